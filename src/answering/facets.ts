@@ -1,0 +1,108 @@
+import type { Clause, FactType } from "../domain/document.js";
+
+/** What kind of thing a question asks for. */
+export const facets = [
+  "duration",
+  "time-of-day",
+  "phone",
+  "responsible",
+  "fee",
+  "address",
+  "opening-hours",
+  "materials",
+  "website",
+  "penalty",
+  "person",
+  "case-status",
+  "count",
+  "list",
+  "compare",
+] as const;
+export type Facet = (typeof facets)[number];
+
+/** Words that ask for a facet, on folded text (lower case, Simplified). All languages stand in one expression. */
+const asks: Readonly<Record<Facet, RegExp>> = {
+  duration:
+    /多久|多长时间|多少(?:个)?(?:工作日|天|小时|分钟|日)|几(?:个)?(?:工作日|天|小时|分钟|日)|(?:办结|办理|审批|审核)?时限|什么时候(?:能|可以)?(?:拿|办|下|领|取|好)|啥时候(?:能|可以)?(?:拿|办|下|领|取|好)|最快|要等|how (?:long|soon|fast|quick(?:ly)?|many (?:working |business |work )?(?:days|hours|minutes))|time limit|turnaround|processing time|며칠|얼마나 (?:걸|빨리|기다)|얼마 만에|몇 (?:일|시간|분)(?! ?번)|기한|소요|언제까지|何日|何营业日|何时间|何分|どのくらい(?:かか|の期间|の时间)|どれくらい(?:かか|の期间|の时间)|いつ(?:まで|もら|受け|でき)/,
+  "time-of-day":
+    /几点|什么时间段|哪个时段|时段|什么时候(?:可以|能)?(?:进|走|开|通行|上路)|what (?:time|hours)|which hours|when (?:can|may|are) .*(?:enter|drive|run|travel)|몇 시|시간대|何时(?!间)|时间带/,
+  phone:
+    /电话|热线|拨打|打(?:什么|哪个|多少)号|号码|手机号|phone|hotline|telephone|call which|which number|number (?:to|can|should|do|i)|전화|번호|电话番号|何番/,
+  responsible:
+    /谁(?:负责|管|来管|牵头|主管)|归谁|(?:由|是|归|哪些|哪个|什么|哪几个)?(?:责任单位|负责单位|牵头单位|责任部门)|(?:哪个|哪些|什么|哪几个)(?:单位|部门|支队|警种|科室|机关)(?:.{0,8})?|who (?:is|are) (?:responsible|in charge)|responsible (?:unit|department|for)|which (?:unit|department|brigade|detachment|police units?|division)|in charge of|담당|책임 ?(?:부서|기관|단위)|어느 (?:부서|기관|지대)|どの(?:部署|部门|机关|支队)|担当|责任(?:部署|单位)/,
+  fee: /多少钱|收费|费用|要钱|花钱|交钱|多交|几块|几元|手续费|工本费|价格|押金|免费|how much (?:does|do|is|will|money|would|extra)|\bfees?\b|\bcosts?\b|\bprice|\bcharge[sd]?\b|free of charge|비용|요금|수수료|얼마(?:예요|인가요|입니까|에요|를 내)|料金|费用|手数料|いくら(?:です|かか|払)|无料/,
+  address:
+    /地址|(?:在|去)(?:哪条|什么)路|几楼|几号楼|门牌号是|怎么走|在哪条街|具体位置|什么位置|street address|\baddress\b|which (?:street|floor)|directions to|where exactly|주소|몇 층|위치가|住所|所在地|何阶/,
+  "opening-hours":
+    /上班时间|几点(?:上班|下班|开门|关门|开始办|开窗)|(?:周末|周六|周日|星期[六天日]|礼拜[六天日]|节假日|中午|午休|双休日).{0,10}(?:上班|开门|开|办|休|值班|营业)|营业时间|办公时间|工作时间|上不上班|开不开门|opening hours|office hours|business hours|open (?:on|at|during)|closed on|what time .{0,20}(?:open|close)|(?:saturdays?|sundays?|weekends?).{0,12}open|영업 ?시간|운영 ?시간|업무 ?시간|점심 ?시간|주말에|토요일|일요일|营业时间|受付时间|(?:土曜|日曜|土日|昼休み|祝日)/,
+  materials:
+    /(?:什么|啥|哪些|哪几样|几样)(?:材料|资料|证件|手续|东西|证明|文件)|(?:带|准备|提交|交|拿)(?:些)?(?:什么|啥|哪些)|材料清单|要(?:什么|啥|哪些)(?:材料|证|手续)|which (?:papers|documents)|what (?:papers?|documents?|materials?|paperwork)|(?:papers?|documents?) (?:do|should|must|need|are|to bring|required)|need to bring|bring along|서류|준비물|뭐(?:가|를) (?:필요|가져)|무엇을 (?:준비|가져)|书类|必要な(?:もの|物)|何が必要|持って行/,
+  website:
+    /网址|链接|网站是|二维码|下载地址|群号|微信号|公众号(?:叫|是)|小程序码|拉我进群|邮箱|website|\burl\b|\blink\b|web address|qr code|e-?mail|홈페이지|링크|주소창|웹사이트|이메일|サイト|リンク|ホームページ|メールアドレス/,
+  penalty:
+    /罚(?:款)?(?:多少|几|不罚)|罚多少|(?:拘留|关|判)(?:多少|几|多久)|怎么(?:处罚|判|罚)|扣几分|扣多少分|什么处罚|判刑|坐牢|what (?:fine|penalty|punishment)|how (?:big|much|large) .{0,10}fine|days of detention|jail|prison|sentence|벌금|구류|처벌|몇 점|징역|罚金|拘留|何点|处罚|处罚は|惩役/,
+  person:
+    /(?:叫什么|什么名字|姓什么|姓名|尊姓|哪位(?:局长|领导|民警|警官)|(?:局长|支队长|所长|领导|负责人)是谁|是谁(?:负责人)?$)|name of the (?:director|officer|chief|head|person)|who is the (?:director|chief|head|officer|commissioner)|이름|성함|(?:국장|지대장|책임자)(?:은|는|이|가) 누구|名前|(?:局长|支队长|责任者)は谁/,
+  "case-status":
+    /我(?:的|上周|昨天|前天|上个月)?.{0,12}(?:办到哪|进度怎么样|到哪一步|批下来没|批了没|下来没有?|审核通过了吗|查一下进度)|我的(?:案子|申请|证件|签证|护照).{0,6}(?:怎么样|好了没|到哪)|status of my|my (?:application|case).{0,20}(?:status|progress|approved)|제 (?:신청|사건).{0,10}(?:어떻게|상태|진행)|私の(?:申请|件).{0,10}(?:状况|进み)/,
+  count:
+    /多少(?:个|家|名|起|处|人|条|项|次|件|辆|座|位|所|台|钱挽回|万)?|几(?:个|家|名|起|处|人|条|项|次|件|辆|座|位|所|类|种|台)|总共|一共|how many|how much|number of|percentage|what (?:share|percent)|몇|얼마나|총|いくつ|何(?:人|件|か所|箇所|社|台|种类|项目|回|名|处|%|パーセント)|どれだけ/,
+  list: /哪些|哪几|有什么|都有啥|都(?:有|包括|包含|指导|打击|管)(?:哪|什么|啥)|列出|列全|逐项|分别是|包括什么|which .{0,30}(?:s|ies)\b|\blist\b|what (?:are|kinds|types|categories)|name all|all (?:the )?|어떤 .{0,12}(?:들|것)|모두|무엇무엇|종류|どんな|どのような|一览|すべて|全て|何と何/,
+  compare:
+    /区别|对比|比较|相比|不同|不一样|差别|哪个(?:市|城市|地方)?更|哪(?:个)?(?:市|边|里)(?:最|更)?快|各(?:做|是|自|有)|分别|compare|comparison|difference|differ|versus|\bvs\b|which city|비교|차이|다른|각각|比较|违い|それぞれ|どちら/,
+};
+
+/** The facets that folded text asks for. */
+export function facetsOf(folded: string): ReadonlySet<Facet> {
+  return new Set(facets.filter((facet) => asks[facet].test(folded)));
+}
+
+/** Folded text without the words that ask for a facet: what is left is the matter. */
+export function withoutFacetWords(folded: string): string {
+  let rest = folded;
+  for (const facet of facets) rest = rest.replace(new RegExp(asks[facet].source, "g"), " ");
+  return rest;
+}
+
+const factTypesFor: { readonly [F in Facet]?: readonly FactType[] } = {
+  duration: ["time-limit"],
+  "time-of-day": ["window"],
+  phone: ["phone"],
+  responsible: ["responsible-unit"],
+  fee: ["money"],
+  count: ["count", "percentage", "amount", "money", "threshold"],
+};
+
+const wordsFor: { readonly [F in Facet]?: RegExp } = {
+  fee: /免费|收费|费用|\d\s*元/,
+  address: /[\p{Script=Han}]{2,}(?:路|街|大道)\s*\d+\s*号|地址/u,
+  "opening-hours": /上班|下班|周末|节假日|延时服务|24\s*小时|全天候|营业时间/,
+  materials: /凭[^，。]{2,}|(?:提交|提供|携带|出示)[^，。]*(?:材料|证|证明)|不再需要[^，。]*证|材料/,
+  website: /https?:|www\.|网址|二维码/,
+  penalty: /罚款|拘留\s*\d|处[^，。]{0,10}罚|免于处罚|不予(?:行政)?处罚|免罚|警告|刑/,
+  responsible:
+    /责任单位|由[^，。]{2,12}(?:负责|牵头)|[\p{Script=Han}]{2,8}(?:部门|支队|大队|专员|警长|专班|联络员)/u,
+  "time-of-day": /\d\s*时|全天|夜间/,
+};
+
+/** Facets that a clause must state itself; the others are answered by any clause on the matter. */
+export const demandingFacets: readonly Facet[] = [
+  "duration",
+  "time-of-day",
+  "phone",
+  "fee",
+  "address",
+  "opening-hours",
+  "materials",
+  "website",
+  "penalty",
+  "person",
+  "case-status",
+];
+
+/** Whether a clause states what a facet asks for. */
+export function states(clause: Clause, facet: Facet): boolean {
+  if (factTypesFor[facet]?.some((type) => clause.facts.some((fact) => fact.type === type)) === true)
+    return true;
+  return wordsFor[facet]?.test(clause.quote) ?? false;
+}

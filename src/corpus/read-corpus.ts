@@ -1,0 +1,175 @@
+import { createHash } from "node:crypto";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { basename, extname, join } from "node:path";
+import type {
+  Annotation,
+  Clause,
+  Corpus,
+  DocumentMeta,
+  Measure,
+  MeasureTitles,
+  SourceDocument,
+  Span,
+} from "../domain/document.js";
+import { YoujuError } from "../domain/error.js";
+import {
+  type AnnotationFile,
+  checkRenderings,
+  type PlacedAnnotation,
+  placeAnnotations,
+  readAnnotationFiles,
+} from "./annotations.js";
+import { describeDocument, readCatalog } from "./catalog.js";
+import { cutClauses, preferCurated, quoteOf } from "./clauses.js";
+import { findFacts } from "./facts.js";
+import { readRecords } from "./records.js";
+import { type MeasureOutline, outlineMeasures } from "./structure.js";
+
+/** File endings that hold documents. */
+export const documentEndings = [".txt", ".md", ".jsonl"] as const;
+
+/** The names of all known cities in all languages, long and short. */
+export function cityNamesOf(documents: readonly { readonly city: DocumentMeta["city"] }[]): string[] {
+  const names = documents.flatMap(({ city }) => (city === null ? [] : Object.values(city)));
+  return [...new Set(names.flatMap((name) => [name, name.replace(/市$/u, "")]))];
+}
+
+function withClauses(
+  outline: MeasureOutline,
+  text: string,
+  documentId: string,
+  curated: readonly Span[],
+): Measure {
+  const inside = curated.filter((span) => span.start >= outline.start && span.end <= outline.end);
+  const cut = outline.blocks.flatMap((block) => cutClauses(text, block));
+  const clauses = preferCurated(text, cut, inside).map(
+    (span): Clause => ({
+      id: `${documentId}#${outline.id}:${span.start}`,
+      documentId,
+      measureId: outline.id,
+      start: span.start,
+      end: span.end,
+      quote: quoteOf(text, span),
+      facts: findFacts(text, span),
+    }),
+  );
+  const { id, title, chapters, numbered, start, end } = outline;
+  return { id, title, chapters, numbered, start, end, clauses, externalId: null };
+}
+
+/** Reads one text into measures and clauses. `curated` spans take precedence over the rule's cuts. */
+export function structureDocument(
+  meta: DocumentMeta,
+  text: string,
+  curated: readonly Span[] = [],
+): SourceDocument {
+  const measures = outlineMeasures(text, meta).map((outline) => withClauses(outline, text, meta.id, curated));
+  return { meta, text, measures: measures.filter((measure) => measure.clauses.length > 0) };
+}
+
+/** The files of a corpus folder that hold documents, by name. Throws `bad_corpus` where there are none. */
+export function listDocumentFiles(folder: string): string[] {
+  if (!existsSync(folder) || !statSync(folder).isDirectory()) {
+    throw new YoujuError(
+      "bad_corpus",
+      `there is no corpus folder ${folder}; set CORPUS_DIR or pass --corpus`,
+    );
+  }
+  const names = readdirSync(folder)
+    .filter(
+      (name) =>
+        documentEndings.some((ending) => extname(name).toLowerCase() === ending) && !name.startsWith("."),
+    )
+    .sort();
+  if (names.length === 0) {
+    throw new YoujuError("bad_corpus", `${folder} holds no document (${documentEndings.join(" ")})`);
+  }
+  return names;
+}
+
+/** sha256 of every file that the corpus is read from, in a fixed order: cheap, and changes with any byte. */
+export function corpusVersion(folder: string): string {
+  const hash = createHash("sha256");
+  const annotations = join(folder, "annotations");
+  const files = [
+    ...listDocumentFiles(folder).map((name) => join(folder, name)),
+    join(folder, "catalog.yaml"),
+    ...(existsSync(annotations)
+      ? readdirSync(annotations)
+          .sort()
+          .map((name) => join(annotations, name))
+      : []),
+  ];
+  for (const file of files) {
+    if (!existsSync(file)) continue;
+    const bytes = readFileSync(file);
+    hash.update(`${basename(file)}\0${bytes.length}\0`).update(bytes);
+  }
+  return hash.digest("hex");
+}
+
+interface Draft {
+  readonly meta: DocumentMeta;
+  readonly text: string;
+  readonly placed: readonly PlacedAnnotation[];
+}
+
+/**
+ * Reads a corpus folder: documents, catalog and annotations, all checked. Throws `bad_corpus` or `bad_annotation`
+ * with every place that is wrong, one a line.
+ */
+export function readCorpus(folder: string): Corpus {
+  const catalog = readCatalog(folder);
+  const files = readAnnotationFiles(folder);
+  const documents: SourceDocument[] = [];
+  const drafts: Draft[] = [];
+  for (const name of listDocumentFiles(folder)) {
+    const source = readFileSync(join(folder, name), "utf8");
+    const id = basename(name, extname(name));
+    if (extname(name) === ".jsonl") {
+      documents.push(...readRecords(id, source, catalog.get(name)));
+      continue;
+    }
+    const placed = files
+      .filter((file) => file.documentId === id)
+      .flatMap((file) => placeAnnotations(file, source));
+    drafts.push({ meta: describeDocument(id, source, catalog.get(name)), text: source, placed });
+  }
+  const unknown = files.find((file) => !drafts.some((draft) => draft.meta.id === file.documentId));
+  if (unknown !== undefined) {
+    throw new YoujuError(
+      "bad_annotation",
+      `${unknown.path}: there is no document “${unknown.documentId}” in ${folder}`,
+    );
+  }
+  const knownCities = cityNamesOf(drafts.map(({ meta }) => meta));
+  const problems = drafts.flatMap(({ placed, text, meta }) =>
+    checkRenderings(placed, text, meta, knownCities),
+  );
+  if (problems.length > 0) throw new YoujuError("bad_annotation", problems.join("\n"));
+  const annotations = new Map<string, Annotation>();
+  for (const { meta, text, placed } of drafts) {
+    const document = structureDocument(
+      meta,
+      text,
+      placed.map(({ span }) => span),
+    );
+    documents.push(document);
+    const clauses = document.measures.flatMap((measure) => measure.clauses);
+    for (const { span, annotation, place } of placed) {
+      const clause = clauses.find(({ start, end }) => start === span.start && end === span.end);
+      if (clause === undefined)
+        throw new YoujuError("bad_annotation", `${place}: the quote lies in no measure's text`);
+      annotations.set(clause.id, annotation);
+    }
+  }
+  return { documents, annotations, measureTitles: collectTitles(files), version: corpusVersion(folder) };
+}
+
+function collectTitles(files: readonly AnnotationFile[]): ReadonlyMap<string, MeasureTitles> {
+  return new Map(
+    files.flatMap(({ documentId, measureTitles }) =>
+      [...measureTitles].map(([id, titles]): [string, MeasureTitles] => [`${documentId}#${id}`, titles]),
+    ),
+  );
+}

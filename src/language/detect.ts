@@ -1,0 +1,34 @@
+import type { LanguageCode } from "../domain/language-code.js";
+import { toSimplifiedCharacters, toTraditional } from "./fold.js";
+
+const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;
+
+/**
+ * The language of a message, by script: kana → Japanese, hangul → Korean, Han → Chinese (Traditional where more
+ * characters change under simplification than not), else English. Quoted Chinese names inside an English, Korean
+ * or Japanese sentence do not turn it into Chinese.
+ */
+export function detectLanguage(text: string, fallback: LanguageCode = "zh"): LanguageCode {
+  const han = count(text, /\p{Script=Han}/gu);
+  const kana = count(text, /[\p{Script=Hiragana}\p{Script=Katakana}]/gu);
+  const hangul = count(text, /\p{Script=Hangul}/gu);
+  const latinWords = count(text, /[A-Za-z]{2,}/g);
+  if (hangul > 0 && hangul >= kana && hangul * 2 >= han) return "ko";
+  if (kana > 0 && kana * 6 >= han) return "ja";
+  if (han > 0 && han * 2 >= latinWords) return isTraditional(text) ? "zh-Hant" : "zh";
+  return latinWords > 0 ? "en" : han > 0 ? "zh" : fallback;
+}
+
+/** True where simplification changes more characters than the opposite conversion does. */
+function isTraditional(text: string): boolean {
+  const traditional = differing(text, toSimplifiedCharacters(text));
+  return traditional > 0 && traditional > differing(text, toTraditional(text));
+}
+
+function differing(a: string, b: string): number {
+  const left = [...a];
+  const right = [...b];
+  let different = 0;
+  for (let i = 0; i < left.length; i++) if (left[i] !== right[i]) different++;
+  return different;
+}

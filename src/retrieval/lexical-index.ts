@@ -1,0 +1,165 @@
+import { YoujuError } from "../domain/error.js";
+import { packArrays, unpackArrays } from "./packed-arrays.js";
+import { TermTable, TermTableBuilder } from "./term-table.js";
+import { TopList } from "./top-list.js";
+
+/** A passage by its position in the build, and its score: higher is better. */
+export interface LexicalHit {
+  readonly id: number;
+  readonly score: number;
+}
+
+/** BM25's term saturation and length normalisation; the usual values, which tuning on STARD left where they are. */
+const saturation = 1.2;
+const lengthNormalisation = 0.75;
+
+/** The saturated term frequency lies below `saturation + 1`; it is stored in steps of this size. */
+const impactStep = (saturation + 1) / 0xffff;
+
+const format = { magic: "YJLX", version: 1, kinds: ["f64", "u32", "u32", "u32", "u32", "u16"] } as const;
+
+/**
+ * BM25 over token arrays. Postings lie in one block, term after term, with the length-normalised term frequency
+ * worked out when the index is built, so that a search only adds numbers up.
+ */
+export class LexicalIndex {
+  readonly #scores: Float32Array;
+  readonly #touched: Uint32Array;
+
+  private constructor(
+    /** Number of passages. */
+    readonly size: number,
+    private readonly terms: TermTable,
+    /** Postings of term `t` lie from `starts[t]` to `starts[t + 1]`. */
+    private readonly starts: Uint32Array,
+    private readonly passages: Uint32Array,
+    private readonly impacts: Uint16Array,
+  ) {
+    this.#scores = new Float32Array(size);
+    this.#touched = new Uint32Array(size);
+  }
+
+  /** Indexes one passage per token array; its id is its position. */
+  static build(documents: Iterable<readonly string[]>): LexicalIndex {
+    const terms = new TermTableBuilder();
+    const passageTerms: Uint32Array[] = [];
+    const passageCounts: Uint32Array[] = [];
+    const lengths: number[] = [];
+    for (const tokens of documents) {
+      const counts = new Map<number, number>();
+      for (const token of tokens) {
+        const term = terms.add(token);
+        counts.set(term, (counts.get(term) ?? 0) + 1);
+      }
+      passageTerms.push(Uint32Array.from(counts.keys()));
+      passageCounts.push(Uint32Array.from(counts.values()));
+      lengths.push(tokens.length);
+    }
+    const averageLength = Math.max(
+      1,
+      lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length),
+    );
+    const starts = startsOf(passageTerms, terms.size);
+    const postings = starts[terms.size] ?? 0;
+    const next = starts.slice();
+    const passages = new Uint32Array(postings);
+    const impacts = new Uint16Array(postings);
+    for (const [passage, own] of passageTerms.entries()) {
+      const relativeLength = (lengths[passage] ?? 0) / averageLength;
+      const damping = saturation * (1 - lengthNormalisation + lengthNormalisation * relativeLength);
+      const counts = passageCounts[passage];
+      for (let i = 0; i < own.length; i++) {
+        const count = counts?.[i] ?? 0;
+        const position = next[own[i] ?? 0] ?? 0;
+        next[own[i] ?? 0] = position + 1;
+        passages[position] = passage;
+        impacts[position] = Math.round((count * (saturation + 1)) / (count + damping) / impactStep);
+      }
+    }
+    return new LexicalIndex(lengths.length, terms.build(), starts, passages, impacts);
+  }
+
+  /** The `limit` best passages that share a token with the query, best first; equal scores in order of id. */
+  search(tokens: readonly string[], limit: number): LexicalHit[] {
+    const scores = this.#scores;
+    const touched = this.#touched;
+    let touchedCount = 0;
+    for (const [term, weight] of this.#weights(tokens)) {
+      const end = this.starts[term + 1] ?? 0;
+      for (let i = this.starts[term] ?? 0; i < end; i++) {
+        const passage = this.passages[i] ?? 0;
+        const before = scores[passage] ?? 0;
+        if (before === 0) touched[touchedCount++] = passage;
+        scores[passage] = before + weight * (this.impacts[i] ?? 0);
+      }
+    }
+    const best = new TopList(limit);
+    for (let i = 0; i < touchedCount; i++) {
+      const passage = touched[i] ?? 0;
+      best.offer(passage, scores[passage] ?? 0);
+      scores[passage] = 0;
+    }
+    return best.take();
+  }
+
+  /** How rare a token is: 0 where no passage has it, else BM25's ln(1 + (N − n + ½) / (n + ½)). */
+  idf(token: string): number {
+    const term = this.terms.find(token);
+    return term === undefined ? 0 : this.#idfOf(term);
+  }
+
+  toBytes(): Uint8Array {
+    const { slots, hashes } = this.terms;
+    return packArrays(format, [
+      Float64Array.of(this.size),
+      slots,
+      hashes,
+      this.starts,
+      this.passages,
+      this.impacts,
+    ]);
+  }
+
+  /** Reads what {@link toBytes} wrote; throws `bad_index` where it is damaged or of another version. */
+  static fromBytes(bytes: Uint8Array): LexicalIndex {
+    const [sizes, slots, hashes, starts, passages, impacts] = unpackArrays(format, bytes);
+    const size = sizes[0] ?? 0;
+    const terms = new TermTable(slots, hashes);
+    const sound =
+      terms.isSound &&
+      starts.length === terms.size + 1 &&
+      starts.at(-1) === passages.length &&
+      passages.length === impacts.length &&
+      passages.every((passage) => passage < size) &&
+      starts.every((start, i) => i === 0 || start >= (starts[i - 1] ?? 0));
+    if (!sound) throw new YoujuError("bad_index", "the lexical index is damaged; build it again");
+    return new LexicalIndex(size, terms, starts, passages, impacts);
+  }
+
+  #idfOf(term: number): number {
+    const containing = (this.starts[term + 1] ?? 0) - (this.starts[term] ?? 0);
+    return Math.log(1 + (this.size - containing + 0.5) / (containing + 0.5));
+  }
+
+  /** What one step of impact counts, per known term: a token that the query repeats counts again. */
+  #weights(tokens: readonly string[]): Map<number, number> {
+    const weights = new Map<number, number>();
+    for (const token of tokens) {
+      const term = this.terms.find(token);
+      if (term === undefined) continue;
+      weights.set(term, (weights.get(term) ?? 0) + this.#idfOf(term) * impactStep);
+    }
+    return weights;
+  }
+}
+
+/** Where the postings of each term start, given the terms of each passage; one entry more than there are terms. */
+function startsOf(passageTerms: readonly Uint32Array[], termCount: number): Uint32Array {
+  const starts = new Uint32Array(termCount + 1);
+  for (const own of passageTerms) {
+    for (const term of own) starts[term + 1] = (starts[term + 1] ?? 0) + 1;
+  }
+  for (let term = 0; term < termCount; term++)
+    starts[term + 1] = (starts[term + 1] ?? 0) + (starts[term] ?? 0);
+  return starts;
+}

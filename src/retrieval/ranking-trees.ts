@@ -1,0 +1,178 @@
+/**
+ * One regression tree of fixed depth, node by node as in a heap: the children of node `n` are `2n + 1` and `2n + 2`.
+ * A node without a split has signal −1. Every node has a value, so that a path can be explained step by step.
+ */
+export interface Tree {
+  readonly signals: Int16Array;
+  /** A value above the threshold goes right; one that is missing (NaN) goes left. */
+  readonly thresholds: Float64Array;
+  readonly values: Float64Array;
+}
+
+/** The node at which a path through the tree ends. */
+export function leafOf(tree: Tree, features: ArrayLike<number>): number {
+  let node = 0;
+  for (;;) {
+    const signal = tree.signals[node] ?? -1;
+    if (signal < 0) return node;
+    node = 2 * node + ((features[signal] ?? Number.NaN) > (tree.thresholds[node] ?? 0) ? 2 : 1);
+  }
+}
+
+export interface TreeOptions {
+  /** Splits on a path. */
+  readonly depth: number;
+  /** Least sum of second derivatives on each side of a split. */
+  readonly leastWeight: number;
+  /** Added to the second derivatives of a leaf, which shrinks its value. */
+  readonly shrinkage: number;
+  readonly learningRate: number;
+}
+
+const binCount = 64;
+
+/** Signals cut into at most 64 bins at quantiles: bin `b` holds the values up to `edges[b]`. */
+export interface Binned {
+  readonly count: number;
+  readonly edges: readonly Float64Array[];
+  /** One array per signal: the bin of each example. */
+  readonly bins: readonly Uint8Array[];
+}
+
+/** Cuts the columns of examples into bins. */
+export function binSignals(rows: readonly ArrayLike<number>[], signalCount: number): Binned {
+  const edges: Float64Array[] = [];
+  const bins: Uint8Array[] = [];
+  for (let signal = 0; signal < signalCount; signal++) {
+    const column = Float64Array.from(rows, (row) => row[signal] ?? Number.NaN);
+    const present = column.filter((value) => !Number.isNaN(value)).sort();
+    const own: number[] = [];
+    for (let b = 1; b < binCount && present.length > 0; b++) {
+      const at = Math.floor((b * present.length) / binCount);
+      const edge = present[at] ?? 0;
+      if (edge < (present.at(-1) ?? 0) && edge !== own.at(-1)) own.push(edge);
+    }
+    edges.push(Float64Array.from(own));
+    bins.push(Uint8Array.from(column, (value) => binOf(own, value)));
+  }
+  return { count: rows.length, edges, bins };
+}
+
+function binOf(edges: readonly number[], value: number): number {
+  if (Number.isNaN(value)) return 0;
+  let low = 0;
+  let high = edges.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (value > (edges[middle] ?? 0)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+interface Split {
+  readonly signal: number;
+  readonly bin: number;
+  readonly gain: number;
+}
+
+/**
+ * Grows a tree, level by level, on first derivatives (`pulls`: positive where the score should rise) and second ones
+ * (`weights`), as gradient boosting does. `leaves[i]` becomes the node at which example `i` ends.
+ */
+export function growTree(
+  binned: Binned,
+  pulls: Float64Array,
+  weights: Float64Array,
+  leaves: Uint16Array,
+  options: TreeOptions,
+): Tree {
+  const nodeCount = 2 ** (options.depth + 1) - 1;
+  const tree = {
+    signals: new Int16Array(nodeCount).fill(-1),
+    thresholds: new Float64Array(nodeCount),
+    values: new Float64Array(nodeCount),
+  };
+  leaves.fill(0);
+  for (let level = 0; level <= options.depth; level++) {
+    const first = 2 ** level - 1;
+    const sums = nodeSums(binned.count, pulls, weights, leaves, first, first + 1);
+    for (let n = 0; n <= first; n++) {
+      const [pull = 0, weight = 0] = sums.subarray(2 * n, 2 * n + 2);
+      tree.values[first + n] = (options.learningRate * pull) / (weight + options.shrinkage);
+    }
+    if (level === options.depth) break;
+    const splits = bestSplits(binned, pulls, weights, leaves, first, sums, options);
+    for (const [n, split] of splits.entries()) {
+      if (split === null) continue;
+      tree.signals[first + n] = split.signal;
+      tree.thresholds[first + n] = binned.edges[split.signal]?.[split.bin] ?? 0;
+    }
+    for (let i = 0; i < binned.count; i++) {
+      const node = leaves[i] ?? 0;
+      const split = node >= first ? splits[node - first] : null;
+      if (split) leaves[i] = 2 * node + ((binned.bins[split.signal]?.[i] ?? 0) > split.bin ? 2 : 1);
+    }
+  }
+  return tree;
+}
+
+/** Sums of pulls and weights per node of a level, two numbers each. */
+function nodeSums(
+  count: number,
+  pulls: Float64Array,
+  weights: Float64Array,
+  leaves: Uint16Array,
+  first: number,
+  nodes: number,
+): Float64Array {
+  const sums = new Float64Array(2 * nodes);
+  for (let i = 0; i < count; i++) {
+    const node = (leaves[i] ?? 0) - first;
+    if (node < 0) continue;
+    sums[2 * node] = (sums[2 * node] ?? 0) + (pulls[i] ?? 0);
+    sums[2 * node + 1] = (sums[2 * node + 1] ?? 0) + (weights[i] ?? 0);
+  }
+  return sums;
+}
+
+function bestSplits(
+  binned: Binned,
+  pulls: Float64Array,
+  weights: Float64Array,
+  leaves: Uint16Array,
+  first: number,
+  sums: Float64Array,
+  { shrinkage, leastWeight }: TreeOptions,
+): (Split | null)[] {
+  const nodes = first + 1;
+  const best: (Split | null)[] = new Array<Split | null>(nodes).fill(null);
+  const histogram = new Float64Array(2 * binCount * nodes);
+  const worth = (pull: number, weight: number) => (pull * pull) / (weight + shrinkage);
+  for (const [signal, bins] of binned.bins.entries()) {
+    histogram.fill(0);
+    for (let i = 0; i < binned.count; i++) {
+      const node = (leaves[i] ?? 0) - first;
+      if (node < 0) continue;
+      const at = 2 * (node * binCount + (bins[i] ?? 0));
+      histogram[at] = (histogram[at] ?? 0) + (pulls[i] ?? 0);
+      histogram[at + 1] = (histogram[at + 1] ?? 0) + (weights[i] ?? 0);
+    }
+    const edgeCount = binned.edges[signal]?.length ?? 0;
+    for (let node = 0; node < nodes; node++) {
+      const [pull = 0, weight = 0] = sums.subarray(2 * node, 2 * node + 2);
+      const whole = worth(pull, weight);
+      let leftPull = 0;
+      let leftWeight = 0;
+      for (let bin = 0; bin < edgeCount; bin++) {
+        const at = 2 * (node * binCount + bin);
+        leftPull += histogram[at] ?? 0;
+        leftWeight += histogram[at + 1] ?? 0;
+        if (leftWeight < leastWeight || weight - leftWeight < leastWeight) continue;
+        const gain = worth(leftPull, leftWeight) + worth(pull - leftPull, weight - leftWeight) - whole;
+        if (gain > (best[node]?.gain ?? 1e-9)) best[node] = { signal, bin, gain };
+      }
+    }
+  }
+  return best;
+}
