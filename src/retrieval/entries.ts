@@ -23,7 +23,8 @@ export function* entriesOf(corpus: Corpus): Generator<Entry> {
         if (annotation !== undefined) {
           for (const text of annotation.questions) yield { role: "question", clause, text };
           for (const text of Object.values(annotation.renderings)) yield { role: "rendering", clause, text };
-          if (annotation.aliases.length > 0) yield { role: "alias", clause, text: annotation.aliases.join(" ") };
+          if (annotation.aliases.length > 0)
+            yield { role: "alias", clause, text: annotation.aliases.join(" ") };
         }
         clause++;
       }

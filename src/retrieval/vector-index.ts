@@ -1,3 +1,4 @@
+import { createRequire } from "node:module";
 import { YoujuError } from "../domain/error.js";
 
 /** Nearest entries by cosine of unit vectors. */
@@ -13,14 +14,15 @@ export interface VectorTable {
 }
 
 type HnswModule = typeof import("hnswlib-node");
+const require = createRequire(import.meta.url);
 
 /** hnswlib's usual starting values (github.com/nmslib/hnswlib, ALGO_PARAMS.md): links a node, breadth of building and search. */
 const hnswParameters = { links: 16, buildBreadth: 200, searchBreadth: 200, seed: 20231116 };
 
 /** The native module, or null where it could not be built on this machine. */
-export async function loadHnsw(): Promise<HnswModule["default"] | null> {
+export function loadHnsw(): HnswModule | null {
   try {
-    return (await import("hnswlib-node")).default;
+    return require("hnswlib-node") as HnswModule;
   } catch {
     return null;
   }
@@ -29,11 +31,16 @@ export async function loadHnsw(): Promise<HnswModule["default"] | null> {
 const rowCount = ({ values, dimension }: VectorTable) => values.length / dimension;
 
 /** Builds an HNSW graph of the table and writes it to `path`. False where the native module is missing. */
-export async function writeHnsw(table: VectorTable, path: string): Promise<boolean> {
-  const hnsw = await loadHnsw();
+export function writeHnsw(table: VectorTable, path: string): boolean {
+  const hnsw = loadHnsw();
   if (hnsw === null) return false;
   const index = new hnsw.HierarchicalNSW("ip", table.dimension);
-  index.initIndex(Math.max(1, rowCount(table)), hnswParameters.links, hnswParameters.buildBreadth, hnswParameters.seed);
+  index.initIndex(
+    Math.max(1, rowCount(table)),
+    hnswParameters.links,
+    hnswParameters.buildBreadth,
+    hnswParameters.seed,
+  );
   for (let row = 0; row < rowCount(table); row++) {
     index.addPoint([...table.values.subarray(row * table.dimension, (row + 1) * table.dimension)], row);
   }
@@ -45,13 +52,16 @@ export async function writeHnsw(table: VectorTable, path: string): Promise<boole
  * Opens a graph whose file has been checked against the manifest before: the native reader itself takes damaged
  * files silently or dies. Without the native module the exact scan takes its place.
  */
-export async function openVectorIndex(table: VectorTable, path: string | null): Promise<VectorIndex> {
-  const hnsw = path === null ? null : await loadHnsw();
+export function openVectorIndex(table: VectorTable, path: string | null): VectorIndex {
+  const hnsw = path === null ? null : loadHnsw();
   if (hnsw === null || path === null) return exactIndex(table);
   const index = new hnsw.HierarchicalNSW("ip", table.dimension);
   index.readIndexSync(path);
   if (index.getCurrentCount() !== rowCount(table)) {
-    throw new YoujuError("bad_index", `${path} holds ${index.getCurrentCount()} vectors instead of ${rowCount(table)}`);
+    throw new YoujuError(
+      "bad_index",
+      `${path} holds ${index.getCurrentCount()} vectors instead of ${rowCount(table)}`,
+    );
   }
   index.setEf(hnswParameters.searchBreadth);
   return {

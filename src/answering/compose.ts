@@ -1,0 +1,184 @@
+import type { DraftSentence, Hit, Passage } from "../domain/answer.js";
+import type { Measure } from "../domain/document.js";
+import type { LanguageCode } from "../domain/language-code.js";
+import { detectLanguage } from "../language/detect.js";
+import type { SearchIndex } from "../retrieval/search-index.js";
+import { findFalsePremise } from "./premise.js";
+import type { Intent } from "./understand.js";
+import type { Draft } from "./verify.js";
+import { cityName, inScript, keptLanguage, sourceLabel, wordingOf } from "./wording.js";
+
+/** The clauses chosen for one city, best first; empty where its documents are silent. */
+export interface CityHits {
+  readonly city: string | null;
+  readonly hits: readonly Passage[];
+}
+
+const plain = (text: string): DraftSentence => ({ text, origin: "structural", sources: [] });
+
+/** Puts drafts together from clauses and fixed wording; takes no decision about what is relevant. */
+export class Composer {
+  constructor(private readonly index: SearchIndex) {}
+
+  /** A clause in the answer's language: its curated rendering, else the clause itself. */
+  #clauseText(passage: Passage, language: LanguageCode): Pick<DraftSentence, "text" | "origin"> {
+    const kept = keptLanguage(language);
+    const rendering = kept === "zh" ? undefined : this.index.annotationOf(passage)?.renderings[kept];
+    if (rendering !== undefined) return { text: rendering, origin: "curated" };
+    const lead = wordingOf(language).original;
+    return { text: inScript(`${lead}${passage.clause.quote}`, language), origin: "verbatim" };
+  }
+
+  #line(passage: Passage, language: LanguageCode): DraftSentence {
+    const { text, origin } = this.#clauseText(passage, language);
+    const name = cityName(passage.document, language);
+    const label = sourceLabel(passage.measure, passage.document, language);
+    const wide = keptLanguage(language) === "zh" || keptLanguage(language) === "ja";
+    const head = label === "" ? `**${name}**` : wide ? `**${name}**（${label}）` : `**${name}** (${label})`;
+    return { text: inScript(`- ${head}${wide ? "：" : ": "}${text}`, language), origin, sources: [passage] };
+  }
+
+  /** One line a clause; what the question wrongly took for granted is said first. */
+  answer(intent: Intent, hits: readonly Passage[], silent: readonly string[] = []): Draft {
+    const wording = wordingOf(intent.language);
+    const [best] = hits;
+    const premise = best === undefined ? null : findFalsePremise(intent.question, best);
+    const lead =
+      premise === null
+        ? []
+        : [premise.isOld ? wording.premiseOld(premise.said) : wording.premise(premise.said)];
+    return {
+      kind: "answer",
+      language: intent.language,
+      sentences: [
+        ...silent.map((city) => plain(wording.silentCity(this.#cityLabel(city, intent.language)))),
+        ...lead.map(plain),
+        ...hits.map((hit) => this.#line(hit, intent.language)),
+        plain(wording.validity),
+      ].map((sentence) => ({ ...sentence, text: inScript(sentence.text, intent.language) })),
+      followUps: this.#followUps(hits, intent.language),
+    };
+  }
+
+  /** A table with one row a clause, cities side by side; silent cities get a row that says so. */
+  comparison(intent: Intent, groups: readonly CityHits[]): Draft {
+    const { language } = intent;
+    const wording = wordingOf(language);
+    const [city, text] = wording.tableHead;
+    const rows = groups.flatMap(({ city: name, hits }): DraftSentence[] => {
+      if (hits.length === 0 && name !== null) {
+        const label = this.#cityLabel(name, language);
+        return [plain(`| ${label} | ${wording.silentCity(label)} |`)];
+      }
+      return hits.map((passage) => {
+        const clause = this.#clauseText(passage, language);
+        const label = sourceLabel(passage.measure, passage.document, language);
+        const cell = `**${cityName(passage.document, language)}** (${label})`;
+        return { ...clause, text: `| ${cell} | ${clause.text.replaceAll("|", "｜")} |`, sources: [passage] };
+      });
+    });
+    const sentences = [
+      plain(`| ${city} | ${text} |`),
+      plain("| --- | --- |"),
+      ...rows,
+      plain(`\n${wording.validity}`),
+    ];
+    const cited = groups.flatMap(({ hits }) => hits);
+    return {
+      kind: cited.length > 0 ? "answer" : "no_answer",
+      language,
+      sentences: sentences.map((sentence) => ({ ...sentence, text: inScript(sentence.text, language) })),
+      followUps: this.#followUps(cited, language),
+    };
+  }
+
+  /** The clauses of one measure, under its document's title. */
+  measure(intent: Intent, measure: Measure, passages: readonly Passage[]): Draft {
+    const draft = this.answer(intent, passages);
+    const left = measure.clauses.length - passages.length;
+    if (left <= 0) return draft;
+    const more = plain(inScript(wordingOf(intent.language).more(left), intent.language));
+    return { ...draft, sentences: [...draft.sentences.slice(0, -1), more, ...draft.sentences.slice(-1)] };
+  }
+
+  /** A measure number beyond the document's last: says so, and how many there are. */
+  noSuchMeasure(intent: Intent, number: string, last: readonly Passage[]): Draft {
+    const wording = wordingOf(intent.language);
+    const counts = last.map((passage): DraftSentence => {
+      const count = this.index.corpus.documents
+        .find(({ meta }) => meta.id === passage.document.id)
+        ?.measures.filter(({ numbered }) => numbered).length;
+      return {
+        text: wording.measureCount(passage.document.title, count ?? 0),
+        origin: "structural",
+        sources: [passage],
+      };
+    });
+    return {
+      kind: "no_answer",
+      language: intent.language,
+      sentences: [plain(wording.noSuchMeasure(number)), ...counts].map((sentence) => ({
+        ...sentence,
+        text: inScript(sentence.text, intent.language),
+      })),
+      followUps: [],
+    };
+  }
+
+  /** Says that the documents do not state it, what they do state nearby, and whom to ask. */
+  noAnswer(intent: Intent, nearby: readonly Passage[]): Draft {
+    const { language } = intent;
+    const wording = wordingOf(language);
+    const silent = intent.cities.map((city) => wording.silentCity(this.#cityLabel(city, language)));
+    const places = intent.otherPlaces.join("、");
+    return {
+      kind: "no_answer",
+      language,
+      sentences: [
+        ...(places === "" ? [] : [plain(wording.otherPlace(places))]),
+        plain(wording.notStated(silent.length === 1 ? "这一点" : "这方面的内容")),
+        ...(nearby.length === 0 ? [] : [plain(wording.nearby)]),
+        ...nearby.map((hit) => this.#line(hit, language)),
+        plain(wording.channel),
+      ].map((sentence) => ({ ...sentence, text: inScript(sentence.text, language) })),
+      followUps: this.#followUps(nearby, language),
+    };
+  }
+
+  clarify(intent: Intent): Draft {
+    const { language } = intent;
+    const examples = this.#followUps(this.index.passages.slice(0, 400), language);
+    return {
+      kind: "clarify",
+      language,
+      sentences: [plain(inScript(wordingOf(language).clarify, language))],
+      followUps: examples,
+    };
+  }
+
+  #cityLabel(city: string, language: LanguageCode): string {
+    const document = this.index.corpus.documents.find(({ meta }) => meta.city?.zh === city)?.meta;
+    return document === undefined ? city : cityName(document, language);
+  }
+
+  /** Up to three questions that neighbouring clauses answer, in the language of the answer. */
+  #followUps(cited: readonly Passage[], language: LanguageCode): string[] {
+    const citedIds = new Set(cited.map(({ clause }) => clause.id));
+    const measures = [...new Set(cited.map(({ measure }) => measure))].slice(0, 3);
+    const kept = keptLanguage(language);
+    const questions = measures.flatMap((measure) =>
+      measure.clauses
+        .filter(({ id }) => !citedIds.has(id))
+        .slice(0, 2)
+        .map(({ id }) =>
+          this.index.corpus.annotations.get(id)?.questions.find((text) => detectLanguage(text) === kept),
+        )
+        .filter((text) => text !== undefined),
+    );
+    return questions.slice(0, 3).map((text) => inScript(text, language));
+  }
+}
+
+/** Hits of a list kept in the order of the source, so that a list reads as it was written. */
+export const inSourceOrder = (hits: readonly Hit[]): Hit[] =>
+  [...hits].sort((a, b) => a.document.id.localeCompare(b.document.id) || a.clause.start - b.clause.start);

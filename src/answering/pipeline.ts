@@ -1,0 +1,208 @@
+import { cityNamesOf } from "../corpus/read-corpus.js";
+import type { Hit, Passage } from "../domain/answer.js";
+import type { LanguageCode } from "../domain/language-code.js";
+import { detectLanguage } from "../language/detect.js";
+import { maskPersonalData } from "../language/personal-data.js";
+import { namesMatter, topicOf } from "../language/topic.js";
+import type { SearchIndex } from "../retrieval/search-index.js";
+import { Composer } from "./compose.js";
+import { screen } from "./screen.js";
+import { screenReply } from "./screen-replies.js";
+import { choose } from "./select.js";
+import { isOnMatter, missingFacets } from "./supports.js";
+import {
+  type ConversationState,
+  foldQuestion,
+  type Intent,
+  splitQuestions,
+  Understanding,
+} from "./understand.js";
+import { type Draft, type VerifiedAnswer, verify } from "./verify.js";
+import { inScript, wordingOf } from "./wording.js";
+
+export interface Asked {
+  readonly question: string;
+  /** Full Chinese name or any other writing of a held city; the question's own city goes first. */
+  readonly city: string | null;
+  readonly language: LanguageCode | null;
+  readonly state: ConversationState | null;
+}
+
+export interface Outcome extends VerifiedAnswer {
+  /** The question as it may be stored: personal data masked. */
+  readonly question: string;
+  /** What the next turn starts from. */
+  readonly state: ConversationState | null;
+  readonly intents: readonly Intent[];
+}
+
+/** How many clauses are fetched for one question before any is chosen. */
+const fetched = 40;
+
+/** Reads top to bottom: prepare, screen, understand, retrieve, support, compose, verify. */
+export class AnsweringPipeline {
+  readonly #understanding: Understanding;
+  readonly #composer: Composer;
+  readonly #cityNames: readonly string[];
+
+  constructor(private readonly index: SearchIndex) {
+    const { documents } = index.corpus;
+    this.#understanding = new Understanding(documents);
+    this.#composer = new Composer(index);
+    this.#cityNames = cityNamesOf(documents.map(({ meta }) => meta));
+  }
+
+  async ask({ question: raw, city, language: wanted, state }: Asked): Promise<Outcome> {
+    const question = maskPersonalData(raw);
+    const language = wanted ?? detectLanguage(raw);
+    const screened = screen({ text: raw, language });
+    if (screened !== null) {
+      const kind = screened.kind;
+      const draft: Draft = {
+        kind,
+        language,
+        sentences: [plainSentence(screenReply(screened, language))],
+        followUps: [],
+      };
+      return { ...verify(draft, question, this.#cityNames), question, state, intents: [] };
+    }
+    const held = city === null ? null : this.#understanding.cityNamed(city);
+    const intents = this.#intents(question, language, held, state);
+    const drafts: { intent: Intent; draft: Draft }[] = [];
+    for (const intent of intents) drafts.push({ intent, draft: await this.#draft(intent) });
+    const verified = verify(join(drafts), question, this.#cityNames);
+    return { ...verified, question, state: nextState(intents, verified, state), intents };
+  }
+
+  /** One intent a question; parts without a matter of their own go with the part before. */
+  #intents(
+    question: string,
+    language: LanguageCode,
+    city: string | null,
+    state: ConversationState | null,
+  ): Intent[] {
+    const parts = splitQuestions(question);
+    const own = parts.filter((part) => namesMatter(topicOf(foldQuestion(part, language))));
+    const whole = this.#understanding.understand({ question, language, city, state });
+    if (parts.length < 2 || own.length < parts.length || parts.length > 4) return [whole];
+    const fallback = city ?? whole.cities[0] ?? null;
+    return parts.map((part) =>
+      this.#understanding.understand({ question: part, language, city: fallback, state }),
+    );
+  }
+
+  async #draft(intent: Intent): Promise<Draft> {
+    if (!intent.hasMatter) return this.#composer.clarify(intent);
+    if (intent.form === "measure" && intent.measureNumber !== null) {
+      const draft = this.#measureDraft(intent, intent.measureNumber);
+      if (draft !== null) return draft;
+    }
+    const hits = await this.#retrieve(intent, intent.cities);
+    if (intent.otherPlaces.length > 0 && intent.cities.length === 0) {
+      return this.#composer.noAnswer(intent, hits.filter(isOnMatter).slice(0, 1));
+    }
+    const onMatter = hits.filter(isOnMatter);
+    if (onMatter.length === 0) return this.#silent(intent, hits);
+    if (missingFacets(onMatter.slice(0, 4), intent.facets).length > 0) {
+      return this.#composer.noAnswer(intent, onMatter.slice(0, 1));
+    }
+    const chosen = choose(intent, onMatter, this.index);
+    return intent.form === "compare" && chosen.length > 1
+      ? this.#composer.comparison(intent, chosen)
+      : this.#composer.answer(
+          intent,
+          chosen.flatMap((group) => group.hits),
+          chosen
+            .filter((group) => group.hits.length === 0 && group.city !== null)
+            .flatMap(({ city }) => city ?? []),
+        );
+  }
+
+  async #retrieve(intent: Intent, cities: readonly string[]): Promise<Hit[]> {
+    return this.index.search({
+      text: intent.query,
+      limit: fetched,
+      facets: intent.facets,
+      contextMeasures: intent.contextMeasures,
+      ...(cities.length === 0 ? {} : { cities }),
+      ...(intent.documentIds === null ? {} : { documentIds: intent.documentIds }),
+    });
+  }
+
+  /** The named city says nothing: what another city's text states may stand beside, marked as such. */
+  async #silent(intent: Intent, hits: readonly Hit[]): Promise<Draft> {
+    if (intent.cities.length === 0) return this.#composer.noAnswer(intent, []);
+    const elsewhere = (await this.#retrieve(intent, [])).filter(isOnMatter).slice(0, 1);
+    return this.#composer.noAnswer(intent, elsewhere.length > 0 ? elsewhere : hits.slice(0, 0));
+  }
+
+  #measureDraft(intent: Intent, number: string): Draft | null {
+    const documents = this.index.corpus.documents.filter(
+      ({ meta, measures }) =>
+        (intent.cities.length === 0 || (meta.city !== null && intent.cities.includes(meta.city.zh))) &&
+        (intent.documentIds === null || intent.documentIds.includes(meta.id)) &&
+        measures.some(({ numbered }) => numbered),
+    );
+    const ids = new Set(documents.map(({ meta }) => meta.id));
+    const passages = this.index.passages.filter(({ document }) => ids.has(document.id));
+    const asked = passages.filter(({ measure }) => measure.numbered && measure.id === number);
+    if (asked.length === 0) {
+      const last = documents.map(({ meta }) =>
+        passages.filter((p) => p.document.id === meta.id && p.measure.numbered).at(-1),
+      );
+      const present = last.filter((passage) => passage !== undefined);
+      return present.length === 0 ? null : this.#composer.noSuchMeasure(intent, number, present.slice(0, 3));
+    }
+    if (new Set(asked.map(({ document }) => document.id)).size > 1) return null;
+    const [first] = asked;
+    return first === undefined
+      ? null
+      : this.#composer.measure(intent, first.measure, withoutHeading(asked).slice(0, 6));
+  }
+}
+
+const plainSentence = (text: string) => ({ text, origin: "structural", sources: [] }) as const;
+
+/** A heading that only repeats the title says nothing that the other clauses do not. */
+function withoutHeading(passages: readonly Passage[]): readonly Passage[] {
+  const rest = passages.filter(({ clause, measure }) => clause.quote.replace(/。$/u, "") !== measure.title);
+  return rest.length > 0 ? rest : passages;
+}
+
+/** Several questions in one message: each is answered under its own words; one answer is enough to be an answer. */
+function join(drafts: readonly { intent: Intent; draft: Draft }[]): Draft {
+  const [first] = drafts;
+  if (first === undefined) throw new RangeError("a message has at least one part");
+  if (drafts.length === 1) return first.draft;
+  const kinds = drafts.map(({ draft }) => draft.kind);
+  const kind = kinds.includes("answer")
+    ? "answer"
+    : kinds.includes("no_answer")
+      ? "no_answer"
+      : first.draft.kind;
+  const { language } = first.draft;
+  return {
+    kind,
+    language,
+    sentences: drafts.flatMap(({ intent, draft }) => [
+      plainSentence(inScript(wordingOf(language).part(intent.question.trim()), language)),
+      ...draft.sentences,
+    ]),
+    followUps: drafts.flatMap(({ draft }) => draft.followUps).slice(0, 3),
+  };
+}
+
+function nextState(
+  intents: readonly Intent[],
+  { answer }: VerifiedAnswer,
+  before: ConversationState | null,
+): ConversationState | null {
+  const last = intents.at(-1);
+  if (last === undefined || !last.hasMatter) return before;
+  return {
+    cities: last.cities,
+    query: last.query.slice(0, 400),
+    facets: [...last.facets],
+    measures: [...new Set(answer.citations.map(({ document, measure }) => `${document.id}#${measure.id}`))],
+  };
+}

@@ -1,0 +1,53 @@
+import type { Hit } from "../domain/answer.js";
+import { states } from "../language/facets.js";
+import type { SearchIndex } from "../retrieval/search-index.js";
+import { type CityHits, inSourceOrder } from "./compose.js";
+import { thresholds } from "./thresholds.js";
+import type { Intent } from "./understand.js";
+
+const cityOf = (hit: Hit) => hit.document.city?.zh ?? null;
+
+/** The best hits of a group whose scores are close enough to the best. */
+function closest(hits: readonly Hit[], share: number, most: number): Hit[] {
+  const best = hits[0]?.score ?? 0;
+  return hits.filter(({ score }) => score >= best * share).slice(0, most);
+}
+
+/** The clauses that name the responsible units of the measures that the best hits belong to. */
+function responsibleHits(hits: readonly Hit[], index: SearchIndex): Hit[] {
+  const [best] = hits;
+  if (best === undefined) return [];
+  if (states(best.clause, "responsible") && best.clause.quote.startsWith("责任单位")) return [best];
+  const units = index.passages.find(
+    ({ clause, measure, document }) =>
+      document.id === best.document.id &&
+      measure.id === best.measure.id &&
+      clause.quote.startsWith("责任单位"),
+  );
+  return units === undefined ? [best] : [{ ...units, score: best.score, signals: best.signals }];
+}
+
+/**
+ * Chooses what is cited: for a named city its best clauses; for several, or where cities are compared, the best of
+ * each; where no city is named, one group a city that states the matter about as well as the best one does.
+ */
+export function choose(intent: Intent, hits: readonly Hit[], index: SearchIndex): CityHits[] {
+  const best = hits[0]?.score ?? 0;
+  const pick = (own: readonly Hit[]): Hit[] => {
+    if (intent.form === "responsible") return responsibleHits(own, index);
+    if (intent.form === "list") return inSourceOrder(closest(own, thresholds.list, thresholds.most.list));
+    return closest(own, thresholds.second, thresholds.most.point);
+  };
+  if (intent.cities.length === 1) return [{ city: intent.cities[0] ?? null, hits: pick(hits) }];
+  const compared = intent.form === "compare" || intent.cities.length > 1;
+  const share = compared ? thresholds.comparedCity : thresholds.otherCity;
+  const cities = intent.cities.length > 0 ? intent.cities : [...new Set(hits.map(cityOf))];
+  const groups = cities.map((city): CityHits => {
+    const own = hits.filter((hit) => cityOf(hit) === city && hit.score >= best * share);
+    return {
+      city,
+      hits: compared ? closest(own, 0.9, 2) : pick(own).slice(0, intent.form === "list" ? 3 : 1),
+    };
+  });
+  return intent.cities.length > 0 ? groups : groups.filter((group) => group.hits.length > 0);
+}

@@ -1,0 +1,168 @@
+import type { CityNames, DocumentKind, SourceDocument } from "../domain/document.js";
+import type { LanguageCode } from "../domain/language-code.js";
+import { type Facet, facetsOf } from "../language/facets.js";
+import { fold, japaneseToChinese, toSimplified } from "../language/fold.js";
+import { parseChineseNumeral } from "../language/quantities.js";
+import { namesMatter, topicOf } from "../language/topic.js";
+import { PlaceFinder } from "./places.js";
+
+/** What a conversation carries from one turn to the next. */
+export interface ConversationState {
+  readonly cities: readonly string[];
+  /** The last standalone matter that was searched for. */
+  readonly query: string;
+  readonly facets: readonly Facet[];
+  /** `<document id>#<measure id>` of what was cited last. */
+  readonly measures: readonly string[];
+}
+
+/** How the answer is laid out. */
+export type Form = "point" | "list" | "compare" | "responsible" | "measure";
+
+/** A question that stands on its own. */
+export interface Intent {
+  readonly language: LanguageCode;
+  /** The question as it was asked, personal data masked. */
+  readonly question: string;
+  /** What is searched for: the matter, without names of cities. */
+  readonly query: string;
+  readonly cities: readonly string[];
+  /** Places named whose documents are not held. */
+  readonly otherPlaces: readonly string[];
+  readonly facets: ReadonlySet<Facet>;
+  readonly form: Form;
+  readonly measureNumber: string | null;
+  readonly documentIds: readonly string[] | null;
+  /** False where nothing says what the question is about. */
+  readonly hasMatter: boolean;
+  readonly isFollowUp: boolean;
+  readonly contextMeasures: ReadonlySet<string>;
+}
+
+export interface UnderstandInput {
+  readonly question: string;
+  readonly language: LanguageCode;
+  readonly city: string | null;
+  readonly state: ConversationState | null;
+}
+
+/** A question opens like this, or holds one of these words, where it leans on the one before. */
+const leans =
+  /^(?:那么?|还有|另外|要是|如果|假如|万一|然后|再|换成|加急|急的话|第二次|下一?次|之后|以后|下班|what about|how about|and |but |then |what if|if |in that case|is it|does it|do they|can it|그럼|그러면|그리고|만약|거기|それで|それなら|では|じゃあ?|もし|また)|呢[?？]?$|(?:^|[^\p{Script=Han}])(?:它|这个|那个|这项|那里|那边)|\b(?:it|that|this|they|them|those|there|these|one)\b|그거|그것|그건|거기|それ|そこ|その/u;
+
+const measureNumber =
+  /第\s*(\d{1,3}|[一二三四五六七八九十]{1,4})\s*(?:条|项|款|点|条措施|项措施)|(?:measure|article|item|clause|point)\s*(?:no\.?|number|#)?\s*(\d{1,3})|\b(\d{1,3})(?:st|nd|rd|th)\s+(?:measure|article|item|clause|point)|제?\s*(\d{1,3})\s*(?:조(?![가-힣])|번 ?조치|번째 ?조치|조는|조의|조에)|第\s*(\d{1,3})\s*(?:项|番)|([一二][（(][一二三四五六七][)）])/u;
+const documentCount = /(?<!第\s?)(\d{1,3}|[一二三四五六七八九十]{2,4})\s*条(?:措施)?/u;
+
+const kindWords: readonly (readonly [DocumentKind, RegExp])[] = [
+  ["report", /工作汇报|工作报告|情况汇报|work report|업무 ?보고/u],
+  [
+    "news",
+    /新闻|报道|年终回顾|大众日报|融媒体|news (?:report|article|review)|year(?:-end)? review|기사|보도|ニュース|报纸/u,
+  ],
+];
+
+/** Reads questions against the cities and documents that are held. */
+export class Understanding {
+  readonly #places: PlaceFinder;
+
+  constructor(private readonly documents: readonly SourceDocument[]) {
+    const cities = new Map<string, CityNames>();
+    for (const { meta } of documents) if (meta.city !== null) cities.set(meta.city.zh, meta.city);
+    this.#places = new PlaceFinder([...cities.values()]);
+  }
+
+  /** The full name of the held city that a name in any language means; null where there is none. */
+  cityNamed(name: string): string | null {
+    return this.#places.find(foldQuestion(name, "zh")).cities[0] ?? null;
+  }
+
+  understand({ question, language, city, state }: UnderstandInput): Intent {
+    const folded = foldQuestion(question, language);
+    const places = this.#places.find(folded);
+    const ownFacets = facetsOf(places.rest);
+    const topic = topicOf(places.rest);
+    const hasOwnMatter = namesMatter(topic);
+    const short = [...topic.replace(/\s/g, "")].length <= 6 && topic.split(/\s+/).length <= 4;
+    const isFollowUp = state !== null && (!hasOwnMatter || leans.test(places.rest.trim()) || short);
+    const facets = isFollowUp && ownFacets.size === 0 ? new Set(state.facets) : ownFacets;
+    const query = isFollowUp ? `${places.rest.trim()} ${state.query}` : places.rest.trim();
+    const named = places.cities.length > 0 ? places.cities : places.others.length > 0 ? [] : null;
+    const number = this.#measureNumber(places.rest);
+    return {
+      language,
+      question,
+      query,
+      cities: named ?? (city === null ? (state?.cities ?? []) : [city]),
+      otherPlaces: places.others,
+      facets,
+      form: formOf(facets, number, named ?? []),
+      measureNumber: number,
+      documentIds: this.#documentsNamed(places.rest),
+      hasMatter: hasOwnMatter || isFollowUp || number !== null,
+      isFollowUp,
+      contextMeasures: new Set(state?.measures ?? []),
+    };
+  }
+
+  #measureNumber(text: string): string | null {
+    const match = measureNumber.exec(text);
+    if (match === null) return null;
+    const [, zh, en, ordinal, ko, ja, series] = match;
+    if (series !== undefined) return series.replace("（", "(").replace("）", ")");
+    const digits = zh ?? en ?? ordinal ?? ko ?? ja ?? "";
+    return /^\d+$/.test(digits) ? String(Number(digits)) : String(parseChineseNumeral(digits));
+  }
+
+  /** “27条” names the documents that have 27 measures; “工作汇报” those of that kind. */
+  #documentsNamed(text: string): string[] | null {
+    const count = documentCount.exec(text)?.[1];
+    const number = count === undefined ? 0 : /^\d+$/.test(count) ? Number(count) : parseChineseNumeral(count);
+    const byCount = this.documents.filter(
+      ({ measures }) => measures.filter(({ numbered }) => numbered).length === number,
+    );
+    if (number > 1 && byCount.length > 0) return byCount.map(({ meta }) => meta.id);
+    const kind = kindWords.find(([, pattern]) => pattern.test(text))?.[0];
+    const byKind = this.documents.filter(({ meta }) => meta.kind === kind);
+    return byKind.length > 0 && byKind.length < this.documents.length
+      ? byKind.map(({ meta }) => meta.id)
+      : null;
+  }
+}
+
+function formOf(facets: ReadonlySet<Facet>, number: string | null, cities: readonly string[]): Form {
+  if (cities.length > 1 || (facets.has("compare") && cities.length !== 1)) return "compare";
+  if (number !== null) return "measure";
+  if (facets.has("responsible")) return "responsible";
+  return facets.has("list") ? "list" : "point";
+}
+
+/** Brings a question to the form that patterns and indexes are written in. */
+export function foldQuestion(question: string, language: LanguageCode): string {
+  const simplified =
+    language === "zh-Hant"
+      ? toSimplified(question)
+      : language === "ja"
+        ? japaneseToChinese(question)
+        : question;
+  return fold(simplified).replace(/\s+/g, " ").trim();
+}
+
+/** Splits a message into the questions it asks; statements go with the question that follows them. */
+export function splitQuestions(message: string): string[] {
+  const sentences = message.match(/[^。．？?！!；;\n]+[。．？?！!；;\n]*/gu) ?? [message];
+  const questions: string[] = [];
+  let pending = "";
+  for (const sentence of sentences) {
+    pending += sentence;
+    if (/[?？]\s*$/u.test(sentence)) {
+      questions.push(pending.trim());
+      pending = "";
+    }
+  }
+  if (pending.trim() !== "") {
+    const last = questions.pop();
+    questions.push(last === undefined ? pending.trim() : `${last} ${pending.trim()}`);
+  }
+  return questions;
+}

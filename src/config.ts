@@ -1,0 +1,83 @@
+import { z } from "zod";
+import { YoujuError } from "./domain/error.js";
+
+const optional = z.string().min(1).optional();
+const integer = (lowest: number, highest: number, fallback: number) =>
+  z.coerce.number().int().min(lowest).max(highest).default(fallback);
+
+/** Every variable that the program reads, with its default. See docs/configuration.md. */
+const environment = z.object({
+  PORT: integer(0, 65_535, 3000),
+  HOST: z.string().min(1).default("0.0.0.0"),
+  PUBLIC_URL: z.url().optional(),
+  DATA_DIR: z.string().min(1).default("data"),
+  CORPUS_DIR: z.string().min(1).default("seeds"),
+  INDEX_DIR: z.string().min(1).default("index"),
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(?:ql)?:\/\//, "must begin with postgres://")
+    .optional(),
+  OPENAI_BASE_URL: z.url().optional(),
+  OPENAI_API_KEY: optional,
+  OPENAI_MODEL: optional,
+  EMBEDDING_MODEL: optional,
+  ANSWER_DEADLINE_MS: integer(500, 120_000, 8000),
+  LOG_LEVEL: z.enum(["trace", "debug", "info", "warn", "error", "silent"]).default("info"),
+});
+
+export interface Config {
+  readonly port: number;
+  readonly host: string;
+  /** Without a trailing slash; null where links stay relative. */
+  readonly publicUrl: string | null;
+  readonly dataFolder: string;
+  readonly corpusFolder: string;
+  readonly indexFolder: string;
+  readonly databaseUrl: string | null;
+  readonly remoteEmbedding: {
+    readonly baseUrl: string;
+    readonly apiKey: string;
+    readonly model: string;
+  } | null;
+  readonly answerDeadlineMs: number;
+  readonly logLevel: z.infer<typeof environment>["LOG_LEVEL"];
+}
+
+/** Reads and checks the environment; throws `bad_configuration` that names the variable. Empty values count as unset. */
+export function readConfig(source: Readonly<Record<string, string | undefined>>): Config {
+  const set = Object.fromEntries(
+    Object.entries(source).filter(([, value]) => value !== undefined && value !== ""),
+  );
+  const parsed = environment.safeParse(set);
+  if (!parsed.success) {
+    const issue = parsed.error.issues[0];
+    throw new YoujuError(
+      "bad_configuration",
+      `${issue?.path.join(".") ?? "environment"}: ${issue?.message ?? "invalid"}`,
+    );
+  }
+  const env = parsed.data;
+  return {
+    port: env.PORT,
+    host: env.HOST,
+    publicUrl: env.PUBLIC_URL?.replace(/\/+$/, "") ?? null,
+    dataFolder: env.DATA_DIR,
+    corpusFolder: env.CORPUS_DIR,
+    indexFolder: env.INDEX_DIR,
+    databaseUrl: env.DATABASE_URL ?? null,
+    remoteEmbedding: remoteEmbedding(env),
+    answerDeadlineMs: env.ANSWER_DEADLINE_MS,
+    logLevel: env.LOG_LEVEL,
+  };
+}
+
+function remoteEmbedding(env: z.infer<typeof environment>): Config["remoteEmbedding"] {
+  if (env.EMBEDDING_MODEL === undefined) return null;
+  if (env.OPENAI_BASE_URL === undefined || env.OPENAI_API_KEY === undefined) {
+    throw new YoujuError(
+      "bad_configuration",
+      "EMBEDDING_MODEL needs OPENAI_BASE_URL and OPENAI_API_KEY as well",
+    );
+  }
+  return { baseUrl: env.OPENAI_BASE_URL, apiKey: env.OPENAI_API_KEY, model: env.EMBEDDING_MODEL };
+}

@@ -1,0 +1,283 @@
+import type { EmbeddingsInterface } from "@langchain/core/embeddings";
+import type { Hit, Passage } from "../domain/answer.js";
+import type { Annotation, Corpus } from "../domain/document.js";
+import { demandingFacets, type Facet, states } from "../language/facets.js";
+import { findQuantities } from "../language/quantities.js";
+import { soundPairs, tokenize } from "../language/tokens.js";
+import type { Entry, EntryRole } from "./entries.js";
+import type { LexicalIndex } from "./lexical-index.js";
+import { noSignals, plainScore, type SignalName, type Signals } from "./signals.js";
+import { dot, type VectorIndex, type VectorTable } from "./vector-index.js";
+
+/** What to look for. `text` is the matter; facets and figures are what the clause should state about it. */
+export interface SearchQuery {
+  readonly text: string;
+  readonly limit: number;
+  /** Only documents of these cities (full Chinese names); all where absent. */
+  readonly cities?: readonly string[];
+  /** Only these documents. */
+  readonly documentIds?: readonly string[];
+  readonly facets?: ReadonlySet<Facet>;
+  /** `<document id>#<measure id>` of what was cited last in this conversation. */
+  readonly contextMeasures?: ReadonlySet<string>;
+  /** Entries to leave out: a training question must not find itself. */
+  readonly withoutEntries?: ReadonlySet<number>;
+}
+
+export interface SearchIndexParts {
+  readonly corpus: Corpus;
+  readonly entries: readonly Entry[];
+  readonly words: LexicalIndex;
+  readonly sounds: LexicalIndex;
+  readonly measureWords: LexicalIndex;
+  readonly vectorTable: VectorTable;
+  readonly vectors: VectorIndex;
+  readonly embeddings: EmbeddingsInterface;
+}
+
+/** How many entries each way of looking contributes, and how many clauses are looked at closely. */
+const entryLimit = 600;
+const vectorLimit = 120;
+const closeLookLimit = 60;
+
+const wordSignals: Readonly<Record<EntryRole, SignalName>> = {
+  text: "text words",
+  question: "question words",
+  rendering: "rendering words",
+  alias: "alias words",
+};
+const vectorSignals: Readonly<Record<EntryRole, SignalName>> = {
+  text: "text vector",
+  question: "question vector",
+  rendering: "rendering vector",
+  alias: "rendering vector",
+};
+
+interface ClauseTerms {
+  readonly all: ReadonlySet<string>;
+  readonly questions: readonly {
+    readonly entry: number;
+    readonly terms: ReadonlySet<string>;
+    readonly mass: number;
+  }[];
+}
+
+/** Hybrid search over the clauses of a corpus: words, sounds and vectors of every text that leads to a clause. */
+export class SearchIndex {
+  readonly corpus: Corpus;
+  /** All clauses with their measure and document, in the corpus's order. */
+  readonly passages: readonly Passage[];
+  readonly #parts: SearchIndexParts;
+  readonly #measureOfClause: Uint32Array;
+  readonly #entriesOfClause: readonly number[][];
+  readonly #terms = new Map<number, ClauseTerms>();
+
+  constructor(parts: SearchIndexParts) {
+    this.#parts = parts;
+    this.corpus = parts.corpus;
+    const passages: Passage[] = [];
+    const measureOfClause: number[] = [];
+    let measureNumber = 0;
+    for (const { meta, measures } of parts.corpus.documents) {
+      for (const measure of measures) {
+        for (const clause of measure.clauses) {
+          passages.push({ clause, measure, document: meta });
+          measureOfClause.push(measureNumber);
+        }
+        measureNumber++;
+      }
+    }
+    this.passages = passages;
+    this.#measureOfClause = Uint32Array.from(measureOfClause);
+    const entriesOfClause: number[][] = passages.map(() => []);
+    for (const [id, entry] of parts.entries.entries()) entriesOfClause[entry.clause]?.push(id);
+    this.#entriesOfClause = entriesOfClause;
+  }
+
+  annotationOf(passage: Passage): Annotation | undefined {
+    return this.corpus.annotations.get(passage.clause.id);
+  }
+
+  get vectorKind(): VectorIndex["kind"] {
+    return this.#parts.vectors.kind;
+  }
+
+  /** The clauses that fit best, best first. */
+  async search(query: SearchQuery): Promise<Hit[]> {
+    const terms = tokenize(query.text);
+    if (terms.length === 0) return [];
+    const vector = await this.#parts.embeddings.embedQuery(query.text);
+    const found = new Map<number, Signals>();
+    this.#addWordSignals(query, terms, found);
+    this.#addSoundSignals(query, found);
+    this.#addVectorSignals(query, vector, found);
+    this.#addMeasureSignals(terms, found);
+    const candidates = [...found]
+      .map(([clause, signals]) => ({ clause, signals, score: plainScore(signals) }))
+      .sort((a, b) => b.score - a.score || a.clause - b.clause)
+      .slice(0, Math.max(closeLookLimit, query.limit));
+    const figures = findQuantities(query.text).filter((figure) => figure.unit !== null || figure.value > 9);
+    const uniqueTerms = new Set(terms);
+    for (const { clause, signals } of candidates) {
+      this.#addTermSignals(clause, uniqueTerms, query, signals);
+      this.#addFacetSignals(clause, query, figures, signals);
+    }
+    return candidates
+      .map(({ clause, signals }) => ({ ...this.#passage(clause), signals, score: plainScore(signals) }))
+      .sort((a, b) => b.score - a.score || a.clause.start - b.clause.start)
+      .slice(0, query.limit);
+  }
+
+  #passage(clause: number): Passage {
+    const passage = this.passages[clause];
+    if (passage === undefined) throw new RangeError(`no clause ${clause}`);
+    return passage;
+  }
+
+  #admits(query: SearchQuery, entryId: number): Entry | null {
+    const entry = this.#parts.entries[entryId];
+    if (entry === undefined || query.withoutEntries?.has(entryId) === true) return null;
+    const { document } = this.#passage(entry.clause);
+    if (query.documentIds !== undefined && !query.documentIds.includes(document.id)) return null;
+    if (query.cities !== undefined && !(document.city !== null && query.cities.includes(document.city.zh)))
+      return null;
+    return entry;
+  }
+
+  #raise(found: Map<number, Signals>, clause: number, name: SignalName, value: number): void {
+    let signals = found.get(clause);
+    if (signals === undefined) {
+      signals = noSignals();
+      found.set(clause, signals);
+    }
+    if (value > signals[name]) signals[name] = Math.min(1, value);
+  }
+
+  #addWordSignals(query: SearchQuery, terms: readonly string[], found: Map<number, Signals>): void {
+    const { words } = this.#parts;
+    const best = bound(words, terms);
+    for (const { id, score } of words.search(terms, entryLimit)) {
+      const entry = this.#admits(query, id);
+      if (entry !== null) this.#raise(found, entry.clause, wordSignals[entry.role], score / best);
+    }
+  }
+
+  #addSoundSignals(query: SearchQuery, found: Map<number, Signals>): void {
+    const pairs = soundPairs(query.text);
+    if (pairs.length === 0) return;
+    const { sounds } = this.#parts;
+    const best = bound(sounds, pairs);
+    for (const { id, score } of sounds.search(pairs, entryLimit)) {
+      const entry = this.#admits(query, id);
+      if (entry === null) continue;
+      this.#raise(
+        found,
+        entry.clause,
+        entry.role === "text" ? "text sounds" : "question sounds",
+        score / best,
+      );
+    }
+  }
+
+  #addVectorSignals(query: SearchQuery, vector: readonly number[], found: Map<number, Signals>): void {
+    for (const { id, similarity } of this.#parts.vectors.search(vector, vectorLimit)) {
+      const entry = this.#admits(query, id);
+      if (entry !== null) this.#raise(found, entry.clause, vectorSignals[entry.role], similarity);
+    }
+    for (const clause of found.keys()) {
+      for (const id of this.#entriesOfClause[clause] ?? []) {
+        const entry = this.#admits(query, id);
+        if (entry?.role === "text")
+          this.#raise(found, clause, "text vector", dot(this.#parts.vectorTable, id, vector));
+      }
+    }
+  }
+
+  #addMeasureSignals(terms: readonly string[], found: Map<number, Signals>): void {
+    const { measureWords } = this.#parts;
+    const best = bound(measureWords, terms);
+    const scores = new Map(measureWords.search(terms, 200).map(({ id, score }) => [id, score]));
+    for (const [clause, signals] of found) {
+      signals["measure words"] = Math.min(1, (scores.get(this.#measureOfClause[clause] ?? -1) ?? 0) / best);
+    }
+  }
+
+  #termsOf(clause: number): ClauseTerms {
+    const known = this.#terms.get(clause);
+    if (known !== undefined) return known;
+    const all = new Set<string>();
+    const questions: { entry: number; terms: ReadonlySet<string>; mass: number }[] = [];
+    for (const id of this.#entriesOfClause[clause] ?? []) {
+      const entry = this.#parts.entries[id];
+      if (entry === undefined) continue;
+      const terms = new Set(tokenize(entry.text));
+      if (entry.role === "question") questions.push({ entry: id, terms, mass: this.#mass(terms) });
+      else for (const term of terms) all.add(term);
+    }
+    const terms = { all, questions };
+    this.#terms.set(clause, terms);
+    return terms;
+  }
+
+  #mass(terms: Iterable<string>): number {
+    let mass = 0;
+    for (const term of terms) mass += this.#parts.words.idf(term);
+    return mass;
+  }
+
+  /** Share of the question's weight that the clause's texts cover, and likeness to the nearest known question. */
+  #addTermSignals(clause: number, terms: ReadonlySet<string>, query: SearchQuery, signals: Signals): void {
+    const { all, questions } = this.#termsOf(clause);
+    const total = this.#mass(terms) || 1;
+    const known = new Set(all);
+    for (const question of questions) {
+      if (query.withoutEntries?.has(question.entry) === true) continue;
+      let shared = 0;
+      for (const term of terms) {
+        if (!question.terms.has(term)) continue;
+        known.add(term);
+        shared += this.#parts.words.idf(term);
+      }
+      const overlap = (2 * shared) / (total + question.mass);
+      if (overlap > signals["question overlap"]) signals["question overlap"] = overlap;
+    }
+    let covered = 0;
+    for (const term of terms) if (known.has(term)) covered += this.#parts.words.idf(term);
+    signals.coverage = covered / total;
+  }
+
+  #addFacetSignals(
+    clause: number,
+    query: SearchQuery,
+    figures: ReturnType<typeof findQuantities>,
+    signals: Signals,
+  ): void {
+    const passage = this.#passage(clause);
+    const asked = query.facets ?? new Set<Facet>();
+    const demanded = [...asked].filter(
+      (facet) => facet === "count" || facet === "responsible" || demandingFacets.includes(facet),
+    );
+    const stated = demanded.filter((facet) => states(passage.clause, facet));
+    signals["facet stated"] = stated.length > 0 ? 1 : 0;
+    signals["facet missing"] = demanded.length > 0 && stated.length === 0 ? 1 : 0;
+    const isUnits = passage.clause.quote.startsWith("责任单位");
+    signals["units unasked"] = isUnits && !asked.has("responsible") ? 1 : 0;
+    signals["heading only"] = passage.clause.quote.replace(/。$/u, "") === passage.measure.title ? 1 : 0;
+    if (figures.length > 0) {
+      const own = findQuantities(passage.clause.quote);
+      const met = figures.filter(({ value, unit }) =>
+        own.some((other) => other.value === value && other.unit === unit),
+      );
+      signals["figure stated"] = met.length / figures.length;
+    }
+    signals.context =
+      query.contextMeasures?.has(`${passage.document.id}#${passage.measure.id}`) === true ? 1 : 0;
+  }
+}
+
+/** The BM25 score of a passage that would hold every term as often as saturation rewards it, halved: good matches reach 1. */
+function bound(index: LexicalIndex, terms: readonly string[]): number {
+  let sum = 0;
+  for (const term of new Set(terms)) sum += index.idf(term);
+  return Math.max(1e-9, sum * 1.6);
+}
