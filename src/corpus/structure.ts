@@ -135,10 +135,11 @@ function qualifyRestarts(measures: MeasureOutline[]): MeasureOutline[] {
   });
 }
 
-/** Without numbers each paragraph is a measure; a short one-sentence lead is the heading of those after it. */
+/** Without numbers each paragraph is a measure; a short one-sentence lead heads those after it. */
 function paragraphOutline(blocks: readonly MarkedBlock[]): MeasureOutline[] {
   const outline = new Outline();
   let number = 0;
+  let lead: MarkedBlock | null = null;
   for (const [index, block] of blocks.entries()) {
     if (isHeadingLine(block)) {
       outline.chapters = [block.text.replace(/^#+\s*/u, "")];
@@ -147,13 +148,19 @@ function paragraphOutline(blocks: readonly MarkedBlock[]): MeasureOutline[] {
     const text = closeUp(block.text);
     const next = blocks[index + 1];
     const isLead =
+      lead === null &&
       text.length <= longestTitle &&
       /^[^。]*。?$/u.test(text) &&
       next !== undefined &&
       next.text.length > text.length;
-    if (isLead) outline.chapters = [text.replace(/。$/u, "")];
-    number++;
-    outline.open(block, String(number), false, outline.chapters.at(-1) ?? titleOf(text));
+    if (lead !== null) {
+      outline.open(lead, String(++number), false, outline.chapters.at(-1) ?? "");
+      outline.extend(block);
+      lead = null;
+    } else if (isLead) {
+      outline.chapters = [text.replace(/。$/u, "")];
+      lead = block;
+    } else outline.open(block, String(++number), false, outline.chapters.at(-1) ?? titleOf(text));
   }
   return outline.measures;
 }

@@ -1,5 +1,5 @@
 import { fold, squeeze } from "./fold.js";
-import { findQuantities, type Quantity } from "./quantities.js";
+import { findQuantities, parseChineseNumeral, type Quantity } from "./quantities.js";
 
 /** Why a sentence does not follow from the spans it cites. */
 export interface Disagreement {
@@ -28,11 +28,13 @@ const sameValue = (a: number, b: number) => Math.abs(a - b) <= 1e-9 * Math.max(1
 
 /** A unit that one side does not state is no contradiction; two stated units must be the same. */
 const matches = (said: Quantity, stated: Quantity) =>
-  sameValue(said.value, stated.value) &&
-  (said.unit === stated.unit || said.unit === null || stated.unit === null || isHourOfDay(said, stated));
+  (sameValue(said.value, stated.value) && (said.unit === stated.unit || said.unit === null || stated.unit === null)) ||
+  isHourOfDay(said, stated) ||
+  isHourOfDay(stated, said);
 
-/** "22:00" against "22" before 时 in a range whose unit is written once. */
-const isHourOfDay = (a: Quantity, b: Quantity) => [a.unit, b.unit].sort().join() === "clock,hour";
+/** "from 7 to 8:30": an hour without its sign in a range against a time of day. */
+const isHourOfDay = (hour: Quantity, clock: Quantity) =>
+  hour.unit === null && clock.unit === "clock" && hour.value * 60 === clock.value;
 
 const monthNames =
   "january february march april may june july august september october november december".split(" ");
@@ -120,10 +122,11 @@ const hasFigure = (sentence: string, quantity: Quantity) =>
 
 /** Single Chinese numerals without a unit (一站式, 三防): they allow a figure, they do not demand one. */
 function looseNumerals(source: string): Quantity[] {
-  const values = "零一二三四五六七八九十";
-  return [...source.matchAll(/[一二两三四五六七八九十百]/gu)].map((match) => {
-    const sign = match[0] === "两" ? "二" : match[0];
-    const value = sign === "百" ? 100 : values.indexOf(sign);
-    return { value, unit: null, start: match.index, end: match.index + 1, text: match[0] };
-  });
+  return [...source.matchAll(/[一二两三四五六七八九十百千万]/gu)].map((match) => ({
+    value: parseChineseNumeral(match[0]),
+    unit: null,
+    start: match.index,
+    end: match.index + 1,
+    text: match[0],
+  }));
 }

@@ -60,6 +60,7 @@ export function parseChineseNumeral(numeral: string): number {
       positional = "x";
     } else if (character === "万" || character === "亿") {
       section += Math.max(digit, 0);
+      if (total + section === 0) section = 1;
       total = (total + section) * (character === "万" ? 1e4 : 1e8);
       section = 0;
       digit = -1;
@@ -109,7 +110,8 @@ const unitWords: readonly (readonly [RegExp, Unit])[] = [
 ];
 
 const scaleWords: readonly (readonly [RegExp, number])[] = [
-  [/^\s?(?:万|만)/, 1e4],
+  [/^여?\s?(?:万|만)/, 1e4],
+  [/^\s?兆|^\s?조(?=\s?위안)|^\s?trillion\b/, 1e12],
   [/^\s?(?:亿|억)/, 1e8],
   [/^\s?million\b/, 1e6],
   [/^\s?billion\b/, 1e9],

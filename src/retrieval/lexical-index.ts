@@ -9,6 +9,14 @@ export interface LexicalHit {
   readonly score: number;
 }
 
+/** The scores of all passages for one query. */
+export interface LexicalScores {
+  /** 0 where the passage shares no token with the query. */
+  of(passage: number): number;
+  /** As {@link LexicalIndex.search}. */
+  best(limit: number): LexicalHit[];
+}
+
 /** BM25's term saturation and length normalisation; the usual values, which tuning on STARD left where they are. */
 const saturation = 1.2;
 const lengthNormalisation = 0.75;
@@ -25,6 +33,7 @@ const format = { magic: "YJLX", version: 1, kinds: ["f64", "u32", "u32", "u32", 
 export class LexicalIndex {
   readonly #scores: Float32Array;
   readonly #touched: Uint32Array;
+  #touchedCount = 0;
 
   private constructor(
     /** Number of passages. */
@@ -81,25 +90,33 @@ export class LexicalIndex {
 
   /** The `limit` best passages that share a token with the query, best first; equal scores in order of id. */
   search(tokens: readonly string[], limit: number): LexicalHit[] {
+    return this.score(tokens).best(limit);
+  }
+
+  /** Scores all passages for a query. What is returned is valid until the index is asked again. */
+  score(tokens: readonly string[]): LexicalScores {
     const scores = this.#scores;
     const touched = this.#touched;
-    let touchedCount = 0;
+    for (let i = 0; i < this.#touchedCount; i++) scores[touched[i] ?? 0] = 0;
+    let count = 0;
     for (const [term, weight] of this.#weights(tokens)) {
       const end = this.starts[term + 1] ?? 0;
       for (let i = this.starts[term] ?? 0; i < end; i++) {
         const passage = this.passages[i] ?? 0;
         const before = scores[passage] ?? 0;
-        if (before === 0) touched[touchedCount++] = passage;
+        if (before === 0) touched[count++] = passage;
         scores[passage] = before + weight * (this.impacts[i] ?? 0);
       }
     }
-    const best = new TopList(limit);
-    for (let i = 0; i < touchedCount; i++) {
-      const passage = touched[i] ?? 0;
-      best.offer(passage, scores[passage] ?? 0);
-      scores[passage] = 0;
-    }
-    return best.take();
+    this.#touchedCount = count;
+    return {
+      of: (passage) => scores[passage] ?? 0,
+      best(limit) {
+        const best = new TopList(limit);
+        for (let i = 0; i < count; i++) best.offer(touched[i] ?? 0, scores[touched[i] ?? 0] ?? 0);
+        return best.take();
+      },
+    };
   }
 
   /** How rare a token is: 0 where no passage has it, else BM25's ln(1 + (N − n + ½) / (n + ½)). */
