@@ -22,6 +22,7 @@ const environment = z.object({
   OPENAI_MODEL: optional,
   EMBEDDING_MODEL: optional,
   ANSWER_DEADLINE_MS: integer(500, 120_000, 8000),
+  REQUESTS_PER_MINUTE: integer(1, 1_000_000, 300),
   LOG_LEVEL: z.enum(["trace", "debug", "info", "warn", "error", "silent"]).default("info"),
 });
 
@@ -40,6 +41,8 @@ export interface Config {
     readonly model: string;
   } | null;
   readonly answerDeadlineMs: number;
+  /** From one address other than the machine itself. */
+  readonly requestsPerMinute: number;
   readonly logLevel: z.infer<typeof environment>["LOG_LEVEL"];
 }
 
@@ -67,6 +70,7 @@ export function readConfig(source: Readonly<Record<string, string | undefined>>)
     databaseUrl: env.DATABASE_URL ?? null,
     remoteEmbedding: remoteEmbedding(env),
     answerDeadlineMs: env.ANSWER_DEADLINE_MS,
+    requestsPerMinute: env.REQUESTS_PER_MINUTE,
     logLevel: env.LOG_LEVEL,
   };
 }

@@ -74,6 +74,14 @@ export class AnsweringPipeline {
     return { ...verified, question, state: nextState(intents, verified, state), intents };
   }
 
+  /** Ranked clauses for words as they were typed; a city narrows them, one in the words does too. */
+  async search(query: string, limit: number, city: string | null): Promise<Hit[]> {
+    const language = detectLanguage(query);
+    const held = city === null ? null : this.#understanding.cityNamed(city);
+    const intent = this.#understanding.understand({ question: query, language, city: held, state: null });
+    return this.#retrieve(intent, intent.cities, limit);
+  }
+
   /** One intent a question; parts without a matter of their own go with the part before. */
   #intents(
     question: string,
@@ -118,10 +126,10 @@ export class AnsweringPipeline {
         );
   }
 
-  async #retrieve(intent: Intent, cities: readonly string[]): Promise<Hit[]> {
+  async #retrieve(intent: Intent, cities: readonly string[], limit = fetched): Promise<Hit[]> {
     return this.index.search({
       text: intent.query,
-      limit: fetched,
+      limit,
       facets: intent.facets,
       contextMeasures: intent.contextMeasures,
       ...(cities.length === 0 ? {} : { cities }),

@@ -1,0 +1,63 @@
+import pc from "picocolors";
+import type { AnswerView } from "../conversation/answer-view.js";
+import type { Hit } from "../domain/answer.js";
+import type { SummaryRow } from "../evaluation/evaluate.js";
+import type { ItemScore } from "../evaluation/score.js";
+
+/** Control characters that a document or a question might hold must not reach a terminal. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
+const printable = (text: string) => text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, "");
+
+/** An answer with its sources, for a terminal. */
+export function renderAnswer(view: AnswerView): string {
+  const body = printable(view.answer)
+    .replace(/\*\*([^*]+)\*\*/g, (_, words: string) => pc.bold(words))
+    .replace(/\[(\d+)\]/g, (marker) => pc.cyan(marker));
+  const sources = view.citations.map((citation) => {
+    const number = citation.doc_number === null ? "" : ` ${citation.doc_number}`;
+    const head = `${pc.cyan(`[${citation.n}]`)} ${pc.bold(citation.city ?? "")} ${citation.doc_title}${number}`;
+    const place = `${citation.measure} ${citation.measure_title} · ${citation.issued_on ?? "–"}`;
+    return printable(`${head}\n    ${place}\n    ${pc.dim(citation.quote)}\n    ${pc.dim(citation.url)}`);
+  });
+  return [body, ...(sources.length === 0 ? [] : [pc.dim("──"), ...sources])].join("\n");
+}
+
+/** Ranked clauses; with `explain`, what speaks for each. */
+export function renderHits(hits: readonly Hit[], explain: boolean): string {
+  return hits
+    .map((hit, rank) => {
+      const place = `${hit.document.city?.zh ?? hit.document.title} ${hit.measure.id} ${hit.measure.title}`;
+      const line = `${pc.cyan(String(rank + 1).padStart(2))} ${hit.score.toFixed(3)}  ${pc.bold(place)}\n     ${hit.clause.quote}`;
+      if (!explain) return printable(line);
+      const signals = Object.entries(hit.signals)
+        .filter(([, value]) => value !== 0)
+        .map(([name, value]) => `${name} ${value.toFixed(2)}`);
+      return printable(`${line}\n     ${pc.dim(signals.join(" · "))}`);
+    })
+    .join("\n");
+}
+
+const share = (part: number, whole: number) =>
+  `${((100 * part) / Math.max(1, whole)).toFixed(1).padStart(5)} %`;
+
+/** The table of an evaluation, and each miss with the step that lost it. */
+export function renderSummary(
+  summary: Readonly<Record<string, readonly SummaryRow[]>>,
+  misses: readonly ItemScore[],
+): string {
+  const lines = [`${"group".padEnd(34)} items  fully right  to the point`];
+  for (const [name, rows] of Object.entries(summary)) {
+    for (const { group, items, fullyRight, toThePoint } of rows) {
+      const label = name === "all" ? "all" : `${name}: ${group}`;
+      lines.push(
+        `${label.padEnd(34)} ${String(items).padStart(5)}      ${share(fullyRight, items)}       ${share(toThePoint, items)}`,
+      );
+    }
+  }
+  for (const { item, answer, failures } of misses) {
+    lines.push(
+      `${pc.red("✗")} ${item.id} ${failures.join(", ")} (${item.behavior} → ${answer.kind}) ${printable(item.turns.join(" ▸ "))}`,
+    );
+  }
+  return lines.join("\n");
+}

@@ -1,0 +1,125 @@
+import { join } from "node:path";
+import express, { type Express, type NextFunction, type Request, type Response } from "express";
+import helmet from "helmet";
+import type { Logger } from "pino";
+import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
+import { renderSourcePage } from "../../web/source-page.js";
+import { type ApiServices, apiRouter, findDocument } from "./api.js";
+import { openApiDocument } from "./openapi.js";
+import { Problem, problemHandler } from "./problem.js";
+
+export interface AppOptions extends ApiServices {
+  readonly logger: Logger;
+  readonly version: string;
+  /** The folder that package.json lies in; assets and compiled browser code are served from below it. */
+  readonly root: string;
+  /** Where users reach the service; decides whether browsers are told to insist on HTTPS. */
+  readonly publicUrl: string | null;
+  /** Requests a minute from one address; the machine itself is not limited. */
+  readonly requestsPerMinute: number;
+}
+
+const isLoopback = (address: string) =>
+  address === "127.0.0.1" || address === "::1" || address === "::ffff:127.0.0.1";
+
+function rateLimit(perMinute: number) {
+  const limiter = new RateLimiterMemory({ points: perMinute, duration: 60 });
+  return async (request: Request, _response: Response, next: NextFunction): Promise<void> => {
+    const address = request.ip ?? "";
+    if (isLoopback(address)) return next();
+    try {
+      await limiter.consume(address);
+    } catch (limit) {
+      const wait = limit instanceof RateLimiterRes ? Math.max(1, Math.ceil(limit.msBeforeNext / 1000)) : 60;
+      return next(
+        new Problem(429, `too many requests; try again in ${wait} seconds`, { "Retry-After": String(wait) }),
+      );
+    }
+    next();
+  };
+}
+
+/** Headers of safety; those that force HTTPS only where the service is reached by HTTPS, so that an intranet works. */
+function safetyHeaders(publicUrl: string | null) {
+  const secure = publicUrl?.startsWith("https://") ?? false;
+  return helmet({
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        "default-src": ["'self'"],
+        "img-src": ["'self'", "data:"],
+        "object-src": ["'none'"],
+        "base-uri": ["'self'"],
+        "form-action": ["'self'"],
+        "frame-ancestors": ["'self'"],
+        ...(secure ? { "upgrade-insecure-requests": [] } : {}),
+      },
+    },
+    strictTransportSecurity: secure,
+    crossOriginOpenerPolicy: secure,
+    originAgentCluster: secure,
+  });
+}
+
+const offset = (value: unknown) =>
+  typeof value === "string" && /^\d{1,9}$/.test(value) ? Number(value) : null;
+
+/** The whole HTTP side; `listen` is left to the caller. */
+export function createApp(options: AppOptions): Express {
+  const { metrics, store, root } = options;
+  const app = express();
+  app.disable("x-powered-by");
+  app.set("trust proxy", "loopback");
+  app.use((request, response, next) => {
+    response.on("finish", () => {
+      const route = request.path.startsWith("/api/v1/")
+        ? request.path.split("/").slice(0, 4).join("/")
+        : "other";
+      metrics.requests.inc({ route, status: String(response.statusCode) });
+    });
+    next();
+  });
+  app.use(safetyHeaders(options.publicUrl));
+  app.get("/healthz", (_request, response) => {
+    response.type("text/plain").send("ok\n");
+  });
+  app.get("/readyz", async (_request, response) => {
+    try {
+      await store.checkWritable();
+    } catch {
+      throw new Problem(503, "the store cannot be written", { "Retry-After": "5" });
+    }
+    response.type("text/plain").send("ready\n");
+  });
+  app.get("/metrics", async (_request, response) => {
+    response.type(metrics.registry.contentType).send(await metrics.registry.metrics());
+  });
+  app.get("/openapi.json", (_request, response) => {
+    response.json(openApiDocument(options.version));
+  });
+  app.use("/api/v1", rateLimit(options.requestsPerMinute), apiRouter(options));
+  app.get("/sources/:id", (request, response) => {
+    const document = findDocument(options, request.params.id);
+    const start = offset(request.query["start"]);
+    const end = offset(request.query["end"]);
+    const valid = start !== null && end !== null && start < end && end <= document.text.length;
+    const page = renderSourcePage({
+      document,
+      span: valid ? { start, end } : null,
+      language: request.acceptsLanguages("zh", "en") === "en" ? "en" : "zh",
+      embedded: request.query["embed"] === "1",
+    });
+    response.type("html").send(page);
+  });
+  const assets = join(root, "src/web/assets");
+  app.get("/", (_request, response) => {
+    response.sendFile(join(assets, "chat.html"));
+  });
+  app.use("/assets", express.static(assets, { maxAge: "1h", index: false }));
+  app.use("/app", express.static(join(root, "dist/web/browser"), { maxAge: "1h", index: false }));
+  app.use((request: Request) => {
+    throw new Problem(404, `there is nothing at ${request.path.slice(0, 200)}`);
+  });
+  app.use(problemHandler(options.logger));
+  return app;
+}

@@ -1,0 +1,151 @@
+import { z } from "zod";
+import { answerView } from "../../conversation/answer-view.js";
+import { problemView } from "./problem.js";
+import {
+  askRequest,
+  documentDetail,
+  documentsResponse,
+  feedbackRequest,
+  feedbackResponse,
+  receiptView,
+  searchRequest,
+  searchResponse,
+} from "./schemas.js";
+
+interface Operation {
+  readonly path: string;
+  readonly method: "get" | "post";
+  readonly summary: string;
+  readonly body?: z.ZodType;
+  readonly result?: z.ZodType;
+  /** Media type of a result that is not JSON. */
+  readonly media?: string;
+  readonly problems: readonly number[];
+}
+
+/** Every public operation. A test holds this list against the routes that are really served. */
+export const operations: readonly Operation[] = [
+  {
+    path: "/api/v1/ask",
+    method: "post",
+    summary:
+      "Answer a question, with sources; streams server-sent events where the client accepts text/event-stream",
+    body: askRequest,
+    result: answerView,
+    problems: [400, 413, 415, 422, 429, 503],
+  },
+  {
+    path: "/api/v1/search",
+    method: "post",
+    summary: "Ranked clauses",
+    body: searchRequest,
+    result: searchResponse,
+    problems: [400, 413, 415, 429],
+  },
+  {
+    path: "/api/v1/documents",
+    method: "get",
+    summary: "The documents held",
+    result: documentsResponse,
+    problems: [],
+  },
+  {
+    path: "/api/v1/documents/{id}",
+    method: "get",
+    summary: "One document with its measures",
+    result: documentDetail,
+    problems: [404],
+  },
+  {
+    path: "/api/v1/documents/{id}/text",
+    method: "get",
+    summary: "The text that offsets refer to",
+    media: "text/plain",
+    problems: [404],
+  },
+  {
+    path: "/api/v1/answers/{answer_id}",
+    method: "get",
+    summary: "The receipt of an answer",
+    result: receiptView,
+    problems: [404],
+  },
+  {
+    path: "/api/v1/feedback",
+    method: "post",
+    summary: "Say whether an answer helped",
+    body: feedbackRequest,
+    result: feedbackResponse,
+    problems: [400, 404, 415],
+  },
+  {
+    path: "/sources/{id}",
+    method: "get",
+    summary: "The document as a page, the cited span marked",
+    media: "text/html",
+    problems: [404],
+  },
+  { path: "/healthz", method: "get", summary: "The process is alive", media: "text/plain", problems: [] },
+  {
+    path: "/readyz",
+    method: "get",
+    summary: "Index loaded and store writable",
+    media: "text/plain",
+    problems: [503],
+  },
+  { path: "/metrics", method: "get", summary: "Prometheus metrics", media: "text/plain", problems: [] },
+];
+
+const schemaOf = (schema: z.ZodType, io: "input" | "output") =>
+  z.toJSONSchema(schema, { io, target: "draft-2020-12" });
+
+function describe(operation: Operation): object {
+  const parameters = [...operation.path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
+    name,
+    in: "path",
+    required: true,
+    schema: { type: "string" },
+  }));
+  const media = operation.media ?? "application/json";
+  const content =
+    operation.result === undefined
+      ? { [media]: {} }
+      : { [media]: { schema: schemaOf(operation.result, "output") } };
+  const problems = operation.problems.map((status) => [
+    String(status),
+    {
+      description: "problem",
+      content: { "application/problem+json": { schema: schemaOf(problemView, "output") } },
+    },
+  ]);
+  return {
+    summary: operation.summary,
+    ...(parameters.length === 0 ? {} : { parameters }),
+    ...(operation.body === undefined
+      ? {}
+      : {
+          requestBody: {
+            required: true,
+            content: { "application/json": { schema: schemaOf(operation.body, "input") } },
+          },
+        }),
+    responses: { "200": { description: "result", content }, ...Object.fromEntries(problems) },
+  };
+}
+
+/** The OpenAPI 3.1 document, generated from the schemas that requests are really checked with. */
+export function openApiDocument(version: string): object {
+  const paths: Record<string, Record<string, object>> = {};
+  for (const operation of operations) {
+    paths[operation.path] = { ...paths[operation.path], [operation.method]: describe(operation) };
+  }
+  return {
+    openapi: "3.1.0",
+    info: {
+      title: "Youju 有据",
+      version,
+      description: "Answers from published police service measures, every sentence with its source.",
+    },
+    paths,
+  };
+}

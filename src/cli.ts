@@ -1,0 +1,239 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+import cliProgress from "cli-progress";
+import { Command, CommanderError, InvalidArgumentError } from "commander";
+import { renderAnswer, renderHits, renderSummary } from "./channels/cli-render.js";
+import { type Config, readConfig } from "./config.js";
+import { viewAnswer } from "./conversation/answer-view.js";
+import { readCorpus } from "./corpus/read-corpus.js";
+import { YoujuError } from "./domain/error.js";
+import { type LanguageCode, languageCodes } from "./domain/language-code.js";
+import { evaluate, summarise } from "./evaluation/evaluate.js";
+import { readQuestionFile } from "./evaluation/question-file.js";
+import { createLogger } from "./logger.js";
+import {
+  type Engine,
+  engineVersion,
+  ensureIndex,
+  openEmbeddings,
+  openEngine,
+  searchClauses,
+  trainedEmbeddingPath,
+} from "./main.js";
+import { trainOnCorpus } from "./retrieval/embedding/train-on-corpus.js";
+import type { BuildProgress } from "./retrieval/index-store.js";
+import { startServer } from "./server.js";
+
+const config = (): Config => readConfig(process.env);
+
+/** A bar on a terminal, one line a step elsewhere; written to standard error so that output can be piped. */
+function progressReporter(): { report: (progress: BuildProgress) => void; stop: () => void } {
+  const labels = {
+    words: "segmenting",
+    vectors: "embedding",
+    graph: "linking vectors",
+    publish: "publishing",
+  } as const;
+  if (!process.stderr.isTTY) return { report: () => {}, stop: () => {} };
+  const bar = new cliProgress.SingleBar({
+    format: "{label} {bar} {percentage} %",
+    stream: process.stderr,
+    clearOnComplete: true,
+  });
+  bar.start(1, 0, { label: "reading" });
+  return {
+    report: ({ step, done, total }) => {
+      bar.setTotal(total);
+      bar.update(done, { label: labels[step] });
+    },
+    stop: () => bar.stop(),
+  };
+}
+
+async function build(settings: Config, force: boolean): Promise<boolean> {
+  const named = openEmbeddings(settings);
+  const progress = progressReporter();
+  try {
+    const manifest = await ensureIndex(settings, named, { force, onProgress: progress.report });
+    progress.stop();
+    if (manifest === null) return false;
+    const { documents, clauses, entries } = manifest.counts;
+    console.error(`index built: ${documents} documents, ${clauses} clauses, ${entries} indexed texts`);
+    return true;
+  } finally {
+    progress.stop();
+  }
+}
+
+async function readyEngine(settings: Config): Promise<Engine> {
+  const named = openEmbeddings(settings);
+  await build(settings, false);
+  return openEngine(settings, named);
+}
+
+const positive = (highest: number) => (value: string) => {
+  const number = Number(value);
+  if (!Number.isInteger(number) || number < 1 || number > highest) {
+    throw new InvalidArgumentError(`a whole number from 1 to ${highest}`);
+  }
+  return number;
+};
+
+function language(value: string): LanguageCode {
+  const found = languageCodes.find((code) => code.toLowerCase() === value.toLowerCase());
+  if (found === undefined) throw new InvalidArgumentError(`one of ${languageCodes.join(", ")}`);
+  return found;
+}
+
+async function start(): Promise<void> {
+  const settings = config();
+  const logger = createLogger(settings.logLevel);
+  const engine = await readyEngine(settings);
+  const server = await startServer(settings, engine, logger);
+  console.log(
+    `有据 Youju ${engineVersion}\n  chat  ${server.url}/\n  API   ${server.url}/api/v1/ask\n  docs  ${server.url}/openapi.json`,
+  );
+  if (engine.index.vectorKind === "exact")
+    logger.warn("hnswlib-node is not available here; vectors are scanned exactly");
+  const stop = (signal: string) => {
+    logger.info({ signal }, "stopping");
+    server.close().then(
+      () => process.exit(0),
+      (error: unknown) => fail(error),
+    );
+  };
+  process.once("SIGTERM", stop);
+  process.once("SIGINT", stop);
+}
+
+async function ask(
+  question: string,
+  options: { json?: true; city?: string; lang?: LanguageCode },
+): Promise<void> {
+  const { pipeline } = await readyEngine(config());
+  const started = performance.now();
+  const outcome = await pipeline.ask({
+    question,
+    city: options.city ?? null,
+    language: options.lang ?? null,
+    state: null,
+  });
+  const tookMs = Math.round((performance.now() - started) * 10) / 10;
+  const view = viewAnswer(outcome.answer, { conversationId: "", answerId: "", tookMs });
+  console.log(options.json === true ? JSON.stringify(view, null, 2) : renderAnswer(view));
+}
+
+async function search(
+  query: string,
+  options: { json?: true; k: number; city?: string; explain?: true },
+): Promise<void> {
+  const engine = await readyEngine(config());
+  if (options.json === true) {
+    const started = performance.now();
+    const hits = await searchClauses(engine, query, options.k, options.city ?? null);
+    console.log(
+      JSON.stringify({ hits, took_ms: Math.round((performance.now() - started) * 10) / 10 }, null, 2),
+    );
+    return;
+  }
+  const hits = await engine.pipeline.search(query, options.k, options.city ?? null);
+  console.log(hits.length === 0 ? "no clause matches" : renderHits(hits, options.explain === true));
+}
+
+async function runEvaluation(
+  files: readonly string[],
+  options: { json?: true; misses?: true },
+): Promise<void> {
+  const items = files.flatMap(readQuestionFile);
+  const { pipeline, index } = await readyEngine(config());
+  const scores = await evaluate(items, pipeline, index.corpus.documents);
+  const summary = summarise(scores);
+  const misses = scores.filter(({ fullyRight }) => !fullyRight);
+  if (options.json === true) {
+    const lost = misses.map(({ item, answer, failures }) => ({
+      id: item.id,
+      kind: answer.kind,
+      failures,
+      answer: answer.text,
+    }));
+    console.log(JSON.stringify({ summary, misses: lost }, null, 2));
+  } else console.log(renderSummary(summary, options.misses === true ? misses : []));
+}
+
+function train(): void {
+  const settings = config();
+  const model = trainOnCorpus(readCorpus(settings.corpusFolder), (line) => console.error(line));
+  mkdirSync(dirname(trainedEmbeddingPath), { recursive: true });
+  writeFileSync(trainedEmbeddingPath, model.toBytes());
+  console.log(
+    `embedding written to ${trainedEmbeddingPath} (sha256 of the weights ${model.fingerprint.slice(0, 16)}…)`,
+  );
+}
+
+/** One clear line on standard error; the stack only with DEBUG. */
+function fail(error: unknown): never {
+  if (error instanceof YoujuError) console.error(`youju: ${error.message}`);
+  else console.error(`youju: ${error instanceof Error ? error.message : String(error)}`);
+  if (process.env["DEBUG"]) console.error(error);
+  process.exit(1);
+}
+
+const program = new Command("youju")
+  .description("有据: answers about what the police have publicly promised, every sentence with its source")
+  .version(engineVersion)
+  .exitOverride()
+  .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, "youju: ")) });
+
+program.command("start").description("build what is missing and serve on PORT").action(start);
+program
+  .command("ask")
+  .description("one answer, with its sources")
+  .argument("<question>")
+  .option("--json", "the object of the HTTP interface")
+  .option("--city <name>", "a city, in any writing")
+  .option("--lang <code>", `language of the answer: ${languageCodes.join(", ")}`, language)
+  .action(ask);
+program
+  .command("search")
+  .description("ranked clauses")
+  .argument("<words>")
+  .option("--json", "the object of the HTTP interface")
+  .option("-k <number>", "how many", positive(100), 10)
+  .option("--city <name>", "a city, in any writing")
+  .option("--explain", "what speaks for each clause")
+  .action(search);
+program
+  .command("build")
+  .description("build the index of a corpus")
+  .option("--corpus <folder>", "folder of documents (CORPUS_DIR)")
+  .option("--index <folder>", "where the index goes (INDEX_DIR)")
+  .option("--force", "build even where it is up to date")
+  .action(async (options: { corpus?: string; index?: string; force?: true }) => {
+    const settings = config();
+    const chosen = {
+      ...settings,
+      corpusFolder: options.corpus ?? settings.corpusFolder,
+      indexFolder: options.index ?? settings.indexFolder,
+    };
+    const built = await build(chosen, options.force === true);
+    if (!built) console.error("the index is up to date");
+  });
+program
+  .command("eval")
+  .description("score question files and print the table")
+  .argument("<files...>")
+  .option("--json", "summary and misses as JSON")
+  .option("--misses", "each miss with what was wrong")
+  .action(runEvaluation);
+program
+  .command("train")
+  .description("train the built-in embedding from the corpus's own texts")
+  .action(train);
+
+/** 2 for wrong use, 1 for a fault, 0 otherwise. */
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (error instanceof CommanderError) process.exit(error.exitCode === 0 ? 0 : 2);
+  fail(error);
+}

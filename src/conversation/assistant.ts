@@ -1,0 +1,87 @@
+import { randomUUID } from "node:crypto";
+import { z } from "zod";
+import type { AnsweringPipeline } from "../answering/pipeline.js";
+import type { ConversationState } from "../answering/understand.js";
+import type { LanguageCode } from "../domain/language-code.js";
+import { facets } from "../language/facets.js";
+import type { Store } from "../store/store.js";
+import { type AnswerView, viewAnswer } from "./answer-view.js";
+
+export interface AskInput {
+  readonly question: string;
+  readonly conversationId: string | null;
+  readonly city: string | null;
+  readonly language: LanguageCode | null;
+}
+
+/** What produced an answer; stands on its receipt. */
+export interface Versions {
+  readonly corpus: string;
+  readonly index: string;
+  readonly prompts: string;
+  readonly engine: string;
+}
+
+const stateSchema = z.object({
+  cities: z.array(z.string()),
+  query: z.string(),
+  facets: z.array(z.enum(facets)),
+  measures: z.array(z.string()),
+});
+
+/** The one core behind every channel: keeps conversations, answers them one at a time each, and writes receipts. */
+export class Assistant {
+  /** The answer under way in each conversation; the next one waits for it. */
+  readonly #underWay = new Map<string, Promise<unknown>>();
+
+  constructor(
+    private readonly pipeline: AnsweringPipeline,
+    private readonly store: Store,
+    private readonly versions: Versions,
+  ) {}
+
+  async ask(input: AskInput): Promise<AnswerView> {
+    const conversationId = input.conversationId ?? randomUUID();
+    const before = this.#underWay.get(conversationId) ?? Promise.resolve();
+    const answering = before.then(
+      () => this.#answer(conversationId, input),
+      () => this.#answer(conversationId, input),
+    );
+    this.#underWay.set(conversationId, answering);
+    try {
+      return await answering;
+    } finally {
+      if (this.#underWay.get(conversationId) === answering) this.#underWay.delete(conversationId);
+    }
+  }
+
+  async #answer(conversationId: string, { question, city, language }: AskInput): Promise<AnswerView> {
+    const started = performance.now();
+    const state = parseState(await this.store.conversationState(conversationId));
+    const outcome = await this.pipeline.ask({ question, city, language, state });
+    const answerId = randomUUID();
+    const tookMs = Math.round((performance.now() - started) * 10) / 10;
+    const view = viewAnswer(outcome.answer, { conversationId, answerId, tookMs });
+    await this.store.saveAnswer(
+      {
+        id: answerId,
+        conversationId,
+        question: outcome.question,
+        kind: view.kind,
+        language: view.lang,
+        answer: JSON.stringify(view),
+        receipt: JSON.stringify({ versions: this.versions, replaced: outcome.rejected }),
+        createdAt: new Date().toISOString(),
+      },
+      outcome.state === null ? null : JSON.stringify(outcome.state),
+    );
+    return view;
+  }
+}
+
+/** A state that an older version wrote and that no longer fits starts the conversation anew. */
+function parseState(json: string | null): ConversationState | null {
+  if (json === null) return null;
+  const parsed = stateSchema.safeParse(JSON.parse(json));
+  return parsed.success ? parsed.data : null;
+}

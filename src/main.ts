@@ -1,0 +1,122 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { OpenAIEmbeddings } from "@langchain/openai";
+import { AnsweringPipeline } from "./answering/pipeline.js";
+import type { SearchHit } from "./channels/http/schemas.js";
+import type { Config } from "./config.js";
+import { Assistant } from "./conversation/assistant.js";
+import { corpusVersion, readCorpus } from "./corpus/read-corpus.js";
+import { YoujuError } from "./domain/error.js";
+import { BuiltInEmbedding } from "./retrieval/embedding/model.js";
+import {
+  type BuildProgress,
+  buildIndex,
+  isFresh,
+  type Manifest,
+  type NamedEmbeddings,
+  openIndex,
+} from "./retrieval/index-store.js";
+import type { SearchIndex } from "./retrieval/search-index.js";
+import { openPostgresStore, openSqliteStore } from "./store/open-store.js";
+import type { Store } from "./store/store.js";
+
+/** The folder that package.json lies in. */
+export const projectRoot = fileURLToPath(new URL("..", import.meta.url));
+
+/** The weights that the project trains from its own texts (`youju train`), kept in the repository. */
+export const trainedEmbeddingPath = `${projectRoot}/index/trained/embedding.bin`;
+
+export const engineVersion: string = readVersion();
+
+function readVersion(): string {
+  const data: unknown = JSON.parse(readFileSync(`${projectRoot}/package.json`, "utf8"));
+  return typeof data === "object" && data !== null && "version" in data ? String(data.version) : "0";
+}
+
+/** The embedding that the configuration selects: a remote service, else the built-in one. */
+export function openEmbeddings(config: Config): NamedEmbeddings {
+  if (config.remoteEmbedding !== null) {
+    const { baseUrl, apiKey, model } = config.remoteEmbedding;
+    const embeddings = new OpenAIEmbeddings({
+      model,
+      apiKey,
+      configuration: { baseURL: baseUrl },
+      encodingFormat: "float",
+      maxRetries: 2,
+      timeout: config.answerDeadlineMs,
+    });
+    const id = createHash("sha256").update(`${baseUrl}\n${model}`).digest("hex");
+    return { id, embeddings };
+  }
+  let bytes: Uint8Array;
+  try {
+    bytes = readFileSync(trainedEmbeddingPath);
+  } catch (error) {
+    throw new YoujuError("bad_index", `${trainedEmbeddingPath} is missing; run: npm run train`, {
+      cause: error,
+    });
+  }
+  const embeddings = BuiltInEmbedding.fromBytes(bytes);
+  return { id: embeddings.fingerprint, embeddings };
+}
+
+/** Builds the index where it is missing or stale (or `force`), and says whether it did. */
+export async function ensureIndex(
+  config: Config,
+  named: NamedEmbeddings,
+  options: { readonly force?: boolean; readonly onProgress?: (progress: BuildProgress) => void } = {},
+): Promise<Manifest | null> {
+  if (options.force !== true && isFresh(config.indexFolder, corpusVersion(config.corpusFolder), named.id))
+    return null;
+  return buildIndex(config.indexFolder, readCorpus(config.corpusFolder), named, options.onProgress);
+}
+
+/** Everything that answers questions, built once. */
+export interface Engine {
+  readonly index: SearchIndex;
+  readonly manifest: Manifest;
+  readonly pipeline: AnsweringPipeline;
+}
+
+export function openEngine(config: Config, named: NamedEmbeddings): Engine {
+  const { index, manifest } = openIndex(config.indexFolder, named);
+  return { index, manifest, pipeline: new AnsweringPipeline(index) };
+}
+
+/** Ranked clauses in their public form; a city in any writing narrows them. */
+export async function searchClauses(
+  { pipeline }: Engine,
+  query: string,
+  limit: number,
+  city: string | null,
+): Promise<SearchHit[]> {
+  const hits = await pipeline.search(query, limit, city);
+  return hits.map(({ clause, measure, document, score }, position) => ({
+    rank: position + 1,
+    score: Math.round(score * 1e6) / 1e6,
+    doc_id: document.id,
+    measure: measure.id,
+    measure_title: measure.title,
+    city: document.city?.zh ?? null,
+    quote: clause.quote,
+    start: clause.start,
+    end: clause.end,
+    external_id: measure.externalId,
+  }));
+}
+
+export async function openStore(config: Config): Promise<Store> {
+  return config.databaseUrl === null
+    ? openSqliteStore(config.dataFolder)
+    : openPostgresStore(config.databaseUrl);
+}
+
+export function createAssistant({ pipeline, manifest }: Engine, store: Store): Assistant {
+  return new Assistant(pipeline, store, {
+    corpus: manifest.corpus,
+    index: `${manifest.format}:${manifest.embedding.id.slice(0, 16)}:${manifest.builtAt}`,
+    prompts: "none",
+    engine: engineVersion,
+  });
+}

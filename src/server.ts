@@ -1,0 +1,66 @@
+import type { Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import type { Logger } from "pino";
+import { createApp } from "./channels/http/app.js";
+import { createMetrics } from "./channels/http/metrics.js";
+import type { Config } from "./config.js";
+import { YoujuError } from "./domain/error.js";
+import { warmUpSegmentation } from "./language/tokens.js";
+import {
+  createAssistant,
+  type Engine,
+  engineVersion,
+  openStore,
+  projectRoot,
+  searchClauses,
+} from "./main.js";
+
+export interface RunningServer {
+  readonly url: string;
+  /** Stops taking requests, lets those under way end, closes the store. */
+  close(): Promise<void>;
+}
+
+/** How long requests under way may take once the process is told to stop. */
+const shutdownMs = 8000;
+
+/** Starts the HTTP side on the configured address; port 0 takes a free one. */
+export async function startServer(config: Config, engine: Engine, logger: Logger): Promise<RunningServer> {
+  const store = await openStore(config);
+  const app = createApp({
+    assistant: createAssistant(engine, store),
+    search: (query, limit, city) => searchClauses(engine, query, limit, city),
+    documents: engine.index.corpus.documents,
+    store,
+    metrics: createMetrics(),
+    logger,
+    version: engineVersion,
+    root: projectRoot,
+    publicUrl: config.publicUrl,
+    requestsPerMinute: config.requestsPerMinute,
+  });
+  const server = await new Promise<Server>((resolve, reject) => {
+    const listening = app.listen(config.port, config.host, (error?: Error) =>
+      error ? reject(error) : resolve(listening),
+    );
+  }).catch(async (error: NodeJS.ErrnoException) => {
+    await store.close();
+    const reason =
+      error.code === "EADDRINUSE" ? `port ${config.port} is in use; set PORT to another one` : error.message;
+    throw new YoujuError("unavailable", `cannot listen: ${reason}`, { cause: error });
+  });
+  setImmediate(warmUpSegmentation);
+  const { port } = server.address() as AddressInfo;
+  const host = config.host === "0.0.0.0" || config.host === "::" ? "localhost" : config.host;
+  return {
+    url: config.publicUrl ?? `http://${host}:${port}`,
+    close: async () => {
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+      server.closeIdleConnections();
+      const force = setTimeout(() => server.closeAllConnections(), shutdownMs);
+      await closed;
+      clearTimeout(force);
+      await store.close();
+    },
+  };
+}

@@ -1,0 +1,133 @@
+import { randomUUID } from "node:crypto";
+import { type Kysely, sql } from "kysely";
+import type { Tables } from "./schema.js";
+
+export interface StoredAnswer {
+  readonly id: string;
+  readonly conversationId: string;
+  /** Personal data masked. */
+  readonly question: string;
+  readonly kind: string;
+  readonly language: string;
+  /** The answer object as it was given, JSON. */
+  readonly answer: string;
+  /** Versions of corpus, index, prompts and engine, and what the verifier replaced, JSON. */
+  readonly receipt: string;
+  readonly createdAt: string;
+}
+
+/** What is kept between requests; every operation is atomic. */
+export class Store {
+  constructor(private readonly database: Kysely<Tables>) {}
+
+  /** Makes what is missing; safe to run at every start and from several processes. */
+  async migrate(): Promise<void> {
+    const schema = this.database.schema;
+    await schema
+      .createTable("conversations")
+      .ifNotExists()
+      .addColumn("id", "text", (column) => column.primaryKey())
+      .addColumn("state", "text")
+      .addColumn("created_at", "text", (column) => column.notNull())
+      .addColumn("updated_at", "text", (column) => column.notNull())
+      .execute();
+    await schema
+      .createTable("answers")
+      .ifNotExists()
+      .addColumn("id", "text", (column) => column.primaryKey())
+      .addColumn("conversation_id", "text", (column) => column.notNull())
+      .addColumn("question", "text", (column) => column.notNull())
+      .addColumn("kind", "text", (column) => column.notNull())
+      .addColumn("language", "text", (column) => column.notNull())
+      .addColumn("answer", "text", (column) => column.notNull())
+      .addColumn("receipt", "text", (column) => column.notNull())
+      .addColumn("created_at", "text", (column) => column.notNull())
+      .execute();
+    await schema
+      .createTable("feedback")
+      .ifNotExists()
+      .addColumn("id", "text", (column) => column.primaryKey())
+      .addColumn("answer_id", "text", (column) => column.notNull())
+      .addColumn("helpful", "integer", (column) => column.notNull())
+      .addColumn("comment", "text")
+      .addColumn("created_at", "text", (column) => column.notNull())
+      .execute();
+    await schema
+      .createIndex("answers_by_conversation")
+      .ifNotExists()
+      .on("answers")
+      .column("conversation_id")
+      .execute();
+  }
+
+  /** The state that the conversation was left in, as JSON; null where it is new. */
+  async conversationState(id: string): Promise<string | null> {
+    const row = await this.database
+      .selectFrom("conversations")
+      .select("state")
+      .where("id", "=", id)
+      .executeTakeFirst();
+    return row?.state ?? null;
+  }
+
+  /** Keeps an answer and the state that its conversation goes on from, together. */
+  async saveAnswer(answer: StoredAnswer, state: string | null): Promise<void> {
+    const { id, conversationId, question, kind, language, receipt, createdAt } = answer;
+    await this.database.transaction().execute(async (transaction) => {
+      await transaction
+        .insertInto("conversations")
+        .values({ id: conversationId, state, created_at: createdAt, updated_at: createdAt })
+        .onConflict((conflict) => conflict.column("id").doUpdateSet({ state, updated_at: createdAt }))
+        .execute();
+      await transaction
+        .insertInto("answers")
+        .values({
+          id,
+          conversation_id: conversationId,
+          question,
+          kind,
+          language,
+          answer: answer.answer,
+          receipt,
+          created_at: createdAt,
+        })
+        .execute();
+    });
+  }
+
+  async answer(id: string): Promise<StoredAnswer | null> {
+    const row = await this.database.selectFrom("answers").selectAll().where("id", "=", id).executeTakeFirst();
+    if (row === undefined) return null;
+    const { conversation_id: conversationId, created_at: createdAt, ...rest } = row;
+    return { ...rest, conversationId, createdAt };
+  }
+
+  /** Keeps what a reader thought of an answer; false where there is no such answer. */
+  async saveFeedback(answerId: string, helpful: boolean, comment: string | null): Promise<boolean> {
+    if ((await this.answer(answerId)) === null) return false;
+    await this.database
+      .insertInto("feedback")
+      .values({
+        id: randomUUID(),
+        answer_id: answerId,
+        helpful: helpful ? 1 : 0,
+        comment,
+        created_at: new Date().toISOString(),
+      })
+      .execute();
+    return true;
+  }
+
+  /** Throws where the store cannot be written. */
+  async checkWritable(): Promise<void> {
+    await this.database
+      .updateTable("conversations")
+      .set({ state: sql`state` })
+      .where("id", "=", "")
+      .execute();
+  }
+
+  async close(): Promise<void> {
+    await this.database.destroy();
+  }
+}
