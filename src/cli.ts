@@ -1,11 +1,8 @@
-import { mkdirSync, writeFileSync } from "node:fs";
-import { dirname } from "node:path";
 import cliProgress from "cli-progress";
 import { Command, CommanderError, InvalidArgumentError } from "commander";
 import { renderAnswer, renderHits, renderSummary } from "./channels/cli-render.js";
 import { type Config, readConfig } from "./config.js";
 import { viewAnswer } from "./conversation/answer-view.js";
-import { readCorpus } from "./corpus/read-corpus.js";
 import { YoujuError } from "./domain/error.js";
 import { type LanguageCode, languageCodes } from "./domain/language-code.js";
 import { evaluate, summarise } from "./evaluation/evaluate.js";
@@ -18,9 +15,8 @@ import {
   openEmbeddings,
   openEngine,
   searchClauses,
-  trainedEmbeddingPath,
+  train,
 } from "./main.js";
-import { trainOnCorpus } from "./retrieval/embedding/train-on-corpus.js";
 import type { BuildProgress } from "./retrieval/index-store.js";
 import { startServer } from "./server.js";
 
@@ -160,14 +156,9 @@ async function runEvaluation(
   } else console.log(renderSummary(summary, options.misses === true ? misses : []));
 }
 
-function train(): void {
-  const settings = config();
-  const model = trainOnCorpus(readCorpus(settings.corpusFolder), (line) => console.error(line));
-  mkdirSync(dirname(trainedEmbeddingPath), { recursive: true });
-  writeFileSync(trainedEmbeddingPath, model.toBytes());
-  console.log(
-    `embedding written to ${trainedEmbeddingPath} (sha256 of the weights ${model.fingerprint.slice(0, 16)}…)`,
-  );
+async function runTraining(): Promise<void> {
+  const folder = await train(config(), (line) => console.error(line));
+  console.log(`trained; written to ${folder}`);
 }
 
 /** One clear line on standard error; the stack only with DEBUG. */
@@ -227,8 +218,8 @@ program
   .action(runEvaluation);
 program
   .command("train")
-  .description("train the built-in embedding from the corpus's own texts")
-  .action(train);
+  .description("train embedding and relevance model from the corpus's own texts")
+  .action(runTraining);
 
 /** 2 for wrong use, 1 for a fault, 0 otherwise. */
 try {

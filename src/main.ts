@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { OpenAIEmbeddings } from "@langchain/openai";
 import { AnsweringPipeline } from "./answering/pipeline.js";
@@ -17,15 +18,34 @@ import {
   type NamedEmbeddings,
   openIndex,
 } from "./retrieval/index-store.js";
+import { RelevanceModel } from "./retrieval/relevance.js";
 import type { SearchIndex } from "./retrieval/search-index.js";
+import { trainRetrieval } from "./retrieval/train.js";
 import { openPostgresStore, openSqliteStore } from "./store/open-store.js";
 import type { Store } from "./store/store.js";
 
 /** The folder that package.json lies in. */
 export const projectRoot = fileURLToPath(new URL("..", import.meta.url));
 
-/** The weights that the project trains from its own texts (`youju train`), kept in the repository. */
-export const trainedEmbeddingPath = `${projectRoot}/index/trained/embedding.bin`;
+/** What the project trains from its own texts (`youju train`), kept in the repository. */
+const trainedFolder = join(projectRoot, "index", "trained");
+const trainedEmbeddingPath = join(trainedFolder, "embedding.bin");
+const trainedRelevancePath = join(trainedFolder, "relevance.json");
+
+/** Trains embedding and relevance model from the configured corpus; says where they were written. */
+export async function train(config: Config, onLine: (line: string) => void): Promise<string> {
+  const { embedding, relevance } = await trainRetrieval(readCorpus(config.corpusFolder), onLine);
+  mkdirSync(trainedFolder, { recursive: true });
+  writeFileSync(trainedEmbeddingPath, embedding.toBytes());
+  writeFileSync(trainedRelevancePath, `${JSON.stringify(relevance)}\n`);
+  return trainedFolder;
+}
+
+/** The relevance model belongs to the built-in embedding: with a remote one the plain sum of signals ranks. */
+function openRelevance(config: Config): RelevanceModel | null {
+  if (config.remoteEmbedding !== null || !existsSync(trainedRelevancePath)) return null;
+  return RelevanceModel.fromJSON(JSON.parse(readFileSync(trainedRelevancePath, "utf8")));
+}
 
 export const engineVersion: string = readVersion();
 
@@ -80,7 +100,7 @@ export interface Engine {
 }
 
 export function openEngine(config: Config, named: NamedEmbeddings): Engine {
-  const { index, manifest } = openIndex(config.indexFolder, named);
+  const { index, manifest } = openIndex(config.indexFolder, named, openRelevance(config));
   return { index, manifest, pipeline: new AnsweringPipeline(index) };
 }
 

@@ -108,14 +108,11 @@ export class Composer {
       const count = this.index.corpus.documents
         .find(({ meta }) => meta.id === passage.document.id)
         ?.measures.filter(({ numbered }) => numbered).length;
-      return {
-        text: wording.measureCount(passage.document.title, count ?? 0),
-        origin: "structural",
-        sources: [passage],
-      };
+      const city = cityName(passage.document, intent.language);
+      return { text: wording.measureCount(city, count ?? 0), origin: "structural", sources: [passage] };
     });
     return {
-      kind: "no_answer",
+      kind: "answer",
       language: intent.language,
       sentences: [plain(wording.noSuchMeasure(number)), ...counts].map((sentence) => ({
         ...sentence,

@@ -9,7 +9,8 @@ import { Composer } from "./compose.js";
 import { screen } from "./screen.js";
 import { screenReply } from "./screen-replies.js";
 import { choose } from "./select.js";
-import { isOnMatter, missingFacets } from "./supports.js";
+import { isOfAnotherYear, isOnMatter, missingFacets } from "./supports.js";
+import { thresholds } from "./thresholds.js";
 import {
   type ConversationState,
   foldQuestion,
@@ -109,9 +110,13 @@ export class AnsweringPipeline {
     if (intent.otherPlaces.length > 0 && intent.cities.length === 0) {
       return this.#composer.noAnswer(intent, hits.filter(isOnMatter).slice(0, 1));
     }
-    const onMatter = hits.filter(isOnMatter);
-    if (onMatter.length === 0) return this.#silent(intent, hits);
-    if (missingFacets(onMatter.slice(0, 4), intent.facets).length > 0) {
+    const isCompared = intent.form === "compare" || intent.cities.length > 1;
+    const onMatter = isCompared && hits.some(isOnMatter) ? hits : hits.filter(isOnMatter);
+    if (onMatter.length === 0)
+      return isVague(intent) ? this.#composer.clarify(intent) : this.#silent(intent, hits);
+    const [best] = onMatter;
+    const isAnotherYear = best !== undefined && isOfAnotherYear(intent.question, best);
+    if (isAnotherYear || missingFacets(onMatter.slice(0, 4), intent.facets).length > 0) {
       return this.#composer.noAnswer(intent, onMatter.slice(0, 1));
     }
     const chosen = choose(intent, onMatter, this.index);
@@ -129,6 +134,7 @@ export class AnsweringPipeline {
   async #retrieve(intent: Intent, cities: readonly string[], limit = fetched): Promise<Hit[]> {
     return this.index.search({
       text: intent.query,
+      ...(intent.matter === "" ? {} : { matter: intent.matter }),
       limit,
       facets: intent.facets,
       contextMeasures: intent.contextMeasures,
@@ -165,9 +171,19 @@ export class AnsweringPipeline {
     const [first] = asked;
     return first === undefined
       ? null
-      : this.#composer.measure(intent, first.measure, withoutHeading(asked).slice(0, 6));
+      : this.#composer.measure(
+          intent,
+          first.measure,
+          withoutHeading(asked).slice(0, thresholds.most.measure),
+        );
   }
 }
+
+/** A few generic signs that match nothing say too little to tell “not stated” from “not understood”. */
+const isVague = ({ matter, cities, otherPlaces }: Intent) =>
+  cities.length === 0 &&
+  otherPlaces.length === 0 &&
+  matter.replace(/\s/g, "").length <= (/[a-z]/.test(matter) ? 8 : 3);
 
 const plainSentence = (text: string) => ({ text, origin: "structural", sources: [] }) as const;
 

@@ -20,8 +20,7 @@ function countedFigures(text: string): { value: string; classifier: string; text
   );
 }
 
-const clear = (quantity: Quantity) =>
-  quantity.unit !== null && quantity.unit !== "digits" && quantity.unit !== "year";
+const clear = (quantity: Quantity) => quantity.unit !== null && quantity.unit !== "year";
 
 /** The parts of a text that give a value from before a change. */
 function superseded(quote: string): string {

@@ -7,10 +7,21 @@ import type { Intent } from "./understand.js";
 
 const cityOf = (hit: Hit) => hit.document.city?.zh ?? null;
 
-/** The best hits of a group whose scores are close enough to the best. */
-function closest(hits: readonly Hit[], share: number, most: number): Hit[] {
-  const best = hits[0]?.score ?? 0;
-  return hits.filter(({ score }) => score >= best * share).slice(0, most);
+interface Nearness {
+  readonly least: number;
+  readonly share: number;
+}
+
+/** The hits of a group that are likely enough, by themselves and beside the best. */
+function closest(
+  hits: readonly Hit[],
+  { least, share }: Nearness,
+  most: number,
+  best = hits[0]?.score ?? 0,
+): Hit[] {
+  return hits
+    .filter(({ score }, rank) => (rank === 0 || score >= least) && score >= best * share)
+    .slice(0, most);
 }
 
 /** The clauses that name the responsible units of the measures that the best hits belong to. */
@@ -40,13 +51,16 @@ export function choose(intent: Intent, hits: readonly Hit[], index: SearchIndex)
   };
   if (intent.cities.length === 1) return [{ city: intent.cities[0] ?? null, hits: pick(hits) }];
   const compared = intent.form === "compare" || intent.cities.length > 1;
-  const share = compared ? thresholds.comparedCity : thresholds.otherCity;
+  const near = compared ? thresholds.comparedCity : thresholds.otherCity;
   const cities = intent.cities.length > 0 ? intent.cities : [...new Set(hits.map(cityOf))];
   const groups = cities.map((city): CityHits => {
-    const own = hits.filter((hit) => cityOf(hit) === city && hit.score >= best * share);
+    const own = hits.filter(
+      (hit) => cityOf(hit) === city && hit.score >= Math.max(near.least, best * near.share),
+    );
+    const chosen = compared ? closest(own, thresholds.second, thresholds.most.city) : pick(own);
     return {
       city,
-      hits: compared ? closest(own, 0.9, 2) : pick(own).slice(0, intent.form === "list" ? 3 : 1),
+      hits: compared || intent.form === "list" ? chosen : chosen.slice(0, cities.length > 1 ? 1 : 2),
     };
   });
   return intent.cities.length > 0 ? groups : groups.filter((group) => group.hits.length > 0);

@@ -3,16 +3,10 @@ import { demandingFacets, type Facet, states } from "../language/facets.js";
 import { thresholds } from "./thresholds.js";
 
 /** Facets that a clause on the matter still answers, in part, without stating them word by word. */
-const lenient: readonly Facet[] = ["time-of-day", "duration", "materials", "penalty"];
+const lenient: readonly Facet[] = ["time-of-day", "duration", "materials", "enumeration"];
 
-const signal = (hit: Hit, name: string) => hit.signals[name] ?? 0;
-
-/** Whether a clause is on the matter that was asked for: enough score, and enough of the question's words known to it. */
-export function isOnMatter(hit: Hit): boolean {
-  if (Math.max(signal(hit, "question overlap"), signal(hit, "question vector")) >= thresholds.knownQuestion)
-    return true;
-  return hit.score >= thresholds.support && signal(hit, "coverage") >= thresholds.coverage;
-}
+/** Whether a clause is likely enough to answer what was asked. */
+export const isOnMatter = (hit: Hit) => hit.score >= thresholds.support;
 
 /**
  * The facets that are asked for and that no clause states: an address, a fee, a website. The documents do not state
@@ -23,10 +17,16 @@ export function missingFacets(hits: readonly Hit[], facets: ReadonlySet<Facet>):
   const demanded = demandingFacets.filter((facet) => facets.has(facet));
   const missing = demanded.filter((facet) => !hits.some(({ clause }) => states(clause, facet)));
   if (missing.length < demanded.length) return [];
-  return missing.filter((facet) => !(lenient.includes(facet) && isKnownQuestion(hits[0])));
+  return missing.filter((facet) => !(lenient.includes(facet) && isCertain(hits[0])));
 }
 
-/** A clause whose own known questions are nearly this one states it, whatever the rules for facets say. */
-function isKnownQuestion(hit: Hit | undefined): boolean {
-  return hit !== undefined && signal(hit, "question overlap") >= thresholds.knownQuestion;
+const isCertain = (hit: Hit | undefined) => hit !== undefined && hit.score >= thresholds.certain;
+
+/** Years that the question names and that neither the clause nor the date of its document knows. */
+export function isOfAnotherYear(question: string, hit: Hit): boolean {
+  const years = [...question.matchAll(/(?<!\d)(20\d{2})(?=\s*(?:年|년|$|[^\d]))/g)].map(
+    ([, year = ""]) => year,
+  );
+  const known = `${hit.clause.quote} ${hit.measure.title} ${hit.document.title} ${hit.document.issuedOn ?? ""}`;
+  return years.length > 0 && !years.some((year) => known.includes(year));
 }

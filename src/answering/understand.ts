@@ -26,6 +26,8 @@ export interface Intent {
   readonly question: string;
   /** What is searched for: the matter, without names of cities. */
   readonly query: string;
+  /** The words that name the matter in this turn; empty where they come from the turns before. */
+  readonly matter: string;
   readonly cities: readonly string[];
   /** Places named whose documents are not held. */
   readonly otherPlaces: readonly string[];
@@ -93,6 +95,7 @@ export class Understanding {
       language,
       question,
       query,
+      matter: hasOwnMatter ? topic : "",
       cities: named ?? (city === null ? (state?.cities ?? []) : [city]),
       otherPlaces: places.others,
       facets,

@@ -28,7 +28,8 @@ const sameValue = (a: number, b: number) => Math.abs(a - b) <= 1e-9 * Math.max(1
 
 /** A unit that one side does not state is no contradiction; two stated units must be the same. */
 const matches = (said: Quantity, stated: Quantity) =>
-  (sameValue(said.value, stated.value) && (said.unit === stated.unit || said.unit === null || stated.unit === null)) ||
+  (sameValue(said.value, stated.value) &&
+    (said.unit === stated.unit || said.unit === null || stated.unit === null)) ||
   isHourOfDay(said, stated) ||
   isHourOfDay(stated, said);
 

@@ -14,6 +14,8 @@ export const facets = [
   "penalty",
   "person",
   "case-status",
+  "rate",
+  "enumeration",
   "count",
   "list",
   "compare",
@@ -40,11 +42,14 @@ const asks: Readonly<Record<Facet, RegExp>> = {
   website:
     /网址|链接|网站是|二维码|下载地址|群号|微信号|公众号(?:叫|是)|小程序码|拉我进群|邮箱|website|\burl\b|\blink\b|web address|qr code|e-?mail|홈페이지|링크|주소창|웹사이트|이메일|サイト|リンク|ホームページ|メールアドレス/,
   penalty:
-    /罚(?:款)?(?:多少|几|不罚)|罚多少|(?:拘留|关|判)(?:多少|几|多久)|怎么(?:处罚|判|罚)|扣几分|扣多少分|什么处罚|判刑|坐牢|what (?:fine|penalty|punishment)|how (?:big|much|large) .{0,10}fine|days of detention|jail|prison|sentence|벌금|구류|처벌|몇 점|징역|罚金|拘留|何点|处罚|处罚は|惩役/,
+    /罚(?:款)?.{0,3}(?:多少|几[天个百千块])|(?:拘留|关|判)(?:多少|几|多久)|怎么(?:处罚|判|罚)|扣几分|扣多少分|什么处罚|判刑|坐牢|(?:what|which)(?:'s| is| are|) (?:the |a )?(?:fine|penalty|penalties|punishment)|how (?:big|much|large) .{0,10}fine|days of detention|jail|prison|sentence|벌금|구류|처벌|몇 점|징역|罚金|拘留|何点|处罚|处罚は|惩役/,
   person:
-    /(?:叫什么|什么名字|姓什么|姓名|尊姓|哪位(?:局长|领导|民警|警官)|(?:局长|支队长|所长|领导|负责人)是谁|是谁(?:负责人)?$)|name of the (?:director|officer|chief|head|person)|who is the (?:director|chief|head|officer|commissioner)|이름|성함|(?:국장|지대장|책임자)(?:은|는|이|가) 누구|名前|(?:局长|支队长|责任者)は谁/,
+    /(?:叫什么|什么名字|姓[什啥]|叫啥名|咋称呼|怎么称呼|姓名|尊姓|哪位(?:局长|领导|民警|警官)|(?:局长|支队长|所长|领导|负责人)是谁|是谁(?:负责人)?$)|name of the (?:director|officer|chief|head|person)|who is the (?:director|chief|head|officer|commissioner)|이름|성함|(?:국장|지대장|책임자)(?:은|는|이|가) 누구|名前|(?:局长|支队长|责任者)は谁/,
   "case-status":
     /我(?:的|上周|昨天|前天|上个月)?.{0,12}(?:办到哪|进度怎么样|到哪一步|批下来没|批了没|下来没有?|审核通过了吗|查一下进度)|我的(?:案子|申请|证件|签证|护照).{0,6}(?:怎么样|好了没|到哪)|status of my|my (?:application|case).{0,20}(?:status|progress|approved)|제 (?:신청|사건).{0,10}(?:어떻게|상태|진행)|私の(?:申请|件).{0,10}(?:状况|进み)/,
+  rate: /百分之(?:几|多少)|比例|通过率|成功率|批准率|what (?:share|percent(?:age)?|proportion)|success rate|approval rate|비율|몇 ?퍼센트|통과율|割合|何割|何パーセント|通过率/,
+  enumeration:
+    /(?:是|都是|分别是|具体是)?哪(?:几|\d+|[二三四五六七八九十]+)(?:种|个|家|处|类|项|样|条|所|件)|都是哪(?:些|几)|(?:一条一条|逐个|逐一|逐条)|name (?:each|every|all)|list (?:each|every|them)|하나하나|1つずつ/,
   count:
     /多少(?:个|家|名|起|处|人|条|项|次|件|辆|座|位|所|台|钱挽回|万)?|几(?:个|家|名|起|处|人|条|项|次|件|辆|座|位|所|类|种|台)|总共|一共|how many|how much|number of|percentage|what (?:share|percent)|몇|얼마나|총|いくつ|何(?:人|件|か所|箇所|社|台|种类|项目|回|名|处|%|パーセント)|どれだけ/,
   list: /哪些|哪几|有什么|都有啥|都(?:有|包括|包含|指导|打击|管)(?:哪|什么|啥)|列出|列全|逐项|分别是|包括什么|which .{0,30}(?:s|ies)\b|\blist\b|what (?:are|kinds|types|categories)|name all|all (?:the )?|어떤 .{0,12}(?:들|것)|모두|무엇무엇|종류|どんな|どのような|一览|すべて|全て|何と何/,
@@ -70,6 +75,7 @@ const factTypesFor: { readonly [F in Facet]?: readonly FactType[] } = {
   phone: ["phone"],
   responsible: ["responsible-unit"],
   fee: ["money"],
+  rate: ["percentage"],
   count: ["count", "percentage", "amount", "money", "threshold"],
 };
 
@@ -79,6 +85,8 @@ const wordsFor: { readonly [F in Facet]?: RegExp } = {
   "opening-hours": /上班|下班|周末|节假日|延时服务|24\s*小时|全天候|营业时间/,
   materials: /凭[^，。]{2,}|(?:提交|提供|携带|出示)[^，。]*(?:材料|证|证明)|不再需要[^，。]*证|材料/,
   website: /https?:|www\.|网址|二维码/,
+  rate: /\d\s*[%％]|百分之/,
+  enumeration: /、/,
   penalty: /罚款|拘留\s*\d|处[^，。]{0,10}罚|免于处罚|不予(?:行政)?处罚|免罚|警告|刑/,
   responsible:
     /责任单位|由[^，。]{2,12}(?:负责|牵头)|[\p{Script=Han}]{2,8}(?:部门|支队|大队|专员|警长|专班|联络员)/u,
@@ -98,6 +106,8 @@ export const demandingFacets: readonly Facet[] = [
   "penalty",
   "person",
   "case-status",
+  "rate",
+  "enumeration",
 ];
 
 /** Whether a clause states what a facet asks for. */

@@ -64,9 +64,9 @@ export function japaneseToChinese(text: string): string {
   return japaneseToSimplified(text);
 }
 
-/** Simplified Chinese in Traditional characters; words stay those of the source. */
+/** Simplified Chinese in Traditional characters as they are commonly written (台, not 臺); words stay those of the source. */
 export function toTraditional(text: string): string {
-  return simplifiedToTaiwan(text);
+  return simplifiedToTaiwan(text).replaceAll("臺", "台");
 }
 
 /** Restores ordinary characters where PDF extraction left radicals; everything else stays as it is. */

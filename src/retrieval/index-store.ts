@@ -8,6 +8,7 @@ import { YoujuError } from "../domain/error.js";
 import { soundPairs, tokenize } from "../language/tokens.js";
 import { type Entry, entriesOf } from "./entries.js";
 import { LexicalIndex } from "./lexical-index.js";
+import type { RelevanceModel } from "./relevance.js";
 import { SearchIndex } from "./search-index.js";
 import { openVectorIndex, writeHnsw } from "./vector-index.js";
 
@@ -174,6 +175,7 @@ function publish(folder: string, version: string): void {
 export function openIndex(
   folder: string,
   named: NamedEmbeddings,
+  relevance: RelevanceModel | null = null,
 ): { index: SearchIndex; manifest: Manifest } {
   const version = currentVersion(folder);
   if (version === null)
@@ -225,6 +227,7 @@ export function openIndex(
     vectorTable,
     vectors: openVectorIndex(vectorTable, graph),
     embeddings: named.embeddings,
+    relevance,
   });
   return { index, manifest };
 }

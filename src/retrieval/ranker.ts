@@ -12,10 +12,13 @@ export interface Example {
 
 export interface RankerOptions extends TreeOptions {
   readonly trees: number;
+  /** `order`: scores compare candidates of one query. `probability`: a score is the log odds of label 1. */
+  readonly objective: "order" | "probability";
 }
 
 /** Chosen by cross-validation inside the STARD training questions. */
 export const defaultRankerOptions: RankerOptions = {
+  objective: "order",
   trees: 150,
   depth: 4,
   leastWeight: 2,
@@ -71,7 +74,9 @@ export class Ranker {
     for (let t = 0; t < options.trees; t++) {
       pulls.fill(0);
       weights.fill(0);
-      for (const list of lists) pullApart(list, labels, scores, pulls, weights);
+      if (options.objective === "order") {
+        for (const list of lists) pullApart(list, labels, scores, pulls, weights);
+      } else pullToLabels(labels, scores, pulls, weights);
       const tree = growTree(binned, pulls, weights, leaves, options);
       trees.push(tree);
       for (let i = 0; i < scores.length; i++)
@@ -80,7 +85,7 @@ export class Ranker {
     return new Ranker(featureNames, trees);
   }
 
-  /** Higher is better; only comparable within one query. */
+  /** Higher is better; comparable across queries only where the objective was `probability` (log odds). */
   score(features: ArrayLike<number>): number {
     let sum = 0;
     for (const tree of this.trees) sum += tree.values[leafOf(tree, features)] ?? 0;
@@ -128,6 +133,20 @@ export class Ranker {
       values: Float64Array.from(tree.values),
     }));
     return new Ranker(parsed.data.featureNames, trees);
+  }
+}
+
+/** Gradient and curvature of the logistic loss. */
+function pullToLabels(
+  labels: Float64Array,
+  scores: Float64Array,
+  pulls: Float64Array,
+  weights: Float64Array,
+): void {
+  for (let i = 0; i < labels.length; i++) {
+    const probability = 1 / (1 + Math.exp(-(scores[i] ?? 0)));
+    pulls[i] = (labels[i] ?? 0) - probability;
+    weights[i] = probability * (1 - probability);
   }
 }
 

@@ -6,12 +6,15 @@ import { findQuantities } from "../language/quantities.js";
 import { soundPairs, tokenize } from "../language/tokens.js";
 import type { Entry, EntryRole } from "./entries.js";
 import type { LexicalIndex } from "./lexical-index.js";
+import type { RelevanceModel } from "./relevance.js";
 import { noSignals, plainScore, type SignalName, type Signals } from "./signals.js";
 import { dot, type VectorIndex, type VectorTable } from "./vector-index.js";
 
 /** What to look for. `text` is the matter; facets and figures are what the clause should state about it. */
 export interface SearchQuery {
   readonly text: string;
+  /** The part of the text that names the matter itself; what a clause must cover. The whole text where absent. */
+  readonly matter?: string;
   readonly limit: number;
   /** Only documents of these cities (full Chinese names); all where absent. */
   readonly cities?: readonly string[];
@@ -20,6 +23,8 @@ export interface SearchQuery {
   readonly facets?: ReadonlySet<Facet>;
   /** `<document id>#<measure id>` of what was cited last in this conversation. */
   readonly contextMeasures?: ReadonlySet<string>;
+  /** True to look at the clauses' own texts only, as where nothing is annotated. */
+  readonly textOnly?: boolean;
   /** Entries to leave out: a training question must not find itself. */
   readonly withoutEntries?: ReadonlySet<number>;
 }
@@ -33,6 +38,8 @@ export interface SearchIndexParts {
   readonly vectorTable: VectorTable;
   readonly vectors: VectorIndex;
   readonly embeddings: EmbeddingsInterface;
+  /** Null before it is trained: the plain sum of signals then stands in. */
+  readonly relevance: RelevanceModel | null;
 }
 
 /** How many entries each way of looking contributes, and how many clauses are looked at closely. */
@@ -102,8 +109,17 @@ export class SearchIndex {
     return this.#parts.vectors.kind;
   }
 
-  /** The clauses that fit best, best first. */
-  async search(query: SearchQuery): Promise<Hit[]> {
+  /** Entries of a clause, by the clause's position. */
+  entriesOf(clause: number): readonly number[] {
+    return this.#entriesOfClause[clause] ?? [];
+  }
+
+  get entries(): readonly Entry[] {
+    return this.#parts.entries;
+  }
+
+  /** The clauses that fit best, best first; scores are probabilities where a relevance model is at hand. */
+  async search(query: SearchQuery): Promise<(Hit & { readonly signals: Signals })[]> {
     const terms = tokenize(query.text);
     if (terms.length === 0) return [];
     const vector = await this.#parts.embeddings.embedQuery(query.text);
@@ -118,12 +134,27 @@ export class SearchIndex {
       .slice(0, Math.max(closeLookLimit, query.limit));
     const figures = findQuantities(query.text).filter((figure) => figure.unit !== null || figure.value > 9);
     const uniqueTerms = new Set(terms);
+    const matterTerms = new Set(query.matter === undefined ? terms : tokenize(query.matter));
     for (const { clause, signals } of candidates) {
-      this.#addTermSignals(clause, uniqueTerms, query, signals);
+      this.#addTermSignals(
+        clause,
+        uniqueTerms,
+        matterTerms.size === 0 ? uniqueTerms : matterTerms,
+        query,
+        signals,
+      );
       this.#addFacetSignals(clause, query, figures, signals);
     }
+    const { relevance } = this.#parts;
+    const best = candidates.reduce((highest, { signals }) => Math.max(highest, plainScore(signals)), 0);
     return candidates
-      .map(({ clause, signals }) => ({ ...this.#passage(clause), signals, score: plainScore(signals) }))
+      .map(({ clause, signals }) => {
+        const passage = this.#passage(clause);
+        const annotated = query.textOnly !== true && this.annotationOf(passage) !== undefined;
+        const score =
+          relevance === null ? plainScore(signals) : relevance.probability(signals, best, annotated);
+        return { ...passage, signals, score };
+      })
       .sort((a, b) => b.score - a.score || a.clause.start - b.clause.start)
       .slice(0, query.limit);
   }
@@ -137,6 +168,7 @@ export class SearchIndex {
   #admits(query: SearchQuery, entryId: number): Entry | null {
     const entry = this.#parts.entries[entryId];
     if (entry === undefined || query.withoutEntries?.has(entryId) === true) return null;
+    if (query.textOnly === true && entry.role !== "text") return null;
     const { document } = this.#passage(entry.clause);
     if (query.documentIds !== undefined && !query.documentIds.includes(document.id)) return null;
     if (query.cities !== undefined && !(document.city !== null && query.cities.includes(document.city.zh)))
@@ -225,25 +257,31 @@ export class SearchIndex {
     return mass;
   }
 
-  /** Share of the question's weight that the clause's texts cover, and likeness to the nearest known question. */
-  #addTermSignals(clause: number, terms: ReadonlySet<string>, query: SearchQuery, signals: Signals): void {
+  /** Share of the matter's weight that the clause's texts cover, and likeness to the nearest known question. */
+  #addTermSignals(
+    clause: number,
+    terms: ReadonlySet<string>,
+    matter: ReadonlySet<string>,
+    query: SearchQuery,
+    signals: Signals,
+  ): void {
     const { all, questions } = this.#termsOf(clause);
     const total = this.#mass(terms) || 1;
-    const known = new Set(all);
+    const known = new Set(query.textOnly === true ? tokenize(this.#passage(clause).clause.quote) : all);
     for (const question of questions) {
-      if (query.withoutEntries?.has(question.entry) === true) continue;
+      if (query.textOnly === true || query.withoutEntries?.has(question.entry) === true) continue;
       let shared = 0;
       for (const term of terms) {
         if (!question.terms.has(term)) continue;
-        known.add(term);
         shared += this.#parts.words.idf(term);
       }
       const overlap = (2 * shared) / (total + question.mass);
       if (overlap > signals["question overlap"]) signals["question overlap"] = overlap;
+      for (const term of matter) if (question.terms.has(term)) known.add(term);
     }
     let covered = 0;
-    for (const term of terms) if (known.has(term)) covered += this.#parts.words.idf(term);
-    signals.coverage = covered / total;
+    for (const term of matter) if (known.has(term)) covered += this.#parts.words.idf(term);
+    signals.coverage = covered / (this.#mass(matter) || 1);
   }
 
   #addFacetSignals(
