@@ -3,6 +3,10 @@ import { toSimplifiedCharacters, toTraditional } from "./fold.js";
 
 const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;
 
+/** Words that make a sentence English or Chinese, whatever names of the other language it holds. */
+const englishGrammar = /\b(?:what|how|when|where|who|which|why|is|are|does|do|can|the|in|for|of|to)\b/i;
+const chineseGrammar = /[的吗呢嘛了吧在是有怎几哪什么多]/u;
+
 /**
  * The language of a message, by script: kana → Japanese, hangul → Korean, Han → Chinese (Traditional where more
  * characters change under simplification than not), else English. Quoted Chinese names inside an English, Korean
@@ -15,7 +19,8 @@ export function detectLanguage(text: string, fallback: LanguageCode = "zh"): Lan
   const latinWords = count(text, /[A-Za-z]{2,}/g);
   if (hangul > 0 && hangul >= kana && hangul * 2 >= han) return "ko";
   if (kana > 0 && kana * 6 >= han) return "ja";
-  if (han > 0 && han * 2 >= latinWords) return isTraditional(text) ? "zh-Hant" : "zh";
+  const asksInEnglish = englishGrammar.test(text) && !chineseGrammar.test(text);
+  if (han > 0 && han * 2 >= latinWords && !asksInEnglish) return isTraditional(text) ? "zh-Hant" : "zh";
   return latinWords > 0 ? "en" : han > 0 ? "zh" : fallback;
 }
 

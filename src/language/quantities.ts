@@ -61,7 +61,8 @@ export function parseChineseNumeral(numeral: string): number {
     } else if (character === "万" || character === "亿") {
       section += Math.max(digit, 0);
       if (total + section === 0) section = 1;
-      total = (total + section) * (character === "万" ? 1e4 : 1e8);
+      if (character === "亿" || total < 1e8) total = (total + section) * (character === "万" ? 1e4 : 1e8);
+      else total += section * 1e4;
       section = 0;
       digit = -1;
       positional = "x";

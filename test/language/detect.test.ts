@@ -1,0 +1,17 @@
+import { describe, expect, it } from "vitest";
+import { detectLanguage } from "../../src/language/detect.js";
+
+describe("language detection", () => {
+  it.each([
+    ["拉货的大车几点能进城", "zh"],
+    ["台灣人補辦證件要幾天", "zh-Hant"],
+    ["How long does a residence permit take?", "en"],
+    ["며칠 걸려요?", "ko"],
+    ["何日かかりますか", "ja"],
+    ["What is 告知承诺?", "en"],
+    ["淄博で居留許可は何日かかりますか", "ja"],
+    ["淄博的 joint window 在哪里办", "zh"],
+  ])("%s → %s", (text, language) => {
+    expect(detectLanguage(text)).toBe(language);
+  });
+});
