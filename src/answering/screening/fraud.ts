@@ -2,7 +2,7 @@
 
 /** The asker wants to know what the police do, or what the documents say: an ordinary question. */
 export const asksAboutPrevention =
-  /(?:公安|警方|警察|市局|派出所|文件|措施|你们|政府).{0,14}(?:有没有|有什么|有啥|怎么|如何|做了|开展|打击|宣传|措施|机制|法子|办法|防|管不管|能不能帮|帮.{0,4}(?:拦|追|止付|冻结))|(?:反诈|防诈|防骗).{0,8}(?:宣传|培训|讲座|工作|机制|措施|成绩|活动|预警)|止付|冻结|考核|创建|无诈企业|what (?:do|does|did|are) the (?:\w+ )?police|how (?:do|does|did) the (?:\w+ )?police|police (?:do|doing|help|run|offer|train)|anti-fraud (?:training|campaign|work|publicity)|(?:경찰|공안).{0,16}(?:어떤|무엇|뭘|대책|하나요|합니까|홍보|교육)|(?:警察|公安).{0,16}(?:どんな|どのような|何を|対策|してい|取り组)/;
+  /(?:培训|讲座|教育|专人办|国际警务|止付|冻|不归|训练)|(?:公安|警方|警察|市局|派出所|文件|措施|你们|政府).{0,14}(?:有没有|有什么|有啥|怎么|如何|做了|开展|打击|宣传|措施|机制|法子|办法|防|管不管|能不能帮|帮.{0,4}(?:拦|追|止付|冻结))|(?:反诈|防诈|防骗).{0,8}(?:宣传|培训|讲座|工作|机制|措施|成绩|活动|预警)|止付|冻结|考核|创建|无诈企业|what (?:do|does|did|are) the (?:\w+ )?police|how (?:do|does|did) the (?:\w+ )?police|training|serious about|police (?:do|doing|help|run|offer|train)|anti-fraud (?:training|campaign|work|publicity)|(?:경찰|공안).{0,16}(?:어떤|무엇|뭘|대책|하나요|합니까|홍보|교육)|예방|단속|대응|교육|정지할|対策|教育|戻りました|(?:警察|公安).{0,16}(?:どんな|どのような|何を|対策|してい|取り组)/;
 
 const actors =
   "公安局|公安|警察|警官|民警|检察院|法院|法官|海关|通管局|通信管理局|反诈中心|96110|银行|客服|快递|医保局|社保局|税务局|老板|领导|总经理|董事长|police|officer|court|customs|prosecutor|bank|boss|ceo|customer service|tax office|경찰|검찰|법원|세관|은행|사장|고객센터|警察|检察|法院|税关|银行|社长|上司";
@@ -21,7 +21,9 @@ export const frauds: readonly RegExp[] = [
   // money is gone already
   /(?:我|我妈|我爸|老人|家里|孩子|同学|朋友).{0,14}(?:被骗|上当|受骗|遭(?:了)?骗|叫人骗)|已经(?:转|汇|打)(?:了|过去)|刚(?:刚|才)?(?:转|汇|打)(?:了|过去|给)|转了.{0,8}(?:万|千|块|元).{0,20}(?:拉黑|联系不上|不回|骗)|钱被骗|骗(?:走|了)我|骗子(?:骗|让|叫|打|加)|i (?:was|got|have been|'ve been|just got) (?:scammed|cheated|defrauded|tricked)|scammer|(?:already|just) (?:sent|transferred|paid|wired)|속았|사기(?:를)? ?당|(?:이미|벌써|방금) ?(?:송금|보냈|이체|입금)|だまされ|骗され|诈欺に(?:遭|あ)|(?:もう|すでに|さっき)(?:振り込|送金|払)/,
   // is this real
-  /(?:是不是|会不会是|是)(?:诈骗|骗子|骗局|骗人)|是真的(?:吗|假的|反诈|警察|公安)|(?:is (?:this|it|that)|it's) (?:a )?(?:scam|fraud)|(?:사기|피싱)(?:인가요|입니까|죠|예요|일까요|아닌가)|诈欺(?:です|でしょう|かも|では)/,
+  /(?:是不是|会不会是|是)(?:诈骗|骗子|骗局|骗人)|是真的(?:反诈|警察|公安)|(?:is (?:this|it|that)|it's) (?:a )?(?:scam|fraud)|(?:사기|피싱)(?:인가요|입니까|죠|예요|일까요|아닌가)|诈欺(?:です|でしょう|かも|では)/,
+  // a “clearing account”, cash handed over, an instalment undone at an ATM, a warrant by link
+  /清查账户|(?:存款|定存|积蓄|养老).{0,16}(?:挪|转|汇|解掉|取出|交给|保管)|(?:专员|快递员|有人).{0,10}(?:来家|上门).{0,6}(?:拿|取|收)|(?:atm|提款机|取款机).{0,16}(?:按|操作|取消|解除)|分期.{0,14}(?:取消|解除|设成|误)|(?:传票|逮捕令|通缉令).{0,20}(?:链接|点|填|短信|视频)|点链接|(?:退赔|理赔|退款).{0,24}(?:下载|下个|会议|软件|共享)|借(?:钱|我|不借|给|八千|[一二三四五六七八九十\d]+[千万百块])|哄着.{0,14}(?:汇|转|买|取)|洗(?:黑)?钱.{0,24}(?:账户|挪|转|存款)|(?:read|give|tell|send).{0,20}(?:code|digits?|number).{0,16}(?:sms|bank|text|phone)|(?:needs?|wants?|borrow|lend).{0,24}(?:\d[\d,]*|money).{0,40}(?:can'?t talk|cannot talk|right now|urgent)|(?:사장|친구|동창|가족).{0,20}(?:보내라|빌려|급하|급히|돈)/,
   // friend or boss borrows by chat
   /(?:qq|微信|短信|群里|企业微信|whatsapp|line|wechat|카톡|카카오톡).{0,30}(?:借(?:钱|我|点)|急用钱|转(?:账|钱|给)|打(?:款|钱)|send money|lend|transfer|빌려|송금|이체|振り込|贷して|お金)/,
 ];
