@@ -165,7 +165,7 @@ async function runTraining(): Promise<void> {
 function fail(error: unknown): never {
   if (error instanceof YoujuError) console.error(`youju: ${error.message}`);
   else console.error(`youju: ${error instanceof Error ? error.message : String(error)}`);
-  if (process.env["DEBUG"]) console.error(error);
+  if (process.env.DEBUG) console.error(error);
   process.exit(1);
 }
 

@@ -40,7 +40,10 @@ function normalise(source: string): string {
   const visible = source.normalize("NFC").replace(/\s+/gu, " ").replace(invisible, "");
   return fold(visible)
     .replace(/['’‘`´]/g, "")
-    .replace(/(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]) (?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/gu, "")
+    .replace(
+      /(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]) (?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/gu,
+      "",
+    )
     .replace(/[,、;:]+/g, ",")
     .trim();
 }

@@ -100,14 +100,14 @@ export function createApp(options: AppOptions): Express {
   app.use("/api/v1", rateLimit(options.requestsPerMinute), apiRouter(options));
   app.get("/sources/:id", (request, response) => {
     const document = findDocument(options, request.params.id);
-    const start = offset(request.query["start"]);
-    const end = offset(request.query["end"]);
+    const start = offset(request.query.start);
+    const end = offset(request.query.end);
     const valid = start !== null && end !== null && start < end && end <= document.text.length;
     const page = renderSourcePage({
       document,
       span: valid ? { start, end } : null,
       language: request.acceptsLanguages("zh", "en") === "en" ? "en" : "zh",
-      embedded: request.query["embed"] === "1",
+      embedded: request.query.embed === "1",
     });
     response.type("html").send(page);
   });
