@@ -67,7 +67,10 @@ export class AnswerElement {
       if (!isRow) table = null;
       if (line.trim() === "" || /^\|[\s|:-]+\|$/.test(line)) continue;
       if (isItem) {
-        if (list === null) made.push((list = element("ul")));
+        if (list === null) {
+          list = element("ul");
+          made.push(list);
+        }
         const item = element("li");
         item.append(...this.#inline(line.slice(2), false));
         list.append(item);
@@ -75,7 +78,8 @@ export class AnswerElement {
         const head = table === null;
         if (table === null) {
           const scroll = element("div", "table");
-          scroll.append((table = element("table")));
+          table = element("table");
+          scroll.append(table);
           made.push(scroll);
         }
         const row = element("tr");

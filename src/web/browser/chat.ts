@@ -35,17 +35,16 @@ const isTextKey = (key: string): key is TextKey => key in texts.zh;
 /** Puts the interface's words in place; answers keep the language they were given in. */
 function translate(): void {
   document.documentElement.lang = language === "zh" ? "zh-CN" : "en";
-  for (const [attribute, apply] of [
-    ["text", (target: HTMLElement, words: string) => void (target.textContent = words)],
-    ["placeholder", (target: HTMLElement, words: string) => target.setAttribute("placeholder", words)],
-    ["label", (target: HTMLElement, words: string) => target.setAttribute("aria-label", words)],
-    ["title", (target: HTMLElement, words: string) => target.setAttribute("title", words)],
-  ] as const) {
+  const put = (attribute: string, apply: (target: HTMLElement, words: string) => void) => {
     for (const target of document.querySelectorAll<HTMLElement>(`[data-${attribute}]`)) {
       const key = target.dataset[attribute] ?? "";
       if (isTextKey(key)) apply(target, texts[language][key]);
     }
-  }
+  };
+  put("text", (target, words) => target.replaceChildren(words));
+  put("placeholder", (target, words) => target.setAttribute("placeholder", words));
+  put("label", (target, words) => target.setAttribute("aria-label", words));
+  put("title", (target, words) => target.setAttribute("title", words));
   languageButton.textContent = language === "zh" ? "English" : "中文";
   languageButton.lang = language === "zh" ? "en" : "zh-CN";
   byId("examples", HTMLDivElement).replaceChildren(
