@@ -162,11 +162,9 @@ export class ContrastiveTable {
     this.#gramWeights.set(state.gramWeights);
   }
 
-  /** Keeps only a share of Adagrad's state: the less is kept, the larger the next steps. */
-  forget(kept: number): void {
-    for (let bucket = 0; bucket < this.buckets; bucket++) {
-      this.#squares[bucket] = (this.#squares[bucket] ?? 0) * kept;
-    }
+  /** Forgets how much each row has learned, so that the next steps are large again. */
+  forgetSquares(): void {
+    this.#squares.fill(0);
   }
 
   /** The embedding as it stands, its rows rounded to bytes; the weight of a gram goes into the scale of its row. */

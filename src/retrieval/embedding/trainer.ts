@@ -12,11 +12,6 @@ const titleShare = 0.3;
 const neighbourShare = 0.3;
 /** Lengths of crops in units, from the length of a question to that of a clause. */
 const cropLengths = { shortest: 10, longest: 60 };
-/** Lengths in units of the stretch that stands for a question in cloze pairs, and the most of a text beside it. */
-const clozeLengths = { shortest: 8, longest: 32 };
-const longestAnswer = 250;
-/** How often the stretch also stays in the text, so that equal words count for something. */
-const leftInShare = 0.3;
 /** Mined negatives are drawn from this many texts nearest to the query. */
 const minedDepth = 40;
 /** Negatives are mined again after this many epochs. */
@@ -50,17 +45,13 @@ export class EmbeddingTrainer {
     const titles = texts.map((item) => unitsOf(item.title ?? ""));
     this.#table.weighByRarity([...bodies, ...titles, ...queries.map(unitsOf)]);
     const filled = bodies.flatMap((units, i) => (units.length > 0 ? [i] : []));
-    const { steps, batch, clozeShare, ...stepOptions } = this.options.pretraining;
+    const { steps, batch, ...stepOptions } = this.options.pretraining;
     if (filled.length < 2) return;
     const size = Math.min(batch, filled.length);
     const report = this.#reporter("pretraining", steps);
     for (let step = 0; step < steps; step++) {
       const drawn = Array.from({ length: size }, () => filled[this.#random.below(filled.length)] ?? 0);
-      const crops = drawn.map((i) =>
-        clozeShare > 0 && this.#random.next() < clozeShare
-          ? this.#drawCloze(bodies[i], titles[i])
-          : this.#drawCrops(texts, bodies, titles, i),
-      );
+      const crops = drawn.map((i) => this.#drawCrops(texts, bodies, titles, i));
       const loss = this.#table.step(
         crops.map(([first]) => first),
         crops.map(([, second]) => second),
@@ -76,8 +67,7 @@ export class EmbeddingTrainer {
    * search over the pool), and from what the embedding itself wrongly finds near.
    */
   fineTune(pairs: readonly TrainingPair[], pool: readonly PoolText[], findNear: FindNear = () => []): void {
-    const { epochs, batch, negatives, kept, ...stepOptions } = this.options.fineTuning;
-    this.#table.forget(kept);
+    const { epochs, batch, negatives, ...stepOptions } = this.options.fineTuning;
     const groups = groupsByQuery(pairs);
     const queries = [...groups.keys()];
     const isRelevant = (query: string, group: string) => groups.get(query)?.has(group) ?? false;
@@ -155,19 +145,8 @@ export class EmbeddingTrainer {
     return [this.#crop(body), this.#crop(second)];
   }
 
-  /** A short stretch, and the rest of the text behind its title; now and then with the stretch left in. */
-  #drawCloze(body = new Uint32Array(), title = new Uint32Array()): [Crop, Crop] {
-    const { shortest, longest } = clozeLengths;
-    const question = this.#crop(body, shortest, longest);
-    const isLeftIn = this.#random.next() < leftInShare;
-    const rest = isLeftIn
-      ? [...body]
-      : [...body.subarray(0, question.start), 0, ...body.subarray(question.end)];
-    const answer = Uint32Array.from([...title, 0, ...rest].slice(0, longestAnswer));
-    return [question, whole(answer)];
-  }
-
-  #crop(units: Uint32Array, shortest = cropLengths.shortest, longest = cropLengths.longest): Crop {
+  #crop(units: Uint32Array): Crop {
+    const { shortest, longest } = cropLengths;
     const length = shortest + this.#random.below(longest - shortest + 1);
     const start = this.#random.below(Math.max(1, units.length - length + 1));
     return { units, start, end: Math.min(units.length, start + length) };
