@@ -7,6 +7,7 @@ import { YoujuError } from "../domain/error.js";
 import { renderingLanguages } from "../domain/language-code.js";
 import { type Disagreement, findDisagreements } from "../language/agreement.js";
 import { quoteOf } from "./clauses.js";
+import { outlineMeasures } from "./structure.js";
 
 const questions = z
   .object({
@@ -162,6 +163,9 @@ export function checkRenderings(
   document: DocumentMeta,
   knownCities: readonly string[],
 ): string[] {
+  const outlines = outlineMeasures(text, document);
+  const titleAt = ({ start, end }: Span) =>
+    outlines.find((measure) => measure.start <= start && end <= measure.end)?.title ?? "";
   return placed.flatMap(({ span, annotation, place }) =>
     renderingLanguages.flatMap((language) => {
       const sentence = annotation.renderings[language];
@@ -171,6 +175,7 @@ export function checkRenderings(
         sources: [quoteOf(text, span)],
         knownCities,
         allowedCities: document.city === null ? [] : Object.values(document.city),
+        allowedText: titleAt(span),
         mayPromise: document.kind === "measures",
         complete: true,
       });
