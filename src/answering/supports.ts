@@ -3,7 +3,7 @@ import { demandingFacets, type Facet, states } from "../language/facets.js";
 import { thresholds } from "./thresholds.js";
 
 /** Facets that a clause on the matter still answers, in part, without stating them word by word. */
-const lenient: readonly Facet[] = ["time-of-day", "duration", "materials", "enumeration"];
+const lenient: readonly Facet[] = ["time-of-day", "duration", "enumeration", "quantity"];
 
 /** Whether a clause is likely enough to answer what was asked. */
 export const isOnMatter = (hit: Hit) => hit.score >= thresholds.support;

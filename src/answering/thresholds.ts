@@ -4,14 +4,14 @@
  */
 export const thresholds = {
   /** Below this for the best clause the documents do not state the matter. */
-  support: 0.2,
+  support: 0.1,
   /** From here on a question is known so well that rules on what kind of thing it asks for do not overrule it. */
   certain: 0.8,
   /** A second clause is cited too from this probability, and from this share of the best one's. */
   second: { least: 0.3, share: 0.5 },
   list: { least: 0.2, share: 0.25 },
   /** Where no city is named, a city gets a line from here on. */
-  otherCity: { least: 0.25, share: 0.35 },
+  otherCity: { least: 0.12, share: 0.15 },
   /** The same where cities are compared or named. */
   comparedCity: { least: 0.08, share: 0.1 },
   /** Clauses of one answer at most. */

@@ -16,6 +16,8 @@ export const facets = [
   "case-status",
   "rate",
   "enumeration",
+  "quantity",
+  "completion-date",
   "count",
   "list",
   "compare",
@@ -34,9 +36,9 @@ const asks: Readonly<Record<Facet, RegExp>> = {
     /谁(?:负责|管|来管|牵头|主管)|归谁|(?:由|是|归|哪些|哪个|什么|哪几个)?(?:责任单位|负责单位|牵头单位|责任部门)|(?:哪个|哪些|什么|哪几个)(?:单位|部门|支队|警种|科室|机关)(?:.{0,8})?|who (?:is|are) (?:responsible|in charge)|responsible (?:unit|department|for)|which (?:unit|department|brigade|detachment|police units?|division)|in charge of|담당|책임 ?(?:부서|기관|단위)|어느 (?:부서|기관|지대)|どの(?:部署|部门|机关|支队)|担当|责任(?:部署|单位)/,
   fee: /多少钱|收费|费用|要钱|花钱|交钱|多交|几块|几元|手续费|工本费|价格|押金|免费|how much (?:does|do|is|will|money|would|extra)|\bfees?\b|\bcosts?\b|\bprice|\bcharge[sd]?\b|free of charge|비용|요금|수수료|얼마(?:예요|인가요|입니까|에요|를 내)|料金|费用|手数料|いくら(?:です|かか|払)|无料/,
   address:
-    /地址|(?:在|去)(?:哪条|什么)路|几楼|几号楼|门牌号是|怎么走|在哪条街|具体位置|什么位置|street address|\baddress\b|which (?:street|floor)|directions to|where exactly|주소|몇 층|위치가|住所|所在地|何阶/,
+    /地址|(?:在|去)(?:哪条|什么)路|几楼|几号楼|门牌号是|怎么走|在哪条街|具体位置|什么位置|位置|地图|在哪个路口|street address|\baddress\b|which (?:street|floor)|directions to|where exactly|주소|몇 층|위치가|住所|所在地|何阶/,
   "opening-hours":
-    /上班时间|几点(?:上班|下班|开门|关门|开始办|开窗)|(?:周末|周六|周日|星期[六天日]|礼拜[六天日]|节假日|中午|午休|双休日).{0,10}(?:上班|开门|开|办|休|值班|营业)|营业时间|办公时间|工作时间|上不上班|开不开门|opening hours|office hours|business hours|open (?:on|at|during)|closed on|what time .{0,20}(?:open|close)|(?:saturdays?|sundays?|weekends?).{0,12}open|영업 ?시간|운영 ?시간|업무 ?시간|점심 ?시간|주말에|토요일|일요일|营业时间|受付时间|(?:土曜|日曜|土日|昼休み|祝日)/,
+    /上班时间|几点(?:上班|下班|开门|关门|开始办|开窗)|(?:周末|周六|周日|星期[六天日]|礼拜[六天日]|节假日|中午|午休|双休日).{0,10}(?:上班|开门|开|办|休|值班|营业)|营业时间|办公时间|工作时间|上不上班|(?:还)?有(?:没有)?人(?:上班|值班|在)|(?:晌午|中午|晚上|夜里).{0,6}(?:上班|有人|办)|开不开门|opening hours|office hours|business hours|open (?:on|at|during)|closed on|what time .{0,20}(?:open|close)|(?:saturdays?|sundays?|weekends?).{0,12}open|영업 ?시간|운영 ?시간|업무 ?시간|점심 ?시간|주말에|토요일|일요일|营业时间|受付时间|(?:土曜|日曜|土日|昼休み|祝日)/,
   materials:
     /(?:什么|啥|哪些|哪几样|几样)(?:材料|资料|证件|手续|东西|证明|文件)|(?:带|准备|提交|交|拿)(?:些)?(?:什么|啥|哪些)|材料清单|要(?:什么|啥|哪些)(?:材料|证|手续)|which (?:papers|documents)|what (?:papers?|documents?|materials?|paperwork)|(?:papers?|documents?) (?:do|should|must|need|are|to bring|required)|need to bring|bring along|서류|준비물|뭐(?:가|를) (?:필요|가져)|무엇을 (?:준비|가져)|书类|必要な(?:もの|物)|何が必要|持って行/,
   website:
@@ -50,6 +52,10 @@ const asks: Readonly<Record<Facet, RegExp>> = {
   rate: /百分之(?:几|多少)|比例|通过率|成功率|批准率|what (?:share|percent(?:age)?|proportion)|success rate|approval rate|비율|몇 ?퍼센트|통과율|割合|何割|何パーセント|通过率/,
   enumeration:
     /(?:是|都是|分别是|具体是)?哪(?:几|\d+|[二三四五六七八九十]+)(?:种|个|家|处|类|项|样|条|所|件)|都是哪(?:些|几)|(?:一条一条|逐个|逐一|逐条)|name (?:each|every|all)|list (?:each|every|them)|하나하나|1つずつ/,
+  quantity:
+    /(?:几|多少)(?:台|个人|家|处|人|名|秒|辆|座|起|件)|how many (?!(?:working |business |work )?(?:days|hours))|몇 ?(?:대|명|곳|건|개소)|何(?:台|人|件|か所|箇所|社)/,
+  "completion-date":
+    /哪年哪月|哪一年(?:能|会|才)|(?:何时|什么时候)(?:能|会|才)?(?:全部)?(?:修完|建成|通车|完工|完成)|when will .{0,40}(?:open|be (?:finished|completed|built))|언제 (?:완공|개통|완료)|いつ(?:完成|开通)/,
   count:
     /多少(?:个|家|名|起|处|人|条|项|次|件|辆|座|位|所|台|钱挽回|万)?|几(?:个|家|名|起|处|人|条|项|次|件|辆|座|位|所|类|种|台)|总共|一共|how many|how much|number of|percentage|what (?:share|percent)|몇|얼마나|총|いくつ|何(?:人|件|か所|箇所|社|台|种类|项目|回|名|处|%|パーセント)|どれだけ/,
   list: /哪些|哪几|有什么|都有啥|都(?:有|包括|包含|指导|打击|管)(?:哪|什么|啥)|列出|列全|逐项|分别是|包括什么|which .{0,30}(?:s|ies)\b|\blist\b|what (?:are|kinds|types|categories)|name all|all (?:the )?|어떤 .{0,12}(?:들|것)|모두|무엇무엇|종류|どんな|どのような|一览|すべて|全て|何と何/,
@@ -76,6 +82,7 @@ const factTypesFor: { readonly [F in Facet]?: readonly FactType[] } = {
   responsible: ["responsible-unit"],
   fee: ["money"],
   rate: ["percentage"],
+  "completion-date": ["date"],
   count: ["count", "percentage", "amount", "money", "threshold"],
 };
 
@@ -87,6 +94,7 @@ const wordsFor: { readonly [F in Facet]?: RegExp } = {
   website: /https?:|www\.|网址|二维码/,
   rate: /\d\s*[%％]|百分之/,
   enumeration: /、/,
+  quantity: /[\d一二两三四五六七八九十百千万]/,
   penalty: /罚款|拘留\s*\d|处[^，。]{0,10}罚|免于处罚|不予(?:行政)?处罚|免罚|警告|刑/,
   responsible:
     /责任单位|由[^，。]{2,12}(?:负责|牵头)|[\p{Script=Han}]{2,8}(?:部门|支队|大队|专员|警长|专班|联络员)/u,
@@ -108,6 +116,8 @@ export const demandingFacets: readonly Facet[] = [
   "case-status",
   "rate",
   "enumeration",
+  "quantity",
+  "completion-date",
 ];
 
 /** Whether a clause states what a facet asks for. */

@@ -21,7 +21,7 @@ export const dangers: readonly Danger[] = [
   // fire, explosion, gas
   {
     pattern:
-      /着火|起火|失火|火灾了|冒(?:黑|浓)?烟|烧起来|燃起来|大火|火势|爆炸了|要爆炸|煤气(?:味|泄漏|漏)|燃气(?:味|泄漏|漏)|瓦斯(?:味|漏|外泄)|(?:闻到|有).{0,6}(?:煤气|燃气|瓦斯)|困在(?:电梯|火|楼)|on fire|(?:house|kitchen|building|car|room|flat|apartment) .{0,12}(?:fire|burning)|there'?s (?:a )?fire|fire (?:in|at) (?:my|the|our)|smoke (?:is )?(?:coming|everywhere|filling)|smell (?:of )?gas|gas (?:leak|smell)|explosion|불이 났|불났|화재가|연기가|가스 ?(?:냄새|누출|새)|폭발|火事|燃えて|烟が|ガス(?:臭|漏れ|の匂い|のにおい)|爆発/,
+      /着火|起火|失火|火灾了|冒(?:黑|浓)?烟|烧起来|燃起来|大火(?!车|锅|箱)|火势|爆炸了|要爆炸|煤气(?:味|泄漏|漏)|燃气(?:味|泄漏|漏)|瓦斯(?:味|漏|外泄)|(?:闻到|有).{0,6}(?:煤气|燃气|瓦斯)|困在(?:电梯|火|楼)|on fire|(?:house|kitchen|building|car|room|flat|apartment) .{0,12}(?:fire|burning)|there'?s (?:a )?fire|fire (?:in|at) (?:my|the|our)|smoke (?:is )?(?:coming|everywhere|filling)|smell (?:of )?gas|gas (?:leak|smell)|explosion|불이 났|불났|화재가|연기가|가스 ?(?:냄새|누출|새)|폭발|火事|燃えて|烟が|ガス(?:臭|漏れ|の匂い|のにおい)|爆発/,
     numbers: ["119"],
   },
   // injuries, illness, drowning
