@@ -39,6 +39,8 @@ export interface Outcome extends VerifiedAnswer {
 
 /** How many clauses are fetched for one question before any is chosen. */
 const fetched = 40;
+/** How many cities are searched one by one. */
+const mostCities = 6;
 
 /** Reads top to bottom: prepare, screen, understand, retrieve, support, compose, verify. */
 export class AnsweringPipeline {
@@ -106,14 +108,14 @@ export class AnsweringPipeline {
       const draft = this.#measureDraft(intent, intent.measureNumber);
       if (draft !== null) return draft;
     }
-    const hits = await this.#retrieve(intent, intent.cities);
+    const hits = await this.#retrieveByCity(intent);
+    const isOn = (hit: Hit) => isOnMatter(hit, intent.cities.length > 0);
     if (intent.otherPlaces.length > 0 && intent.cities.length === 0) {
-      return this.#composer.noAnswer(intent, hits.filter(isOnMatter).slice(0, 1));
+      return this.#composer.noAnswer(intent, hits.filter(isOn).slice(0, 1));
     }
     const isCompared = intent.form === "compare" || intent.cities.length > 1;
-    const onMatter = isCompared && hits.some(isOnMatter) ? hits : hits.filter(isOnMatter);
-    if (onMatter.length === 0)
-      return isVague(intent) ? this.#composer.clarify(intent) : this.#silent(intent, hits);
+    const onMatter = isCompared && hits.some(isOn) ? hits : hits.filter(isOn);
+    if (onMatter.length === 0) return isVague(intent) ? this.#composer.clarify(intent) : this.#silent(intent);
     const [best] = onMatter;
     const isAnotherYear = best !== undefined && isOfAnotherYear(intent.question, best);
     if (isAnotherYear || missingFacets(onMatter.slice(0, 4), intent.facets).length > 0) {
@@ -143,11 +145,24 @@ export class AnsweringPipeline {
     });
   }
 
+  /** Where no city is named each city is searched by itself, so that a clause is weighed against its own city's others. */
+  async #retrieveByCity(intent: Intent): Promise<Hit[]> {
+    if (intent.cities.length > 0) return this.#retrieve(intent, intent.cities);
+    const everywhere = await this.#retrieve(intent, []);
+    const cities = [...new Set(everywhere.flatMap(({ document }) => document.city?.zh ?? []))].slice(
+      0,
+      mostCities,
+    );
+    const apart: Hit[] = everywhere.filter(({ document }) => document.city === null);
+    for (const city of cities) apart.push(...(await this.#retrieve(intent, [city])));
+    return apart.sort((a, b) => b.score - a.score);
+  }
+
   /** The named city says nothing: what another city's text states may stand beside, marked as such. */
-  async #silent(intent: Intent, hits: readonly Hit[]): Promise<Draft> {
+  async #silent(intent: Intent): Promise<Draft> {
     if (intent.cities.length === 0) return this.#composer.noAnswer(intent, []);
-    const elsewhere = (await this.#retrieve(intent, [])).filter(isOnMatter).slice(0, 1);
-    return this.#composer.noAnswer(intent, elsewhere.length > 0 ? elsewhere : hits.slice(0, 0));
+    const elsewhere = (await this.#retrieve(intent, [])).filter((hit) => isOnMatter(hit, false)).slice(0, 1);
+    return this.#composer.noAnswer(intent, elsewhere);
   }
 
   #measureDraft(intent: Intent, number: string): Draft | null {
@@ -183,7 +198,7 @@ export class AnsweringPipeline {
 const isVague = ({ matter, cities, otherPlaces }: Intent) =>
   cities.length === 0 &&
   otherPlaces.length === 0 &&
-  matter.replace(/\s/g, "").length <= (/[a-z]/.test(matter) ? 8 : 3);
+  matter.replace(/\s/g, "").length <= (/[a-z]/.test(matter) ? 8 : 2);
 
 const plainSentence = (text: string) => ({ text, origin: "structural", sources: [] }) as const;
 

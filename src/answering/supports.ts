@@ -3,10 +3,11 @@ import { demandingFacets, type Facet, states } from "../language/facets.js";
 import { thresholds } from "./thresholds.js";
 
 /** Facets that a clause on the matter still answers, in part, without stating them word by word. */
-const lenient: readonly Facet[] = ["time-of-day", "duration", "enumeration", "quantity"];
+const lenient: readonly Facet[] = ["time-of-day", "enumeration", "quantity"];
 
 /** Whether a clause is likely enough to answer what was asked. */
-export const isOnMatter = (hit: Hit) => hit.score >= thresholds.support;
+export const isOnMatter = (hit: Hit, isCityNamed: boolean) =>
+  hit.score >= (isCityNamed ? thresholds.support : thresholds.supportWithoutCity);
 
 /**
  * The facets that are asked for and that no clause states: an address, a fee, a website. The documents do not state
@@ -15,7 +16,9 @@ export const isOnMatter = (hit: Hit) => hit.score >= thresholds.support;
  */
 export function missingFacets(hits: readonly Hit[], facets: ReadonlySet<Facet>): Facet[] {
   const demanded = demandingFacets.filter((facet) => facets.has(facet));
-  const missing = demanded.filter((facet) => !hits.some(({ clause }) => states(clause, facet)));
+  const best = hits[0]?.score ?? 0;
+  const near = hits.filter(({ score }) => score >= best * thresholds.facetShare);
+  const missing = demanded.filter((facet) => !near.some(({ clause }) => states(clause, facet)));
   if (missing.length < demanded.length) return [];
   return missing.filter((facet) => !(lenient.includes(facet) && isCertain(hits[0])));
 }

@@ -5,6 +5,10 @@
 export const thresholds = {
   /** Below this for the best clause the documents do not state the matter. */
   support: 0.1,
+  /** The same where no city is named: talk of other matters seldom names one. */
+  supportWithoutCity: 0.25,
+  /** A clause must come this near to the best one to lend it a fee, an address or another kind of fact. */
+  facetShare: 0.35,
   /** From here on a question is known so well that rules on what kind of thing it asks for do not overrule it. */
   certain: 0.8,
   /** A second clause is cited too from this probability, and from this share of the best one's. */

@@ -115,8 +115,8 @@ export function createApp(options: AppOptions): Express {
   app.get("/", (_request, response) => {
     response.sendFile(join(assets, "chat.html"));
   });
-  app.use("/assets", express.static(assets, { maxAge: "1h", index: false }));
-  app.use("/app", express.static(join(root, "dist/web/browser"), { maxAge: "1h", index: false }));
+  app.use("/assets", express.static(assets, { maxAge: 0, index: false }));
+  app.use("/app", express.static(join(root, "dist/web/browser"), { maxAge: 0, index: false }));
   app.use((request: Request) => {
     throw new Problem(404, `there is nothing at ${request.path.slice(0, 200)}`);
   });

@@ -1,0 +1,138 @@
+import { describe, expect, it } from "vitest";
+import type { Outcome } from "../../src/answering/pipeline.js";
+import { openTestEngine } from "../support/engine.js";
+
+const { pipeline, index } = openTestEngine();
+const ask = (question: string, before?: Outcome) =>
+  pipeline.ask({ question, city: null, language: null, state: before?.state ?? null });
+const cities = ({ answer }: Outcome) => new Set(answer.citations.map(({ document }) => document.city?.zh));
+const measures = ({ answer }: Outcome) =>
+  answer.citations.map(({ document, measure }) => `${document.id}#${measure.id}`);
+
+describe("the main question", () => {
+  it("gets one line per city, each cited, inferred cities marked", async () => {
+    const outcome = await ask("How long does a foreigner residence permit take?");
+    expect(outcome.answer.kind).toBe("answer");
+    expect(cities(outcome)).toEqual(new Set(["淄博市", "烟台市", "威海市", "泰安市"]));
+    expect(outcome.answer.text).toMatch(/Yantai\*\* \(measure 18, 2023, city inferred/);
+    expect(outcome.answer.text.match(/5 working days/g)?.length).toBe(2);
+  });
+});
+
+describe("an answer", () => {
+  it("keeps to the city that is named", async () => {
+    expect(cities(await ask("淄博短期货车通行码多久审核完"))).toEqual(new Set(["淄博市"]));
+  });
+
+  it("hears a city's name that was typed by ear", async () => {
+    expect(cities(await ask("淄搏大件运输省外几天审核完"))).toEqual(new Set(["淄博市"]));
+  });
+
+  it("shows a measure that is asked for by its number", async () => {
+    expect(new Set(measures(await ask("威海第16条说的是什么")))).toEqual(
+      new Set(["weihai-2024-27-measures#16"]),
+    );
+  });
+
+  it("says that a measure does not exist and how many there are", async () => {
+    const { answer } = await ask("淄博那份文件第33条写了什么");
+    expect(answer.text).toContain("没有第33条");
+    expect(answer.text).toContain("共20条");
+  });
+
+  it("lays a comparison out as a table", async () => {
+    const outcome = await ask("烟台和淄博的货车通行码审核时间比较一下");
+    expect(outcome.answer.text).toContain("| --- | --- |");
+    expect(cities(outcome)).toEqual(new Set(["烟台市", "淄博市"]));
+  });
+
+  it("corrects a figure that the question takes for granted", async () => {
+    const { answer } = await ask("威海公司出国急件是4个工作日吧");
+    expect(answer.text).toContain("不一致");
+    expect(answer.text).toContain("2 个工作日");
+  });
+
+  it("tells the old value from the new one", async () => {
+    const { answer } = await ask("烟台大货车通行码还是3个工作日审核吗");
+    expect(answer.text).toContain("调整前");
+  });
+
+  it("names the responsible units of a measure", async () => {
+    const { answer } = await ask("威海车检交钥匙这项由谁负责");
+    expect(answer.text).toContain("交警支队");
+  });
+
+  it("is given in the language and script of the question", async () => {
+    expect((await ask("威海辦理企業集體戶需要什麼")).answer.text).toContain("營業執照");
+    expect((await ask("웨이하이 기업 집단 호적에 필요한 서류는?")).answer.language).toBe("ko");
+    expect((await ask("威海で企業集体戸の申請に必要な書類は何ですか")).answer.language).toBe("ja");
+  });
+
+  it("marks every line that states something", async () => {
+    for (const question of [
+      "各市办居住证有什么规定",
+      "淄博新能源货车限行规定",
+      "list complaint channels in Weihai",
+    ]) {
+      const { answer } = await ask(question);
+      for (const line of answer.text.split("\n").filter((text) => /^(?:- |\| \*\*)/.test(text))) {
+        expect(line).toMatch(/\[\d+\]/);
+      }
+    }
+  });
+});
+
+describe("what the documents do not state", () => {
+  it.each([
+    "威海加急出国证件手续费多少钱",
+    "青岛办居住证要多久",
+    "烟台出入境大厅地址在哪条路",
+    "淄博商务急需加急办证要几个工作日",
+    "个人所得税怎么退",
+  ])("%s is not answered", async (question) => {
+    expect((await ask(question)).answer.kind).toBe("no_answer");
+  });
+
+  it("a question without a matter is asked back", async () => {
+    for (const question of ["要几天", "where do I go?", "???", "그건 얼마나 걸려요?"]) {
+      expect((await ask(question)).answer.kind).toBe("clarify");
+    }
+  });
+});
+
+describe("a conversation", () => {
+  it("keeps the matter when only the city changes", async () => {
+    const first = await ask("淄博怎么投诉公安");
+    expect(cities(await ask("那威海呢？", first))).toEqual(new Set(["威海市"]));
+  });
+
+  it("keeps the city until it is changed", async () => {
+    const first = await ask("威海居住证加急");
+    expect(cities(await ask("企业集体户需要什么材料", first))).toEqual(new Set(["威海市"]));
+  });
+});
+
+describe("every input", () => {
+  it.each([
+    "\u0000",
+    "﷽".repeat(900),
+    "[1][2][3]",
+    "| a | b |",
+    "{{constructor}}",
+    "第999999999999条",
+    "%E0%A4%A",
+    "🙂🙂",
+    "a".repeat(2000),
+  ])("%j ends in a kind", async (question) => {
+    expect((await ask(question)).answer.kind).toMatch(/^(?:clarify|no_answer|answer|declined)$/);
+  });
+
+  it("leaves quotes verbatim and labelled with their own city", async () => {
+    for (const { clause, document } of index.passages) {
+      const source = index.corpus.documents.find(({ meta }) => meta.id === document.id)?.text ?? "";
+      expect(source.slice(clause.start, clause.end).replace(/\s+/gu, "")).toBe(
+        clause.quote.replace(/\s+/gu, ""),
+      );
+    }
+  });
+});
