@@ -6,7 +6,7 @@ import { maskPersonalData } from "../language/personal-data.js";
 import { namesMatter, topicOf } from "../language/topic.js";
 import type { SearchIndex } from "../retrieval/search-index.js";
 import { Composer } from "./compose.js";
-import { screen } from "./screen.js";
+import { type Screening, screen, screenUnanswered } from "./screen.js";
 import { screenReply } from "./screen-replies.js";
 import { choose } from "./select.js";
 import { isOfAnotherYear, isOnMatter, missingFacets } from "./supports.js";
@@ -37,6 +37,12 @@ export interface Outcome extends VerifiedAnswer {
   readonly intents: readonly Intent[];
 }
 
+interface DraftedIntent {
+  readonly intent: Intent;
+  readonly draft: Draft;
+  readonly confidence: number;
+}
+
 /** How many clauses are fetched for one question before any is chosen. */
 const fetched = 40;
 /** How many cities are searched one by one. */
@@ -59,22 +65,32 @@ export class AnsweringPipeline {
     const question = maskPersonalData(raw);
     const language = wanted ?? detectLanguage(raw);
     const screened = screen({ text: raw, language });
-    if (screened !== null) {
-      const kind = screened.kind;
-      const draft: Draft = {
-        kind,
-        language,
-        sentences: [plainSentence(screenReply(screened, language))],
-        followUps: [],
-      };
-      return { ...verify(draft, question, this.#cityNames), question, state, intents: [] };
-    }
+    if (screened !== null) return this.#reply(screened, question, language, state);
     const held = city === null ? null : this.#understanding.cityNamed(city);
     const intents = this.#intents(question, language, held, state);
-    const drafts: { intent: Intent; draft: Draft }[] = [];
-    for (const intent of intents) drafts.push({ intent, draft: await this.#draft(intent) });
+    const drafts: DraftedIntent[] = [];
+    for (const intent of intents) drafts.push({ intent, ...(await this.#draft(intent)) });
+    const isUnsure = drafts.every(({ confidence }) => confidence < thresholds.unsure);
+    const suspected = isUnsure ? screenUnanswered({ text: raw, language }) : null;
+    if (suspected !== null) return this.#reply(suspected, question, language, state);
     const verified = verify(join(drafts), question, this.#cityNames);
     return { ...verified, question, state: nextState(intents, verified, state), intents };
+  }
+
+  /** The fixed reply to a screened message; the conversation stays where it was. */
+  #reply(
+    screened: Screening,
+    question: string,
+    language: LanguageCode,
+    state: ConversationState | null,
+  ): Outcome {
+    const draft: Draft = {
+      kind: screened.kind,
+      language,
+      sentences: [plainSentence(screenReply(screened, language))],
+      followUps: [],
+    };
+    return { ...verify(draft, question, this.#cityNames), question, state, intents: [] };
   }
 
   /** Ranked clauses for words as they were typed; a city narrows them, one in the words does too. */
@@ -102,13 +118,18 @@ export class AnsweringPipeline {
     );
   }
 
-  async #draft(intent: Intent): Promise<Draft> {
-    if (!intent.hasMatter) return this.#composer.clarify(intent);
+  /** The draft for one intent, and how probable its best clause is. */
+  async #draft(intent: Intent): Promise<{ draft: Draft; confidence: number }> {
+    if (!intent.hasMatter) return { draft: this.#composer.clarify(intent), confidence: 0 };
     if (intent.form === "measure" && intent.measureNumber !== null) {
       const draft = this.#measureDraft(intent, intent.measureNumber);
-      if (draft !== null) return draft;
+      if (draft !== null) return { draft, confidence: 1 };
     }
     const hits = await this.#retrieveByCity(intent);
+    return { draft: await this.#draftFrom(intent, hits), confidence: hits[0]?.score ?? 0 };
+  }
+
+  async #draftFrom(intent: Intent, hits: readonly Hit[]): Promise<Draft> {
     const isOn = (hit: Hit) => isOnMatter(hit, intent.cities.length > 0);
     if (intent.otherPlaces.length > 0 && intent.cities.length === 0) {
       return this.#composer.noAnswer(intent, hits.filter(isOn).slice(0, 1));
@@ -209,7 +230,7 @@ function withoutHeading(passages: readonly Passage[]): readonly Passage[] {
 }
 
 /** Several questions in one message: each is answered under its own words; one answer is enough to be an answer. */
-function join(drafts: readonly { intent: Intent; draft: Draft }[]): Draft {
+function join(drafts: readonly DraftedIntent[]): Draft {
   const [first] = drafts;
   if (first === undefined) throw new RangeError("a message has at least one part");
   if (drafts.length === 1) return first.draft;

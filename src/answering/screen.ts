@@ -4,6 +4,7 @@ import { type DeclineReason, declines } from "./screening/decline.js";
 import { dangers, notNow } from "./screening/emergency.js";
 import { asksAboutPrevention, frauds, paid } from "./screening/fraud.js";
 import { type SmalltalkTopic, smalltalks } from "./screening/smalltalk.js";
+import { suspicionOf } from "./screening/suspicion.js";
 
 /** A message that is not an ordinary question, and what kind of reply it needs. */
 export type Screening =
@@ -32,6 +33,20 @@ function prepare(text: string, language: LanguageCode): string {
 function decoded(text: string): string {
   const parts = text.match(/[A-Za-z0-9+/]{24,}={0,2}/g) ?? [];
   return parts.map((part) => Buffer.from(part, "base64").toString("utf8")).join(" ");
+}
+
+/** Looks again at a message that no document answers, by broader cues; null where it stays an ordinary one. */
+export function screenUnanswered({
+  text,
+  language,
+}: {
+  readonly text: string;
+  readonly language: LanguageCode;
+}): Screening | null {
+  const folded = prepare(text, language);
+  const suspicion = notNow.test(folded) || asksAboutPrevention.test(folded) ? null : suspicionOf(folded);
+  if (suspicion === "emergency") return { kind: "emergency", numbers: ["110", "120"] };
+  return suspicion === null ? null : { kind: "fraud_warning", alreadyPaid: paid.test(folded) };
 }
 
 /** Recognises emergencies, frauds, requests to be declined and small talk; null for an ordinary question. */

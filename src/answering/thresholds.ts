@@ -11,6 +11,8 @@ export const thresholds = {
   facetShare: 0.35,
   /** From here on a question is known so well that rules on what kind of thing it asks for do not overrule it. */
   certain: 0.8,
+  /** Below this for the best clause a message is looked at once more for an emergency or a fraud. */
+  unsure: 0.5,
   /** A second clause is cited too from this probability, and from this share of the best one's. */
   second: { least: 0.3, share: 0.5 },
   list: { least: 0.2, share: 0.25 },
