@@ -135,7 +135,11 @@ export class AnsweringPipeline {
       return this.#composer.noAnswer(intent, hits.filter(isOn).slice(0, 1));
     }
     const isCompared = intent.form === "compare" || intent.cities.length > 1;
-    const onMatter = isCompared && hits.some(isOn) ? hits : hits.filter(isOn);
+    const onMatter = !hits.some(isOn)
+      ? []
+      : isCompared
+        ? hits
+        : hits.filter(({ score }) => score >= thresholds.support);
     if (onMatter.length === 0) return isVague(intent) ? this.#composer.clarify(intent) : this.#silent(intent);
     const [best] = onMatter;
     const isAnotherYear = best !== undefined && isOfAnotherYear(intent.question, best);
@@ -155,7 +159,7 @@ export class AnsweringPipeline {
   }
 
   async #retrieve(intent: Intent, cities: readonly string[], limit = fetched): Promise<Hit[]> {
-    return this.index.search({
+    const hits = await this.index.search({
       text: intent.query,
       ...(intent.matter === "" ? {} : { matter: intent.matter }),
       limit,
@@ -164,6 +168,7 @@ export class AnsweringPipeline {
       ...(cities.length === 0 ? {} : { cities }),
       ...(intent.documentIds === null ? {} : { documentIds: intent.documentIds }),
     });
+    return intent.isFollowUp ? hits.map(nearContext).sort((a, b) => b.score - a.score) : hits;
   }
 
   /** Where no city is named each city is searched by itself, so that a clause is weighed against its own city's others. */
@@ -213,6 +218,13 @@ export class AnsweringPipeline {
           withoutHeading(asked).slice(0, thresholds.most.measure),
         );
   }
+}
+
+/** In a follow-up the clauses of the measure cited before are likelier; known questions, which have none, cannot teach it. */
+function nearContext<T extends Hit>(hit: T): T {
+  if (hit.signals["context"] !== 1) return hit;
+  const odds = (hit.score / Math.max(1e-9, 1 - hit.score)) * thresholds.contextOdds;
+  return { ...hit, score: odds / (1 + odds) };
 }
 
 /** A few generic signs that match nothing say too little to tell “not stated” from “not understood”. */

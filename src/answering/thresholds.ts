@@ -6,7 +6,9 @@ export const thresholds = {
   /** Below this for the best clause the documents do not state the matter. */
   support: 0.1,
   /** The same where no city is named: talk of other matters seldom names one. */
-  supportWithoutCity: 0.25,
+  supportWithoutCity: 0.4,
+  /** How much likelier a clause of the measure cited before is in a follow-up: factor on the odds. */
+  contextOdds: 4,
   /** A clause must come this near to the best one to lend it a fee, an address or another kind of fact. */
   facetShare: 0.35,
   /** From here on a question is known so well that rules on what kind of thing it asks for do not overrule it. */
@@ -17,7 +19,7 @@ export const thresholds = {
   second: { least: 0.3, share: 0.5 },
   list: { least: 0.2, share: 0.25 },
   /** Where no city is named, a city gets a line from here on. */
-  otherCity: { least: 0.12, share: 0.15 },
+  otherCity: { least: 0.25, share: 0.3 },
   /** The same where cities are compared or named. */
   comparedCity: { least: 0.08, share: 0.1 },
   /** Clauses of one answer at most. */

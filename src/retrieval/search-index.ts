@@ -122,11 +122,11 @@ export class SearchIndex {
   async search(query: SearchQuery): Promise<(Hit & { readonly signals: Signals })[]> {
     const terms = tokenize(query.text);
     if (terms.length === 0) return [];
-    const vector = await this.#parts.embeddings.embedQuery(query.text);
+    const vector = await this.#vectorOf(query.text);
     const found = new Map<number, Signals>();
     this.#addWordSignals(query, terms, found);
     this.#addSoundSignals(query, found);
-    this.#addVectorSignals(query, vector, found);
+    if (vector !== null) this.#addVectorSignals(query, vector, found);
     this.#addMeasureSignals(terms, found);
     const candidates = [...found]
       .map(([clause, signals]) => ({ clause, signals, score: plainScore(signals) }))
@@ -157,6 +157,16 @@ export class SearchIndex {
       })
       .sort((a, b) => b.score - a.score || a.clause.start - b.clause.start)
       .slice(0, query.limit);
+  }
+
+  /** Null where a remote embedding does not answer, or answers in another dimension: words and sounds carry on alone. */
+  async #vectorOf(text: string): Promise<readonly number[] | null> {
+    try {
+      const vector = await this.#parts.embeddings.embedQuery(text);
+      return vector.length === this.#parts.vectorTable.dimension ? vector : null;
+    } catch {
+      return null;
+    }
   }
 
   #passage(clause: number): Passage {
