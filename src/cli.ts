@@ -146,8 +146,9 @@ async function runEvaluation(
   const summary = summarise(scores);
   const misses = scores.filter(({ fullyRight }) => !fullyRight);
   if (options.json === true) {
-    const lost = misses.map(({ item, answer, failures }) => ({
+    const lost = misses.map(({ item, answer, failures, lostAt }) => ({
       id: item.id,
+      lost_at: lostAt,
       kind: answer.kind,
       failures,
       answer: answer.text,

@@ -34,13 +34,18 @@ export interface Outcome extends VerifiedAnswer {
   readonly question: string;
   /** What the next turn starts from. */
   readonly state: ConversationState | null;
-  readonly intents: readonly Intent[];
+  /** How each question in the message was read and what was found for it; empty where it was screened. */
+  readonly parts: readonly AnsweredPart[];
 }
 
-interface DraftedIntent {
+/** One question of a message on its way: as understood, and the ranked clauses it was answered from. */
+export interface AnsweredPart {
   readonly intent: Intent;
+  readonly hits: readonly Hit[];
+}
+
+interface DraftedPart extends AnsweredPart {
   readonly draft: Draft;
-  readonly confidence: number;
 }
 
 /** How many clauses are fetched for one question before any is chosen. */
@@ -68,13 +73,13 @@ export class AnsweringPipeline {
     if (screened !== null) return this.#reply(screened, question, language, state);
     const held = city === null ? null : this.#understanding.cityNamed(city);
     const intents = this.#intents(question, language, held, state);
-    const drafts: DraftedIntent[] = [];
-    for (const intent of intents) drafts.push({ intent, ...(await this.#draft(intent)) });
-    const isUnsure = drafts.every(({ confidence }) => confidence < thresholds.unsure);
+    const parts: DraftedPart[] = [];
+    for (const intent of intents) parts.push({ intent, ...(await this.#draft(intent)) });
+    const isUnsure = parts.every(({ hits }) => (hits[0]?.score ?? 0) < thresholds.unsure);
     const suspected = isUnsure ? screenUnanswered({ text: raw, language }) : null;
     if (suspected !== null) return this.#reply(suspected, question, language, state);
-    const verified = verify(join(drafts), question, this.#cityNames);
-    return { ...verified, question, state: nextState(intents, verified, state), intents };
+    const verified = verify(join(parts), question, this.#cityNames);
+    return { ...verified, question, state: nextState(intents, verified, state), parts };
   }
 
   /** The fixed reply to a screened message; the conversation stays where it was. */
@@ -90,7 +95,7 @@ export class AnsweringPipeline {
       sentences: [plainSentence(screenReply(screened, language))],
       followUps: [],
     };
-    return { ...verify(draft, question, this.#cityNames), question, state, intents: [] };
+    return { ...verify(draft, question, this.#cityNames), question, state, parts: [] };
   }
 
   /** Ranked clauses for words as they were typed; a city narrows them, one in the words does too. */
@@ -118,15 +123,16 @@ export class AnsweringPipeline {
     );
   }
 
-  /** The draft for one intent, and how probable its best clause is. */
-  async #draft(intent: Intent): Promise<{ draft: Draft; confidence: number }> {
-    if (!intent.hasMatter) return { draft: this.#composer.clarify(intent), confidence: 0 };
+  /** The draft for one intent, and the ranked clauses it was made from. */
+  async #draft(intent: Intent): Promise<{ draft: Draft; hits: readonly Hit[] }> {
+    if (!intent.hasMatter) return { draft: this.#composer.clarify(intent), hits: [] };
     if (intent.form === "measure" && intent.measureNumber !== null) {
       const draft = this.#measureDraft(intent, intent.measureNumber);
-      if (draft !== null) return { draft, confidence: 1 };
+      if (draft !== null)
+        return { draft, hits: draft.sentences.flatMap(({ sources }) => sources).map(certain) };
     }
     const hits = await this.#retrieveByCity(intent);
-    return { draft: await this.#draftFrom(intent, hits), confidence: hits[0]?.score ?? 0 };
+    return { draft: await this.#draftFrom(intent, hits), hits };
   }
 
   async #draftFrom(intent: Intent, hits: readonly Hit[]): Promise<Draft> {
@@ -233,6 +239,9 @@ const isVague = ({ matter, cities, otherPlaces }: Intent) =>
   otherPlaces.length === 0 &&
   matter.replace(/\s/g, "").length <= (/[a-z]/.test(matter) ? 8 : 2);
 
+/** A clause that was asked for by its number. */
+const certain = (passage: Passage): Hit => ({ ...passage, score: 1, signals: {} });
+
 const plainSentence = (text: string) => ({ text, origin: "structural", sources: [] }) as const;
 
 /** A heading that only repeats the title says nothing that the other clauses do not. */
@@ -242,7 +251,7 @@ function withoutHeading(passages: readonly Passage[]): readonly Passage[] {
 }
 
 /** Several questions in one message: each is answered under its own words; one answer is enough to be an answer. */
-function join(drafts: readonly DraftedIntent[]): Draft {
+function join(drafts: readonly DraftedPart[]): Draft {
   const [first] = drafts;
   if (first === undefined) throw new RangeError("a message has at least one part");
   if (drafts.length === 1) return first.draft;

@@ -1,8 +1,7 @@
 import pc from "picocolors";
 import type { AnswerView } from "../conversation/answer-view.js";
 import type { Hit } from "../domain/answer.js";
-import type { SummaryRow } from "../evaluation/evaluate.js";
-import type { ItemScore } from "../evaluation/score.js";
+import type { EvaluatedItem, SummaryRow } from "../evaluation/evaluate.js";
 
 /** Control characters that a document or a question might hold must not reach a terminal. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
@@ -43,7 +42,7 @@ const share = (part: number, whole: number) =>
 /** The table of an evaluation, and each miss with the step that lost it. */
 export function renderSummary(
   summary: Readonly<Record<string, readonly SummaryRow[]>>,
-  misses: readonly ItemScore[],
+  misses: readonly EvaluatedItem[],
 ): string {
   const lines = [`${"group".padEnd(34)} items  fully right  to the point`];
   for (const [name, rows] of Object.entries(summary)) {
@@ -54,9 +53,9 @@ export function renderSummary(
       );
     }
   }
-  for (const { item, answer, failures } of misses) {
+  for (const { item, answer, failures, lostAt } of misses) {
     lines.push(
-      `${pc.red("✗")} ${item.id} ${failures.join(", ")} (${item.behavior} → ${answer.kind}) ${printable(item.turns.join(" ▸ "))}`,
+      `${pc.red("✗")} ${item.id} [${lostAt}] ${failures.join(", ")} (${item.behavior} → ${answer.kind}) ${printable(item.turns.join(" ▸ "))}`,
     );
   }
   return lines.join("\n");

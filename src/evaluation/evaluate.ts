@@ -1,7 +1,13 @@
 import type { AnsweringPipeline, Outcome } from "../answering/pipeline.js";
 import type { SourceDocument } from "../domain/document.js";
+import { findLostStep, type LostStep } from "./lost-step.js";
 import type { QuestionItem } from "./question-file.js";
 import { type ItemScore, scoreItem } from "./score.js";
+
+/** A score, and the step that lost the item where it is not fully right. */
+export interface EvaluatedItem extends ItemScore {
+  readonly lostAt: LostStep | null;
+}
 
 /** Puts every item to the pipeline, earlier turns as context, and scores the last answer. */
 export async function evaluate(
@@ -9,14 +15,16 @@ export async function evaluate(
   pipeline: AnsweringPipeline,
   documents: readonly SourceDocument[],
   onProgress: (done: number) => void = () => {},
-): Promise<ItemScore[]> {
-  const scores: ItemScore[] = [];
+): Promise<EvaluatedItem[]> {
+  const scores: EvaluatedItem[] = [];
   for (const item of items) {
     let outcome: Outcome | null = null;
     for (const question of item.turns) {
       outcome = await pipeline.ask({ question, city: null, language: null, state: outcome?.state ?? null });
     }
-    if (outcome !== null) scores.push(scoreItem(item, outcome.answer, documents));
+    if (outcome === null) continue;
+    const score = scoreItem(item, outcome.answer, documents);
+    scores.push({ ...score, lostAt: findLostStep(score, outcome.parts, documents) });
     onProgress(scores.length);
   }
   return scores;

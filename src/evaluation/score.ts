@@ -1,4 +1,4 @@
-import type { Answer, AnswerKind, Citation } from "../domain/answer.js";
+import type { Answer, AnswerKind, Passage } from "../domain/answer.js";
 import type { SourceDocument } from "../domain/document.js";
 import { detectLanguage } from "../language/detect.js";
 import { documentAliases, type QuestionItem } from "./question-file.js";
@@ -54,8 +54,9 @@ function squeezedSpan(document: string, quote: string): { start: number; end: nu
   return at < 0 ? null : { start: at, end: at + squeeze(quote).length };
 }
 
-function overlapsByHalf(
-  citation: Citation,
+/** Whether a clause holds at least half of a piece of evidence. */
+export function overlapsByHalf(
+  citation: Passage,
   evidence: { doc: string; quote: string },
   texts: ReadonlyMap<string, string>,
 ): boolean {
