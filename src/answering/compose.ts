@@ -1,8 +1,9 @@
-import type { DraftSentence, Hit, Passage } from "../domain/answer.js";
+import type { DraftSentence, Hit, NonEmpty, Passage } from "../domain/answer.js";
 import type { Measure } from "../domain/document.js";
 import type { LanguageCode } from "../domain/language-code.js";
 import { detectLanguage } from "../language/detect.js";
 import type { SearchIndex } from "../retrieval/search-index.js";
+import { groupByLead, leadOf, withWholeLists } from "./lists.js";
 import { findFalsePremise } from "./premise.js";
 import type { Intent } from "./understand.js";
 import type { Draft } from "./verify.js";
@@ -29,18 +30,25 @@ export class Composer {
     return { text: inScript(`${lead}${passage.clause.quote}`, language), origin: "verbatim" };
   }
 
-  #line(passage: Passage, language: LanguageCode): DraftSentence {
-    const { text, origin } = this.#clauseText(passage, language);
+  /** One line for a clause; the items of one list go in one line, after the clause that introduces them. */
+  #line(passages: NonEmpty<Passage>, language: LanguageCode): DraftSentence {
+    const [passage] = passages;
+    const lead = leadOf(passage);
+    const sources = lead === null ? passages : [lead, ...passages];
+    const parts = sources.map((source) => this.#clauseText(source, language));
+    const text = parts.map((part) => part.text).join(/[。；：:]$/u.test(parts[0]?.text ?? "") ? "" : "；");
+    const origin = parts.some((part) => part.origin === "curated") ? "curated" : "verbatim";
     const name = cityName(passage.document, language);
     const label = sourceLabel(passage.measure, passage.document, language);
     const wide = keptLanguage(language) === "zh" || keptLanguage(language) === "ja";
     const head = label === "" ? `**${name}**` : wide ? `**${name}**（${label}）` : `**${name}** (${label})`;
-    return { text: inScript(`- ${head}${wide ? "：" : ": "}${text}`, language), origin, sources: [passage] };
+    return { text: inScript(`- ${head}${wide ? "：" : ": "}${text}`, language), origin, sources };
   }
 
   /** One line a clause; what the question wrongly took for granted is said first. */
   answer(intent: Intent, hits: readonly Passage[], silent: readonly string[] = []): Draft {
     const wording = wordingOf(intent.language);
+    const whole = withWholeLists(hits, intent.form === "list", (hit) => this.#textOf(hit));
     const [best] = hits;
     const premise = best === undefined ? null : findFalsePremise(intent.question, best);
     const lead =
@@ -53,7 +61,7 @@ export class Composer {
       sentences: [
         ...silent.map((city) => plain(wording.silentCity(this.#cityLabel(city, intent.language)))),
         ...lead.map(plain),
-        ...hits.map((hit) => this.#line(hit, intent.language)),
+        ...groupByLead(whole).map((group) => this.#line(group, intent.language)),
         plain(wording.validity),
       ].map((sentence) => ({ ...sentence, text: inScript(sentence.text, intent.language) })),
       followUps: this.#followUps(hits, intent.language),
@@ -135,7 +143,7 @@ export class Composer {
         ...(places === "" ? [] : [plain(wording.otherPlace(places))]),
         plain(wording.notStated(silent.length === 1 ? "这一点" : "这方面的内容")),
         ...(nearby.length === 0 ? [] : [plain(wording.nearby)]),
-        ...nearby.map((hit) => this.#line(hit, language)),
+        ...nearby.map((hit) => this.#line([hit], language)),
         plain(wording.channel),
       ].map((sentence) => ({ ...sentence, text: inScript(sentence.text, language) })),
       followUps: this.#followUps(nearby, language),
@@ -151,6 +159,10 @@ export class Composer {
       sentences: [plain(inScript(wordingOf(language).clarify, language))],
       followUps: examples,
     };
+  }
+
+  #textOf({ document }: Passage): string {
+    return this.index.corpus.documents.find(({ meta }) => meta.id === document.id)?.text ?? "";
   }
 
   #cityLabel(city: string, language: LanguageCode): string {

@@ -75,8 +75,8 @@ export function isChapterHeading(text: string): boolean {
  */
 function continues(text: string, before: Span, next: Line, isTitle: (text: string) => boolean): boolean {
   const soFar = text.slice(before.start, before.end);
-  if (next.blankBefore > 1 || numberingOf(next.text) !== null || next.text.startsWith("#")) return false;
-  if (soFar.startsWith("#") || isTitle(soFar) || isChapterHeading(soFar)) return false;
+  if (next.blankBefore > 1 || numberingOf(next.text) !== null || /^(?:#|<!--)/u.test(next.text)) return false;
+  if (/^(?:#|<!--)/u.test(soFar) || isTitle(soFar) || isChapterHeading(soFar)) return false;
   if (hasOpenBracket(soFar)) return true;
   return prose.test(soFar) && !terminal.test(soFar);
 }

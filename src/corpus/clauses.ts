@@ -1,5 +1,6 @@
 import type { Span } from "../domain/document.js";
 import { closeUp, squeeze } from "../language/fold.js";
+import { numberingMarks } from "./blocks.js";
 
 /** A sentence longer than this is cut at semicolons, and a part longer than `hardLimit` at a comma. Characters. */
 const softLimit = 100;
@@ -63,7 +64,9 @@ export function cutClauses(text: string, block: Span): Span[] {
   bodies.push({ start, end: block.end });
   const sentences = bodies
     .flatMap((body) => cutAfter(text, body, /[。！？!?][”’」』）)]*/gu))
-    .flatMap((span) => (lengthOf(text, span) > softLimit ? cutAfter(text, span, /；/gu) : [span]))
+    .flatMap((span) =>
+      lengthOf(text, span) > softLimit ? cutAfter(text, span, /；|：(?=\s*[（(][一1][）)])/gu) : [span],
+    )
     .flatMap((span) => halve(text, span));
   return [...sentences, ...units]
     .map((span) => trimSpan(text, span))
@@ -93,6 +96,19 @@ export function preferCurated(text: string, clauses: readonly Span[], curated: r
       .filter((piece) => untouched || lengthOf(text, piece) >= shortestLeftover);
   });
   return [...kept, ...curated].sort((a, b) => a.start - b.start);
+}
+
+/**
+ * For each clause of a measure the position of the clause that introduces it: “有下列情形之一的：” for the items
+ * “（一）…” that follow. Null for clauses that stand on their own.
+ */
+export function findLeads(quotes: readonly string[]): (number | null)[] {
+  let lead: number | null = null;
+  return quotes.map((quote, position) => {
+    if (numberingMarks.parenthesis.test(quote)) return lead;
+    lead = /[：:]$/u.test(quote) ? position : null;
+    return null;
+  });
 }
 
 /** The quote of a span: the source with line breaks closed up. */

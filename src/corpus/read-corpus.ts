@@ -20,7 +20,7 @@ import {
   readAnnotationFiles,
 } from "./annotations.js";
 import { describeDocument, readCatalog } from "./catalog.js";
-import { cutClauses, preferCurated, quoteOf } from "./clauses.js";
+import { cutClauses, findLeads, preferCurated, quoteOf } from "./clauses.js";
 import { findFacts } from "./facts.js";
 import { readRecords } from "./records.js";
 import { type MeasureOutline, outlineMeasures } from "./structure.js";
@@ -42,17 +42,23 @@ function withClauses(
 ): Measure {
   const inside = curated.filter((span) => span.start >= outline.start && span.end <= outline.end);
   const cut = outline.blocks.flatMap((block) => cutClauses(text, block));
-  const clauses = preferCurated(text, cut, inside).map(
-    (span): Clause => ({
-      id: `${documentId}#${outline.id}:${span.start}`,
+  const spans = preferCurated(text, cut, inside);
+  const quotes = spans.map((span) => quoteOf(text, span));
+  const leads = findLeads(quotes);
+  const idOf = (span: Span) => `${documentId}#${outline.id}:${span.start}`;
+  const clauses = spans.map((span, position): Clause => {
+    const lead = spans[leads[position] ?? -1];
+    return {
+      id: idOf(span),
       documentId,
       measureId: outline.id,
       start: span.start,
       end: span.end,
-      quote: quoteOf(text, span),
+      quote: quotes[position] ?? "",
       facts: findFacts(text, span),
-    }),
-  );
+      leadId: lead === undefined ? null : idOf(lead),
+    };
+  });
   const { id, title, chapters, numbered, start, end } = outline;
   return { id, title, chapters, numbered, start, end, clauses, externalId: null };
 }

@@ -97,5 +97,6 @@ function clausesOf(documentId: string, text: string, measure: Measure): Clause[]
     end: span.end,
     quote: quoteOf(text, span),
     facts: findFacts(text, span),
+    leadId: null,
   }));
 }

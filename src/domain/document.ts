@@ -65,6 +65,8 @@ export interface Clause extends Span {
   readonly measureId: string;
   readonly quote: string;
   readonly facts: readonly Fact[];
+  /** The clause that introduces the list which this one is an item of: it is read and cited along. Null elsewhere. */
+  readonly leadId: string | null;
 }
 
 /** The unit that people cite: 第4条, 一(三), a paragraph of a news text, a JSONL record. */

@@ -16,9 +16,10 @@ export function* entriesOf(corpus: Corpus): Generator<Entry> {
   let clause = 0;
   for (const document of corpus.documents) {
     for (const measure of document.measures) {
-      for (const { id, quote } of measure.clauses) {
+      for (const { id, quote, leadId } of measure.clauses) {
         const title = measure.numbered && !quote.startsWith(measure.title) ? `${measure.title} ` : "";
-        yield { role: "text", clause, text: title + quote };
+        const lead = measure.clauses.find((other) => other.id === leadId)?.quote ?? "";
+        yield { role: "text", clause, text: title + lead + quote };
         const annotation = corpus.annotations.get(id);
         if (annotation !== undefined) {
           for (const text of annotation.questions) yield { role: "question", clause, text };

@@ -13,7 +13,7 @@ import { SearchIndex } from "./search-index.js";
 import { openVectorIndex, writeHnsw } from "./vector-index.js";
 
 /** Raised whenever the layout or the way texts are cut, folded or scored changes: older indexes are then stale. */
-const formatVersion = 1;
+const formatVersion = 2;
 
 const manifestSchema = z.object({
   format: z.literal(formatVersion),

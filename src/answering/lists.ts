@@ -1,0 +1,62 @@
+import { quoteOf } from "../corpus/clauses.js";
+import type { NonEmpty, Passage } from "../domain/answer.js";
+
+/** A list that is longer than this is not quoted whole; characters. */
+const longestList = 300;
+
+/** The clause that introduces the list which a clause is an item of. */
+export const leadOf = ({ clause, measure, document }: Passage): Passage | null => {
+  const lead = measure.clauses.find(({ id }) => id === clause.leadId);
+  return lead === undefined ? null : { clause: lead, measure, document };
+};
+
+/** Items of one list together, in the order of the source; the clause that introduces them goes without saying. */
+export function groupByLead(passages: readonly Passage[]): NonEmpty<Passage>[] {
+  const leads = new Set(passages.flatMap(({ clause }) => clause.leadId ?? []));
+  const groups = new Map<string, NonEmpty<Passage>>();
+  for (const passage of passages) {
+    const { id, leadId } = passage.clause;
+    if (leads.has(id)) continue;
+    const [first, ...others] = groups.get(leadId ?? id) ?? [];
+    groups.set(leadId ?? id, first === undefined ? [passage] : inReadingOrder([first, ...others, passage]));
+  }
+  return [...groups.values()];
+}
+
+const inReadingOrder = ([first, ...others]: NonEmpty<Passage>): NonEmpty<Passage> => {
+  const [earliest = first, ...later] = [first, ...others].sort((a, b) => a.clause.start - b.clause.start);
+  return [earliest, ...later];
+};
+
+/**
+ * Clauses that only introduce a list are widened to the list's end, so that they do not break off at the colon; where
+ * the question asks for a list, so are those that an item was found of. Lists that would grow too long stay as they are.
+ */
+export function withWholeLists(
+  passages: readonly Passage[],
+  asksForList: boolean,
+  textOf: (passage: Passage) => string,
+): Passage[] {
+  const widened = passages.map((passage) => {
+    const lead = asksForList ? (leadOf(passage) ?? passage) : passage;
+    return wholeList(lead, textOf(passage)) ?? passage;
+  });
+  return widened.filter(
+    ({ clause }, position) =>
+      !widened.some(
+        ({ clause: other }, before) =>
+          other.documentId === clause.documentId &&
+          other.start <= clause.start &&
+          other.end >= clause.end &&
+          (other.id !== clause.id || before < position),
+      ),
+  );
+}
+
+function wholeList(passage: Passage, text: string): Passage | null {
+  const { clause, measure } = passage;
+  const end = measure.clauses.filter(({ leadId }) => leadId === clause.id).at(-1)?.end;
+  if (end === undefined || end - clause.start > longestList) return null;
+  const quote = quoteOf(text, { start: clause.start, end });
+  return { ...passage, clause: { ...clause, id: `${clause.id}-${end}`, end, quote } };
+}
