@@ -1,6 +1,7 @@
 import { Jieba } from "@node-rs/jieba";
 import { dict } from "@node-rs/jieba/dict.js";
 import { stemmer } from "stemmer";
+import { conceptsOf } from "./concepts.js";
 import { fold, japaneseToChinese } from "./fold.js";
 import { soundOf, splitPinyin } from "./pinyin.js";
 
@@ -29,7 +30,8 @@ function* bigrams(characters: readonly string[]): Generator<string> {
 
 /**
  * Index terms of a text in any of the languages: for Chinese, dictionary words and character bigrams (together they
- * beat either alone); for Japanese kana and Korean, bigrams; English stems without function words; numbers.
+ * beat either alone); for Japanese kana and Korean, bigrams; English stems without function words; numbers. Last come the
+ * concepts that the words name, marked `=`: there a question meets a text with which it shares no word.
  * Text is folded first; Japanese kanji are brought to their Simplified forms so that shared words meet.
  */
 export function tokenize(text: string): string[] {
@@ -53,6 +55,7 @@ export function tokenize(text: string): string[] {
       }
     }
   }
+  for (const concept of conceptsOf(folded)) tokens.push(`=${concept}`);
   return tokens;
 }
 

@@ -13,7 +13,7 @@ import { SearchIndex } from "./search-index.js";
 import { openVectorIndex, writeHnsw } from "./vector-index.js";
 
 /** Raised whenever the layout or the way texts are cut, folded or scored changes: older indexes are then stale. */
-const formatVersion = 2;
+const formatVersion = 4;
 
 const manifestSchema = z.object({
   format: z.literal(formatVersion),
@@ -115,6 +115,9 @@ export async function buildIndex(
       tokenize([...chapters, title, ...clauses.map(({ quote }) => quote)].join("\n")),
     ),
   );
+  const documentWords = LexicalIndex.build(
+    corpus.documents.map(({ meta, text }) => tokenize(`${meta.title}\n${text}`)),
+  );
   onProgress({ step: "words", done: entries.length, total: entries.length });
   const table = await embedAll(texts, embeddings, (done) =>
     onProgress({ step: "vectors", done, total: texts.length }),
@@ -128,6 +131,7 @@ export async function buildIndex(
     "words.bin": words.toBytes(),
     "sounds.bin": sounds.toBytes(),
     "measures.bin": measureWords.toBytes(),
+    "documents.bin": documentWords.toBytes(),
     "vectors.f32": new Uint8Array(table.values.buffer),
   };
   for (const [name, bytes] of Object.entries(files)) writeFileSync(join(target, name), bytes);
@@ -224,6 +228,7 @@ export function openIndex(
     words: LexicalIndex.fromBytes(read("words.bin")),
     sounds: LexicalIndex.fromBytes(read("sounds.bin")),
     measureWords: LexicalIndex.fromBytes(read("measures.bin")),
+    documentWords: LexicalIndex.fromBytes(read("documents.bin")),
     vectorTable,
     vectors: openVectorIndex(vectorTable, graph),
     embeddings: named.embeddings,

@@ -35,6 +35,7 @@ export interface SearchIndexParts {
   readonly words: LexicalIndex;
   readonly sounds: LexicalIndex;
   readonly measureWords: LexicalIndex;
+  readonly documentWords: LexicalIndex;
   readonly vectorTable: VectorTable;
   readonly vectors: VectorIndex;
   readonly embeddings: EmbeddingsInterface;
@@ -76,26 +77,31 @@ export class SearchIndex {
   readonly passages: readonly Passage[];
   readonly #parts: SearchIndexParts;
   readonly #measureOfClause: Uint32Array;
+  readonly #documentOfClause: Uint32Array;
   readonly #entriesOfClause: readonly number[][];
   readonly #terms = new Map<number, ClauseTerms>();
+  readonly #termsOfTitle = new Map<string, ReadonlySet<string>>();
 
   constructor(parts: SearchIndexParts) {
     this.#parts = parts;
     this.corpus = parts.corpus;
     const passages: Passage[] = [];
     const measureOfClause: number[] = [];
+    const documentOfClause: number[] = [];
     let measureNumber = 0;
-    for (const { meta, measures } of parts.corpus.documents) {
+    for (const [documentNumber, { meta, measures }] of parts.corpus.documents.entries()) {
       for (const measure of measures) {
         for (const clause of measure.clauses) {
           passages.push({ clause, measure, document: meta });
           measureOfClause.push(measureNumber);
+          documentOfClause.push(documentNumber);
         }
         measureNumber++;
       }
     }
     this.passages = passages;
     this.#measureOfClause = Uint32Array.from(measureOfClause);
+    this.#documentOfClause = Uint32Array.from(documentOfClause);
     const entriesOfClause: number[][] = passages.map(() => []);
     for (const [id, entry] of parts.entries.entries()) entriesOfClause[entry.clause]?.push(id);
     this.#entriesOfClause = entriesOfClause;
@@ -127,7 +133,7 @@ export class SearchIndex {
     this.#addWordSignals(query, terms, found);
     this.#addSoundSignals(query, found);
     if (vector !== null) this.#addVectorSignals(query, vector, found);
-    this.#addMeasureSignals(terms, found);
+    this.#addContextSignals(terms, found);
     const candidates = [...found]
       .map(([clause, signals]) => ({ clause, signals, score: plainScore(signals) }))
       .sort((a, b) => b.score - a.score || a.clause - b.clause)
@@ -235,13 +241,30 @@ export class SearchIndex {
     }
   }
 
-  #addMeasureSignals(terms: readonly string[], found: Map<number, Signals>): void {
-    const { measureWords } = this.#parts;
-    const best = bound(measureWords, terms);
-    const scores = new Map(measureWords.search(terms, 200).map(({ id, score }) => [id, score]));
+  /** A clause is weighed with its measure and its document: what it is about often stands only there. */
+  #addContextSignals(terms: readonly string[], found: Map<number, Signals>): void {
+    const { measureWords, documentWords } = this.#parts;
+    const ofMeasure = scoresOf(measureWords, terms);
+    const ofDocument = scoresOf(documentWords, terms);
+    const unique = new Set(terms);
+    const total = this.#mass(unique) || 1;
     for (const [clause, signals] of found) {
-      signals["measure words"] = Math.min(1, (scores.get(this.#measureOfClause[clause] ?? -1) ?? 0) / best);
+      signals["measure words"] = ofMeasure.get(this.#measureOfClause[clause] ?? -1) ?? 0;
+      signals["document words"] = ofDocument.get(this.#documentOfClause[clause] ?? -1) ?? 0;
+      const titles = this.#titleTerms(clause);
+      signals["title words"] = this.#mass([...unique].filter((term) => titles.has(term))) / total;
     }
+  }
+
+  /** Terms of the headings that a clause stands under, from the document's title down. */
+  #titleTerms(clause: number): ReadonlySet<string> {
+    const { document, measure } = this.#passage(clause);
+    const text = [document.title, ...measure.chapters, measure.title].join("\n");
+    const known = this.#termsOfTitle.get(text);
+    if (known !== undefined) return known;
+    const terms = new Set(tokenize(text));
+    this.#termsOfTitle.set(text, terms);
+    return terms;
   }
 
   #termsOf(clause: number): ClauseTerms {
@@ -321,6 +344,12 @@ export class SearchIndex {
     signals.context =
       query.contextMeasures?.has(`${passage.document.id}#${passage.measure.id}`) === true ? 1 : 0;
   }
+}
+
+/** BM25 scores by position, as shares of {@link bound}. */
+function scoresOf(index: LexicalIndex, terms: readonly string[]): Map<number, number> {
+  const best = bound(index, terms);
+  return new Map(index.search(terms, 200).map(({ id, score }) => [id, Math.min(1, score / best)]));
 }
 
 /** The BM25 score of a passage that would hold every term as often as saturation rewards it, halved: good matches reach 1. */

@@ -57,8 +57,8 @@ describe("grams", () => {
   });
 
   it("have one to three units and do not cross punctuation", () => {
-    expect(gramsOf("居住证")).toHaveLength(6);
-    expect(gramsOf("居，住，证")).toHaveLength(3);
+    expect(gramsOf("梧桐树")).toHaveLength(6);
+    expect(gramsOf("梧，桐，树")).toHaveLength(3);
     expect(gramsOf("")).toEqual([]);
   });
 
@@ -67,6 +67,12 @@ describe("grams", () => {
     counter.count(unitsOf("车，车，车"));
     expect(counter.length).toBe(1);
     expect(counter.counts[0]).toBe(3);
+  });
+
+  it("end with one for each concept that the words name", () => {
+    const official = new Set(gramsOf("居住证"));
+    expect(gramsOf("暂住证").filter((gram) => official.has(gram)).length).toBeGreaterThan(3);
+    expect(gramsOf("residence card").filter((gram) => official.has(gram))).toHaveLength(1);
   });
 
   it("are bounded for any length of text", () => {

@@ -1,4 +1,5 @@
 import { stemmer } from "stemmer";
+import { conceptsOf } from "../../language/concepts.js";
 import { fold, japaneseToChinese } from "../../language/fold.js";
 import { hashText } from "../term-table.js";
 
@@ -12,6 +13,7 @@ export const maximumUnits = 1024;
 export const maximumGrams = 3 * maximumUnits;
 
 const unitSeed = 0x2545f491;
+const conceptSeed = 0x51ed270b;
 const piece =
   /\p{Script=Han}|[a-z]+|\d+(?:\.\d+)?|[\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]|[^\s\p{Script=Han}a-z\d]/gu;
 const readable = /^[\p{L}\p{N}ー]/u;
@@ -19,7 +21,7 @@ const kana = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /**
  * A text as a sequence of hashed units: characters of Chinese, Japanese and Korean, stems of English words, numbers;
- * 0 where punctuation parts them. Folded first, so that width, case and Traditional characters do not matter.
+ * 0 where punctuation parts them; last the concepts that they name, each by itself. Folded first, so that width, case and Traditional characters do not matter.
  */
 export function unitsOf(text: string): Uint32Array {
   const folded = fold(kana.test(text) ? japaneseToChinese(text) : text);
@@ -31,6 +33,9 @@ export function unitsOf(text: string): Uint32Array {
     } else {
       units.push(hashText(/^[a-z]/.test(found) ? stemmer(found) : found, unitSeed) || 1);
     }
+  }
+  for (const concept of conceptsOf(folded)) {
+    if (units.length + 2 <= maximumUnits) units.push(breakUnit, hashText(concept, conceptSeed) || 1);
   }
   return Uint32Array.from(units);
 }
