@@ -5,14 +5,38 @@ import { fold } from "../language/fold.js";
 import { topicOf } from "../language/topic.js";
 import { defaultRankerOptions, type Example, Ranker } from "./ranker.js";
 import type { SearchIndex } from "./search-index.js";
-import { plainScore, type Signals, signalNames } from "./signals.js";
+import { noSignals, plainScore, type Signals, signalNames } from "./signals.js";
 
-const featureNames = [...signalNames, "plain score", "plain score of the best"];
+/** What a clause is told by is also how far it lies behind the best candidate of the same question. */
+const featureNames = [
+  ...signalNames,
+  "plain score",
+  "plain score of the best",
+  ...signalNames.map((name) => `${name} behind the best`),
+];
 
-const featuresOf = (signals: Signals, best: number): number[] => {
-  const plain = plainScore(signals);
-  return [...signalNames.map((name) => signals[name]), plain, best];
-};
+/** The best value of each signal, and of the plain score, among the candidates of one question. */
+export interface BestSignals {
+  readonly signals: Signals;
+  readonly plain: number;
+}
+
+export function bestOf(candidates: readonly Signals[]): BestSignals {
+  const signals = noSignals();
+  let plain = 0;
+  for (const candidate of candidates) {
+    plain = Math.max(plain, plainScore(candidate));
+    for (const name of signalNames) signals[name] = Math.max(signals[name], candidate[name]);
+  }
+  return { signals, plain };
+}
+
+const featuresOf = (signals: Signals, best: BestSignals): number[] => [
+  ...signalNames.map((name) => signals[name]),
+  plainScore(signals),
+  best.plain,
+  ...signalNames.map((name) => best.signals[name] - signals[name]),
+];
 
 const stored = z.object({ annotated: z.unknown(), bare: z.unknown() });
 
@@ -26,8 +50,8 @@ export class RelevanceModel {
     private readonly bare: Ranker,
   ) {}
 
-  /** @param best the best plain score among the candidates of the same question */
-  probability(signals: Signals, best: number, isAnnotated: boolean): number {
+  /** @param best what the candidates of the same question reach at best */
+  probability(signals: Signals, best: BestSignals, isAnnotated: boolean): number {
     const logOdds = (isAnnotated ? this.annotated : this.bare).score(featuresOf(signals, best));
     return 1 / (1 + Math.exp(-logOdds));
   }
@@ -44,8 +68,9 @@ export class RelevanceModel {
   }
 }
 
-/** Candidates of one question that are learned from. */
-const candidates = 10;
+/** Candidates of one question that are looked at, and that are learned from. */
+const candidates = 60;
+const learnedFrom = 12;
 /** Every this many questions, the clause and its whole measure are taken away: nothing that is left answers it. */
 const silentEvery = 2;
 
@@ -81,8 +106,8 @@ export async function trainRelevance(
       options: { withoutEntries: ReadonlySet<number>; textOnly?: boolean },
     ) => {
       const hits = await index.search({ ...shared, ...options });
-      const best = hits.reduce((highest, hit) => Math.max(highest, plainScore(hit.signals)), 0);
-      for (const hit of hits) {
+      const best = bestOf(hits.map(({ signals }) => signals));
+      for (const hit of hits.slice(0, learnedFrom)) {
         const label = hit.clause.id === gold.clause.id ? 1 : 0;
         into.push({ query, features: featuresOf(hit.signals, best), label });
       }

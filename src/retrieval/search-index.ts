@@ -6,7 +6,7 @@ import { findQuantities } from "../language/quantities.js";
 import { soundPairs, tokenize } from "../language/tokens.js";
 import type { Entry, EntryRole } from "./entries.js";
 import type { LexicalIndex } from "./lexical-index.js";
-import type { RelevanceModel } from "./relevance.js";
+import { bestOf, type RelevanceModel } from "./relevance.js";
 import { noSignals, plainScore, type SignalName, type Signals } from "./signals.js";
 import { dot, type VectorIndex, type VectorTable } from "./vector-index.js";
 
@@ -152,7 +152,7 @@ export class SearchIndex {
       this.#addFacetSignals(clause, query, figures, signals);
     }
     const { relevance } = this.#parts;
-    const best = candidates.reduce((highest, { signals }) => Math.max(highest, plainScore(signals)), 0);
+    const best = bestOf(candidates.map(({ signals }) => signals));
     return candidates
       .map(({ clause, signals }) => {
         const passage = this.#passage(clause);
