@@ -5,7 +5,7 @@ import { detectLanguage } from "../language/detect.js";
 import { maskPersonalData } from "../language/personal-data.js";
 import { namesMatter, topicOf } from "../language/topic.js";
 import type { SearchIndex } from "../retrieval/search-index.js";
-import { Composer } from "./compose.js";
+import { type CityHits, Composer } from "./compose.js";
 import { type Screening, screen, screenUnanswered } from "./screen.js";
 import { screenReply } from "./screen-replies.js";
 import { choose } from "./select.js";
@@ -15,6 +15,7 @@ import {
   type ConversationState,
   foldQuestion,
   type Intent,
+  splitMatters,
   splitQuestions,
   Understanding,
 } from "./understand.js";
@@ -152,7 +153,7 @@ export class AnsweringPipeline {
     if (isAnotherYear || missingFacets(onMatter.slice(0, 4), intent.facets).length > 0) {
       return this.#composer.noAnswer(intent, onMatter.slice(0, 1));
     }
-    const chosen = choose(intent, onMatter, this.index);
+    const chosen = await this.#withOtherMatters(intent, choose(intent, onMatter, this.index));
     return intent.form === "compare" && chosen.length > 1
       ? this.#composer.comparison(intent, chosen)
       : this.#composer.answer(
@@ -164,9 +165,29 @@ export class AnsweringPipeline {
         );
   }
 
+  /** Where a question joins two matters, the clause on the second is cited too, if it is as good as certain. */
+  async #withOtherMatters(intent: Intent, chosen: CityHits[]): Promise<CityHits[]> {
+    const [group, ...others] = chosen;
+    if (group === undefined || others.length > 0 || intent.isFollowUp) return chosen;
+    const hits = [...group.hits];
+    for (const part of splitMatters(intent.query)) {
+      const [best] = await this.#searchFor(part, { ...intent, matter: "" }, intent.cities, 1);
+      const isKnown = hits.some(({ clause }) => clause.id === best?.clause.id);
+      if (best !== undefined && !isKnown && best.score >= thresholds.otherMatter) hits.push(best);
+    }
+    return [{ ...group, hits: hits.slice(0, thresholds.most.matters) }];
+  }
+
   async #retrieve(intent: Intent, cities: readonly string[], limit = fetched): Promise<Hit[]> {
-    const hits = await this.index.search({
-      text: intent.query,
+    const hits = await this.#searchFor(intent.query, intent, cities, limit);
+    if (!intent.isFollowUp) return hits;
+    const own = intent.ownQuery === null ? [] : await this.#searchFor(intent.ownQuery, intent, cities, limit);
+    return bestOfEach([...hits, ...own].map(nearContext)).slice(0, limit);
+  }
+
+  #searchFor(text: string, intent: Intent, cities: readonly string[], limit: number): Promise<Hit[]> {
+    return this.index.search({
+      text,
       ...(intent.matter === "" ? {} : { matter: intent.matter }),
       limit,
       facets: intent.facets,
@@ -174,7 +195,6 @@ export class AnsweringPipeline {
       ...(cities.length === 0 ? {} : { cities }),
       ...(intent.documentIds === null ? {} : { documentIds: intent.documentIds }),
     });
-    return intent.isFollowUp ? hits.map(nearContext).sort((a, b) => b.score - a.score) : hits;
   }
 
   /** Where no city is named each city is searched by itself, so that a clause is weighed against its own city's others. */
@@ -231,6 +251,16 @@ function nearContext<T extends Hit>(hit: T): T {
   if (hit.signals["context"] !== 1) return hit;
   const odds = (hit.score / Math.max(1e-9, 1 - hit.score)) * thresholds.contextOdds;
   return { ...hit, score: odds / (1 + odds) };
+}
+
+/** Each clause once, with its best score; best first. */
+function bestOfEach(hits: readonly Hit[]): Hit[] {
+  const best = new Map<string, Hit>();
+  for (const hit of hits) {
+    const known = best.get(hit.clause.id);
+    if (known === undefined || hit.score > known.score) best.set(hit.clause.id, hit);
+  }
+  return [...best.values()].sort((a, b) => b.score - a.score || a.clause.start - b.clause.start);
 }
 
 /** A few generic signs that match nothing say too little to tell “not stated” from “not understood”. */

@@ -22,6 +22,8 @@ export const thresholds = {
   otherCity: { least: 0.25, share: 0.3 },
   /** The same where cities are compared or named. */
   comparedCity: { least: 0.08, share: 0.1 },
+  /** A clause on a second matter of the same question is cited from here on. */
+  otherMatter: 0.6,
   /** Clauses of one answer at most. */
-  most: { point: 2, list: 4, city: 2, measure: 6 },
+  most: { point: 2, list: 4, city: 2, matters: 4, measure: 6 },
 } as const;

@@ -24,8 +24,10 @@ export interface Intent {
   readonly language: LanguageCode;
   /** The question as it was asked, personal data masked. */
   readonly question: string;
-  /** What is searched for: the matter, without names of cities. */
+  /** What is searched for: the matter, without names of cities; in a follow-up with that of the turns before. */
   readonly query: string;
+  /** In a follow-up that names a matter of its own: that alone, which is searched for as well. Null elsewhere. */
+  readonly ownQuery: string | null;
   /** The words that name the matter in this turn; empty where they come from the turns before. */
   readonly matter: string;
   readonly cities: readonly string[];
@@ -95,6 +97,7 @@ export class Understanding {
       language,
       question,
       query,
+      ownQuery: isFollowUp && hasOwnMatter && !short ? places.rest.trim() : null,
       matter: hasOwnMatter ? topic : "",
       cities: named ?? (city === null ? (state?.cities ?? []) : [city]),
       otherPlaces: places.others,
@@ -150,6 +153,21 @@ export function foldQuestion(question: string, language: LanguageCode): string {
         : question;
   return fold(simplified).replace(/\s+/g, " ").trim();
 }
+
+/** Where one question joins two matters: “…，还有…”, “… and …”. */
+const joints =
+  /[，,；;。.!！?？、\n]|还有|以及|另外|同时|和|跟|与|及|\b(?:and|or|plus|also)\b|그리고|하고|(?<=[가-힣])(?:와|과|랑)\s|(?<=[\p{Script=Han}\p{Script=Katakana}])(?:と|や)(?=\p{Script=Han})/u;
+
+/** The parts of a question that each name a matter of their own; empty where there is only one. */
+export function splitMatters(folded: string): string[] {
+  const parts = folded
+    .split(joints)
+    .map((part) => part.trim())
+    .filter((part) => namesMatter(topicOf(part)));
+  return parts.length > 1 ? parts.slice(0, mostMatters) : [];
+}
+
+const mostMatters = 5;
 
 /** Splits a message into the questions it asks; statements go with the question that follows them. */
 export function splitQuestions(message: string): string[] {
