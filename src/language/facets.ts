@@ -46,7 +46,7 @@ const asks: Readonly<Record<Facet, RegExp>> = {
   penalty:
     /罚(?:款)?.{0,3}(?:多少|几[天个百千块])|(?:拘留|关|判)(?:多少|几|多久)|怎么(?:处罚|判|罚)|扣几分|扣多少分|什么处罚|判刑|坐牢|(?:what|which)(?:'s| is| are|) (?:the |a )?(?:fine|penalty|penalties|punishment)|how (?:big|much|large) .{0,10}fine|days of detention|jail|prison|sentence|벌금|구류|처벌|몇 점|징역|罚金|拘留|何点|处罚|处罚は|惩役/,
   person:
-    /(?:长|警|专员|联络员|领导|人|主任|他|她|谁|哪位|员)(?:都|分别|到底)?(?:叫什么|叫啥|什么名字|姓[什啥]|咋称呼|怎么称呼)|姓[什啥]|姓名|尊姓|哪位(?:局长|领导|民警|警官)|(?:局长|支队长|所长|领导|负责人)是谁|是谁(?:负责人)?$)|name of the (?:director|officer|chief|head|person)|who is the (?:director|chief|head|officer|commissioner)|이름|성함|(?:국장|지대장|책임자)(?:은|는|이|가) 누구|名前|(?:局长|支队长|责任者)は谁/,
+    /(?:长|警|专员|联络员|领导|人|主任|他|她|谁|哪位|员)(?:都|分别|到底)?(?:叫什么|叫啥|什么名字|姓[什啥]|咋称呼|怎么称呼)|姓[什啥]|姓名|尊姓|哪位(?:局长|领导|民警|警官)|(?:局长|支队长|所长|领导|负责人)是谁|是谁(?:负责人)?$|name of the (?:director|officer|chief|head|person)|who is the (?:director|chief|head|officer|commissioner)|이름|성함|(?:국장|지대장|책임자)(?:은|는|이|가) 누구|名前|(?:局长|支队长|责任者)は谁/,
   "case-status":
     /我(?:的|上周|昨天|前天|上个月)?.{0,12}(?:办到哪|进度怎么样|到哪一步|批下来没|批了没|下来没有?|审核通过了吗|查一下进度)|我的(?:案子|申请|证件|签证|护照).{0,6}(?:怎么样|好了没|到哪)|status of my|my (?:application|case).{0,20}(?:status|progress|approved)|제 (?:신청|사건).{0,10}(?:어떻게|상태|진행)|私の(?:申请|件).{0,10}(?:状况|进み)/,
   rate: /百分之(?:几|多少)|比例|通过率|成功率|批准率|what (?:share|percent(?:age)?|proportion)|success rate|approval rate|비율|몇 ?퍼센트|통과율|割合|何割|何パーセント|通过率/,
