@@ -19,6 +19,7 @@ import {
   openEmbeddings,
   openEngine,
   openStore,
+  projectRoot,
   searchClauses,
   train,
 } from "./main.js";
@@ -165,8 +166,12 @@ async function runEvaluation(
   } else console.log(renderSummary(summary, options.misses === true ? misses : []));
 }
 
-/** Standard output belongs to the protocol: everything else that is said goes to standard error. */
+/**
+ * Standard output belongs to the protocol: everything else that is said goes to standard error. Programs start this
+ * from any folder, so folders that are not absolute are meant from the project's own.
+ */
 async function runMcp(): Promise<void> {
+  process.chdir(projectRoot);
   const settings = config();
   const engine = await readyEngine(settings);
   const store = await openStore(settings);

@@ -1,5 +1,8 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { request } from "node:http";
 import { join } from "node:path";
+import { createInterface } from "node:readline";
 import { Client, StreamableHTTPClientTransport } from "@modelcontextprotocol/client";
 import { StdioClientTransport } from "@modelcontextprotocol/client/stdio";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -37,19 +40,17 @@ async function overHttp(mode: "legacy" | "auto"): Promise<Client> {
   return client;
 }
 
+/** `youju mcp`, as a program on this machine starts it: from a folder of its own. */
+const command = {
+  command: process.execPath,
+  args: ["--import", import.meta.resolve("tsx"), join(projectRoot, "src/cli.ts"), "mcp"],
+  env: { PATH: process.env.PATH ?? "", INDEX_DIR: testIndexFolder, DATA_DIR: folders[2].path },
+  cwd: folders[2].path,
+};
+
 async function overStdio(mode: "legacy" | "auto"): Promise<Client> {
   const client = newClient(mode);
-  const transport = new StdioClientTransport({
-    command: process.execPath,
-    args: [join(projectRoot, "node_modules/tsx/dist/cli.mjs"), join(projectRoot, "src/cli.ts"), "mcp"],
-    env: {
-      PATH: process.env.PATH ?? "",
-      CORPUS_DIR: join(projectRoot, "seeds"),
-      INDEX_DIR: testIndexFolder,
-      DATA_DIR: folders[2].path,
-    },
-    stderr: "pipe",
-  });
+  const transport = new StdioClientTransport({ ...command, stderr: "pipe" });
   transport.onerror = (error) => {
     throw error;
   };
@@ -201,6 +202,38 @@ describe.each([
     const result = await client.callTool({ name, arguments: args });
     expect(result.isError).toBe(true);
     expect(textOf(result.content)).not.toMatch(/\bat .*\.[jt]s:/);
+  });
+});
+
+describe("youju mcp", () => {
+  it("writes nothing but the protocol, whatever it reads, and ends with its input", async () => {
+    const { env, cwd } = command;
+    const child = spawn(command.command, command.args, { env, cwd, stdio: ["pipe", "pipe", "ignore"] });
+    const send = (message: unknown) => child.stdin.write(`${JSON.stringify(message)}\n`);
+    const clientInfo = { name: "test", version: "1" };
+    send({
+      jsonrpc: "2.0",
+      id: 1,
+      method: "initialize",
+      params: { protocolVersion: "2025-06-18", capabilities: {}, clientInfo },
+    });
+    child.stdin.write("no JSON\n\n{\n");
+    send({ jsonrpc: "2.0", method: "notifications/initialized" });
+    send({ jsonrpc: "2.0", id: 2, method: "no/such/method" });
+    send({
+      jsonrpc: "2.0",
+      id: 3,
+      method: "tools/call",
+      params: { name: "ask", arguments: { question: "你好" } },
+    });
+    const messages: { id?: unknown }[] = [];
+    for await (const line of createInterface(child.stdout)) {
+      messages.push(z.looseObject({ jsonrpc: z.literal("2.0"), id: z.unknown() }).parse(JSON.parse(line)));
+      if (messages.some(({ id }) => id === 3)) child.stdin.end();
+    }
+    expect(messages.flatMap(({ id }) => (typeof id === "number" ? [id] : [])).sort()).toEqual([1, 2, 3]);
+    const code = child.exitCode ?? (await once(child, "exit"))[0];
+    expect(code).toBe(0);
   });
 });
 
