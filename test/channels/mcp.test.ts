@@ -278,6 +278,25 @@ describe("POST /mcp", () => {
     expect(await post(open, headers)).toBe(status);
   });
 
+  it("does nothing for one it refuses", async () => {
+    const answered = async () =>
+      /youju_answers_total\{.*kind="smalltalk".*\} (\d+)/.exec(
+        await (await fetch(`${open.url}/metrics`)).text(),
+      )?.[1];
+    const call = JSON.stringify({
+      jsonrpc: "2.0",
+      id: 1,
+      method: "tools/call",
+      params: { name: "ask", arguments: { question: "你好" } },
+    });
+    expect(await post(open, {}, call)).toBe(200);
+    const before = await answered();
+    expect(Number(before)).toBeGreaterThan(0);
+    expect(await post(open, { Origin: "https://evil.example" }, call)).toBe(403);
+    expect(await post(open, { Host: "rebound.example" }, call)).toBe(403);
+    expect(await answered()).toBe(before);
+  });
+
   it("refuses more than 64 KiB", async () => {
     expect(await post(open, {}, JSON.stringify({ filler: "x".repeat(70_000) }))).toBe(413);
   });
