@@ -9,7 +9,7 @@ import { type CityHits, Composer } from "./compose.js";
 import { type Screening, screen, screenUnanswered } from "./screen.js";
 import { screenReply } from "./screen-replies.js";
 import { choose } from "./select.js";
-import { isOfAnotherYear, isOnMatter, missingFacets } from "./supports.js";
+import { isOfAnotherYear, isOnMatter, statingHits } from "./supports.js";
 import { thresholds } from "./thresholds.js";
 import {
   type ConversationState,
@@ -150,10 +150,11 @@ export class AnsweringPipeline {
     if (onMatter.length === 0) return isVague(intent) ? this.#composer.clarify(intent) : this.#silent(intent);
     const [best] = onMatter;
     const isAnotherYear = best !== undefined && isOfAnotherYear(intent.question, best);
-    if (isAnotherYear || missingFacets(onMatter.slice(0, 4), intent.facets).length > 0) {
+    const stating = statingHits(onMatter, intent);
+    if (isAnotherYear || stating.length === 0) {
       return this.#composer.noAnswer(intent, onMatter.slice(0, 1));
     }
-    const chosen = await this.#withOtherMatters(intent, choose(intent, onMatter, this.index));
+    const chosen = await this.#withOtherMatters(intent, choose(intent, stating, this.index));
     return intent.form === "compare" && chosen.length > 1
       ? this.#composer.comparison(intent, chosen)
       : this.#composer.answer(
@@ -248,7 +249,7 @@ export class AnsweringPipeline {
 
 /** In a follow-up the clauses of the measure cited before are likelier; known questions, which have none, cannot teach it. */
 function nearContext<T extends Hit>(hit: T): T {
-  if (hit.signals["context"] !== 1) return hit;
+  if (hit.signals.context !== 1) return hit;
   const odds = (hit.score / Math.max(1e-9, 1 - hit.score)) * thresholds.contextOdds;
   return { ...hit, score: odds / (1 + odds) };
 }

@@ -328,7 +328,7 @@ export class SearchIndex {
     const demanded = [...asked].filter(
       (facet) => facet === "count" || facet === "responsible" || demandingFacets.includes(facet),
     );
-    const stated = demanded.filter((facet) => states(passage.clause, facet));
+    const stated = demanded.filter((facet) => states(passage.clause, facet, query.text));
     signals["facet stated"] = stated.length > 0 ? 1 : 0;
     signals["facet missing"] = demanded.length > 0 && stated.length === 0 ? 1 : 0;
     const isUnits = passage.clause.quote.startsWith("责任单位");
