@@ -23,6 +23,17 @@ export function statingHits(hits: readonly Hit[], intent: Pick<Intent, "facets" 
   );
 }
 
+/**
+ * Whether a clause states every telling figure that the question takes for granted: of two digits or more, years
+ * aside. Then it is what the question speaks of, even if it puts it to another city.
+ */
+export function statesFiguresOf(folded: string, { clause }: Hit): boolean {
+  const figures = (text: string) => text.match(/\d[\d.,-]*\d/g) ?? [];
+  const said = figures(folded).filter((figure) => !/^20\d\d$/.test(figure));
+  const stated = new Set(figures(clause.quote));
+  return said.length > 0 && said.every((figure) => stated.has(figure));
+}
+
 /** Years that the question names and that neither the clause nor the date of its document knows. */
 export function isOfAnotherYear(question: string, hit: Hit): boolean {
   const years = [...question.matchAll(/(?<!\d)(20\d{2})(?=\s*(?:年|년|$|[^\d]))/g)].map(

@@ -37,11 +37,11 @@ const asks: Readonly<Record<Facet, RegExp>> = {
     /谁(?:负责|管|来管|牵头|主管)|归谁|(?:由|是|归|哪些|哪个|什么|哪几个)?(?:责任单位|负责单位|牵头单位|责任部门)|(?:哪个|哪些|什么|哪几个)(?:单位|部门|支队|警种|科室|机关)(?:.{0,8})?|who (?:is|are) (?:responsible|in charge)|responsible (?:unit|department|for)|which (?:unit|department|brigade|detachment|police units?|division)|in charge of|담당|책임 ?(?:부서|기관|단위)|어느 (?:부서|기관|지대)|どの(?:部署|部门|机关|支队)|担当|责任(?:部署|单位)/,
   fee: /多少钱|收费|收多少(?!件|份|材料)|费.{0,10}(?:多少|几块)|费用|(?:不)?要钱(?:吗|不|么|的)|花钱|交(?:多少|几)?钱|多交(?:多少|几|钱)|(?<!哪)几块(?!业务|工作)|几元|手续费|工本费|价格|押金|免费|how much (?:does|do|is|will|money|would|extra)|\bfees?\b|\bcosts?\b|\bprice|(?<!in )\bcharge[sd]?\b|free of charge|비용|요금|수수료|얼마를? 내|(?:돈|값|가격|금액|요금)(?:은|이|을)? ?얼마|料金|费用|手数料|いくら(?:です|かか|払)|无料/,
   address:
-    /地址(?!编号|牌|编码)|(?:在|去)(?:哪条|什么)路|几楼|几号楼|门牌号是|(?:到|去|往|路|开车|坐车).{0,12}怎么走|在哪条街|(?:具体|什么)位置|位置在哪|(?:^|\s)(?:位置|地图)(?:\s|$)|在哪个路口|street address|(?:the|its|their|exact|what) address|which (?:street|floor)|directions to|where exactly|주소|몇 층|위치가 어디|住所|所在地|何阶/,
+    /地址(?!编号|牌|编码)|(?:在|去)(?:哪条|什么)路|几楼|几号楼|门牌号是|(?:到|去|往|路|开车|坐车).{0,12}怎么走|在哪条街|(?:具体|什么)位置|位置在哪|(?:^|\s)(?:位置|地图)(?:\s|$)|在哪个路口|street address|(?:the|its|their|exact|what) address|which (?:street\b(?!s)|floor)|directions to|where exactly|주소|몇 층|위치가 어디|住所|所在地|何阶/,
   "opening-hours":
     /上班时间|几点(?:上班|下班|开门|关门|开始办|开窗)|(?:周末|周六|周日|星期[六天日]|礼拜[六天日]|节假日|中午|午休|双休日).{0,10}(?:上班|开门|开|办|休|值班|营业)|营业时间|办公时间|工作时间|上不上班|(?:还)?有(?:没有)?人(?:上班|值班|在(?:不|吗|没|那))|(?:晌午|中午|晚上|夜里).{0,6}(?:上班|有人(?:不|吗|没|在)|办)|开不开门|opening hours|(?<!after )office hours|business hours|open (?:on|at|during)|closed on|what time .{0,20}(?:open|close)|(?:saturdays?|sundays?|weekends?).{0,12}open|영업 ?시간|운영 ?시간|업무 ?시간|점심 ?시간|주말에|토요일|일요일|营业时间|受付时间|(?:土曜|日曜|土日|昼休み|祝日)/,
   materials:
-    /(?:带|准备|提交|上传|交|拿|要|需|须|用|备|附|凭|出示)(?:齐|点|些|好|上|的|用|要)?(?:什么|啥|哪些|哪几样|几样)(?:材料|资料|证件|手续|东西|证明|文件|证)|(?:什么|啥|哪些|哪几样|几样)(?:证明|申请)?(?:材料|资料)|(?:带|准备|提交|交|拿)(?:些)?(?:什么|啥|哪些)|(?:材料|资料)(?:清单|要哪些|有哪些|是啥|是什么)|which (?:papers|documents) (?:do|should|must|need|are needed|to bring)|what (?:papers?|documents?|materials?|paperwork)|(?:papers?|documents?) (?:do|should|must|need|are|to bring|required)|need to bring|bring along|(?:어떤|무슨|필요한) ?서류|서류(?:는|가|로)? ?(?:뭐|무엇|무슨|어떤|필요)|준비물|뭐(?:가|를) (?:필요|가져)|무엇을 (?:준비|가져)|(?:どんな|どの|何の|必要な)书类|书类は何|必要な(?:もの|物)|何が必要|持って(?:行|い)|书类を(?:全|すべて|教|并)/,
+    /(?:带|准备|提交|上传|交|拿|要|需|须|用|备|附|凭|出示)(?:齐|点|些|好|上|的|用|要)?(?:什么|啥|哪些|哪几样|几样)(?:材料|资料|证件|手续|东西|证明|文件|文档|证)|(?:什么|啥|哪些|哪几样|几样)(?:证明|申请)?(?:材料|资料)|(?:带|准备|提交|交|拿)(?:些)?(?:什么|啥|哪些)|(?:材料|资料)(?:清单|要哪些|有哪些|是啥|是什么)|which (?:papers|documents) (?:do|should|must|need|are needed|to bring)|what (?:papers?|documents?|materials?|paperwork)|(?:papers?|documents?) (?:do|should|must|need|are|to bring|required)|need to bring|bring along|(?:어떤|무슨|필요한) ?서류|서류(?:는|가|로)? ?(?:뭐|무엇|무슨|어떤|필요)|준비물|뭐(?:가|를) (?:필요|가져)|무엇을 (?:준비|가져)|(?:どんな|どの|何の|必要な)书类|书类は何|必要な(?:もの|物)|何が必要|持って(?:行|い)|书类を(?:全|すべて|教|并)/,
   website:
     /网址|链接|网站是|二维码|下载地址|群号|微信号|公众号(?:叫|是)|小程序码|拉我进群|邮箱|website (?:address|url)|what(?:'s| is) .{0,20}website|\burl\b|(?:the|a|send.{0,8}) link(?! between| of)|web address|qr code|e-?mail|홈페이지 ?주소|링크|주소창|웹사이트 ?주소|이메일|サイトの(?:url|アドレス|住所)|リンク|ホームページの|メールアドレス/,
   penalty:
@@ -174,11 +174,19 @@ function askedNumber(folded: string): number | null {
   return null;
 }
 
-/** Whether a text names exactly so many things in a row: “甲、乙和丙”, or so many signs in quotation marks. */
-function namesExactly(text: string, number: number): boolean {
-  const isRow = (part: string) =>
-    part.split(/、|和|及(?:其)?|以及|与/u).filter((item) => item.trim() !== "").length === number;
+/** Whether a text names so many things in a row: “甲、乙和丙”; a name in quotation marks exactly so many. */
+function namesSoMany(text: string, number: number): boolean {
+  const lengthOf = (part: string) =>
+    part
+      .split(/等/u, 1)[0]
+      ?.split(/、|和|及(?:其)?|以及|与/u)
+      .filter((item) => item.trim() !== "").length ?? 0;
+  const isRow = (part: string) => lengthOf(part) === number;
   return (
+    text
+      .replace(/“[^”]*”/gu, "")
+      .split(/[，。；：,;:（）()]/u)
+      .some((part) => lengthOf(part) >= number) ||
     text.split(/[，。；：,;:（）()]/u).some(isRow) ||
     [...text.matchAll(/“([^”]+)”/gu)].some(
       ([, quoted = ""]) => [...quoted].length === number || isRow(quoted),
@@ -194,7 +202,7 @@ export function states(clause: Clause, facet: Facet, folded = ""): boolean {
   }
   if (facet === "enumeration") {
     const number = askedNumber(folded);
-    if (number !== null) return namesExactly(clause.quote, number);
+    if (number !== null) return namesSoMany(clause.quote, number);
   }
   if (factTypesFor[facet]?.some((type) => clause.facts.some((fact) => fact.type === type)) === true)
     return true;
