@@ -343,6 +343,10 @@ const certain = (passage: Passage): Hit => ({ ...passage, score: 1, signals: {} 
 
 const plainSentence = (text: string) => ({ text, origin: "structural", sources: [] }) as const;
 
+/** What the asker wrote, as one line in which nothing is read as Markdown. */
+const asPlainText = (text: string) =>
+  text.replace(/\s+/gu, " ").trim().replaceAll("*", "＊").replaceAll("|", "｜");
+
 /** Several questions in one message: each is answered under its own words; one answer is enough to be an answer. */
 function join(drafts: readonly DraftedPart[]): Draft {
   const [first] = drafts;
@@ -359,7 +363,7 @@ function join(drafts: readonly DraftedPart[]): Draft {
     kind,
     language,
     sentences: drafts.flatMap(({ intent, draft }) => [
-      plainSentence(inScript(wordingOf(language).part(intent.question.trim()), language)),
+      plainSentence(inScript(wordingOf(language).part(asPlainText(intent.question)), language)),
       ...draft.sentences,
     ]),
     followUps: drafts.flatMap(({ draft }) => draft.followUps).slice(0, 3),

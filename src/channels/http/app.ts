@@ -3,8 +3,14 @@ import express, { type Express, type NextFunction, type Request, type Response }
 import helmet from "helmet";
 import type { Logger } from "pino";
 import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
+import type { AskInput } from "../../conversation/assistant.js";
 import { renderSourcePage } from "../../web/source-page.js";
+import { mcpHandler } from "../mcp/http.js";
+import { completionErrorHandler } from "../openai-api/errors.js";
+import { openAiRouter } from "../openai-api/router.js";
 import { type ApiServices, apiRouter, findDocument } from "./api.js";
+import { requireApiKey } from "./api-keys.js";
+import { countAnswer } from "./metrics.js";
 import { openApiDocument } from "./openapi.js";
 import { Problem, problemHandler } from "./problem.js";
 
@@ -17,6 +23,8 @@ export interface AppOptions extends ApiServices {
   readonly publicUrl: string | null;
   /** Requests a minute from one address; the machine itself is not limited. */
   readonly requestsPerMinute: number;
+  /** Where there are any, `/v1` and `/mcp` need one. */
+  readonly apiKeys: readonly string[];
 }
 
 const isLoopback = (address: string) =>
@@ -72,9 +80,7 @@ export function createApp(options: AppOptions): Express {
   app.set("trust proxy", "loopback");
   app.use((request, response, next) => {
     response.on("finish", () => {
-      const route = request.path.startsWith("/api/v1/")
-        ? request.path.split("/").slice(0, 4).join("/")
-        : "other";
+      const route = /^(?:\/api)?\/v1\/[a-z]+|^\/mcp$/.exec(request.path)?.[0] ?? "other";
       metrics.requests.inc({ route, status: String(response.statusCode) });
     });
     next();
@@ -97,7 +103,16 @@ export function createApp(options: AppOptions): Express {
   app.get("/openapi.json", (_request, response) => {
     response.json(openApiDocument(options.version));
   });
-  app.use("/api/v1", rateLimit(options.requestsPerMinute), apiRouter(options));
+  const limited = rateLimit(options.requestsPerMinute);
+  app.use("/api/v1", limited, apiRouter(options));
+  const keyed = requireApiKey(options.apiKeys);
+  app.use("/v1", limited, keyed, openAiRouter(options), completionErrorHandler(options.logger));
+  const ask = async (input: AskInput) => {
+    const view = await options.assistant.ask(input);
+    countAnswer(metrics, view);
+    return view;
+  };
+  app.all("/mcp", limited, keyed, mcpHandler({ ...options, ask }, options.logger));
   app.get("/sources/:id", (request, response) => {
     const document = findDocument(options, request.params.id);
     const start = offset(request.query.start);
