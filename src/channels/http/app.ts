@@ -3,12 +3,15 @@ import express, { type Express, type NextFunction, type Request, type Response }
 import helmet from "helmet";
 import type { Logger } from "pino";
 import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
+import type { LookupDesk } from "../../desk/lookup.js";
 import { renderSourcePage } from "../../web/source-page.js";
 import { type ApiServices, apiRouter, findDocument } from "./api.js";
+import { deskRouter } from "./desk-api.js";
 import { openApiDocument } from "./openapi.js";
 import { Problem, problemHandler } from "./problem.js";
 
 export interface AppOptions extends ApiServices {
+  readonly desk: LookupDesk;
   readonly logger: Logger;
   readonly version: string;
   /** The folder that package.json lies in; assets and compiled browser code are served from below it. */
@@ -98,6 +101,7 @@ export function createApp(options: AppOptions): Express {
     response.json(openApiDocument(options.version));
   });
   app.use("/api/v1", rateLimit(options.requestsPerMinute), apiRouter(options));
+  app.use("/api/v1/desk", deskRouter(options.desk, options.publicUrl));
   app.get("/sources/:id", (request, response) => {
     const document = findDocument(options, request.params.id);
     const start = offset(request.query.start);
@@ -114,6 +118,10 @@ export function createApp(options: AppOptions): Express {
   const assets = join(root, "src/web/assets");
   app.get("/", (_request, response) => {
     response.sendFile(join(assets, "chat.html"));
+  });
+  app.get("/desk", (_request, response) => {
+    void options.desk.warmUp();
+    response.sendFile(join(assets, "desk.html"));
   });
   app.use("/assets", express.static(assets, { maxAge: 0, index: false }));
   app.use("/app", express.static(join(root, "dist/web/browser"), { maxAge: 0, index: false }));
