@@ -73,8 +73,8 @@ function formerSpans(text: string, { start, end }: Span): Span[] {
 const isPeriodTold = (text: string, { type, span }: Fact) =>
   type === "time-limit" && text.charAt(span.start - 1) === "这";
 
-/** A bare number counts nothing: it belongs to a name (鲁剑2024, “1+6”). */
-const isName = ({ type, text }: Fact) => type === "count" && /^\d+$/.test(text);
+/** A bare number counts nothing: it belongs to a name (鲁剑2024, “1+6”); so does a number of measures (27条措施). */
+const isName = ({ type, text }: Fact) => type === "count" && /^\d+条?$/.test(text);
 
 export function filterLedger(rows: readonly LedgerRow[], filter: LedgerFilter): LedgerRow[] {
   const words = fold(filter.words ?? "")

@@ -1,6 +1,6 @@
 import { isOnMatter } from "../answering/supports.js";
 import type { Hit, Passage } from "../domain/answer.js";
-import type { Annotation, SourceDocument } from "../domain/document.js";
+import type { Annotation, CityNames, SourceDocument } from "../domain/document.js";
 import { fold } from "../language/fold.js";
 import type { SearchIndex } from "../retrieval/search-index.js";
 import {
@@ -29,7 +29,7 @@ export interface DeskResults {
 
 /** What a city's documents say on a matter; null where they are silent. */
 export interface CityClause {
-  readonly city: string;
+  readonly city: CityNames;
   readonly inferred: boolean;
   readonly best: Passage | null;
 }
@@ -43,7 +43,7 @@ export interface OpenedClause extends Passage {
 }
 
 interface HeldCity {
-  readonly city: string;
+  readonly city: CityNames;
   readonly inferred: boolean;
 }
 
@@ -126,7 +126,7 @@ export class LookupDesk {
     if (query.cities.length > 0) return this.#search(query, query.cities);
     const everywhere = await this.#search(query, []);
     const hits = everywhere.filter(({ document }) => document.city === null);
-    for (const { city } of this.#citiesFor(everywhere)) hits.push(...(await this.#search(query, [city])));
+    for (const { city } of this.#citiesFor(everywhere)) hits.push(...(await this.#search(query, [city.zh])));
     return hits.sort((a, b) => b.score - a.score);
   }
 
@@ -145,7 +145,7 @@ export class LookupDesk {
   #citiesFor(everywhere: readonly Hit[]): readonly HeldCity[] {
     if (this.#cities.length <= mostCities) return this.#cities;
     const near = new Set(everywhere.map(({ document }) => document.city?.zh));
-    return this.#cities.filter(({ city }) => near.has(city)).slice(0, mostCities);
+    return this.#cities.filter(({ city }) => near.has(city.zh)).slice(0, mostCities);
   }
 
   /** Clauses that hold every word as it was typed, in themselves or in their measure's title. */
@@ -165,8 +165,8 @@ export class LookupDesk {
     const everywhere = this.#cities.length <= mostCities ? [] : await this.#search(everyKind, []);
     const compared: CityClause[] = [];
     for (const { city, inferred } of this.#citiesFor(everywhere)) {
-      const isOwn = opened.document.city?.zh === city;
-      const [best] = isOwn ? [opened] : await this.#supported(everyKind, city);
+      const isOwn = opened.document.city?.zh === city.zh;
+      const [best] = isOwn ? [opened] : await this.#supported(everyKind, city.zh);
       compared.push({ city, inferred, best: best ?? null });
     }
     return compared;
@@ -190,6 +190,11 @@ export class LookupDesk {
     }
   }
 
+  /** The curated English title of a passage's measure; null where there is none. */
+  englishTitle({ document, measure }: Passage): string | null {
+    return this.index.corpus.measureTitles.get(`${document.id}#${measure.id}`)?.en ?? null;
+  }
+
   /** Every value of the corpus that binds, filtered and sorted. */
   ledger(filter: LedgerFilter, order: LedgerOrder, descending: boolean): LedgerRow[] {
     this.#ledger ??= ledgerOf(this.index.corpus.documents);
@@ -205,10 +210,10 @@ const unranked = (passage: Passage): DeskHit => ({ ...passage, score: null });
 
 /** The cities whose documents are held; one is inferred where every document of it is. */
 function citiesOf(documents: readonly SourceDocument[]): HeldCity[] {
-  const cities = new Map<string, boolean>();
-  for (const { meta } of documents) {
-    if (meta.city === null) continue;
-    cities.set(meta.city.zh, (cities.get(meta.city.zh) ?? true) && meta.cityInferred);
+  const cities = new Map<string, HeldCity>();
+  for (const { city, cityInferred } of documents.map(({ meta }) => meta)) {
+    if (city === null) continue;
+    cities.set(city.zh, { city, inferred: (cities.get(city.zh)?.inferred ?? true) && cityInferred });
   }
-  return [...cities].map(([city, inferred]) => ({ city, inferred }));
+  return [...cities.values()];
 }

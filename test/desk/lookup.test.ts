@@ -81,18 +81,18 @@ describe("an opened clause", () => {
   it("stands beside the best clause of each other city, and says where a city is silent", async () => {
     const start = startOf("5个工作日内申请人");
     const opened = await desk.open(zibo, start, "外国人居留许可");
-    const cities = opened?.cities.map(({ city, best }) => `${city} ${best?.measure.id}`);
+    const cities = opened?.cities.map(({ city, best }) => `${city.zh} ${best?.measure.id}`);
     expect(cities).toContain("淄博市 4");
     expect(cities).toContain("威海市 13");
-    expect(opened?.cities.find(({ city }) => city === "淄博市")?.best?.clause.start).toBe(start);
+    expect(opened?.cities.find(({ city }) => city.zh === "淄博市")?.best?.clause.start).toBe(start);
     expect(
       opened?.cities
         .filter(({ inferred }) => inferred)
-        .map(({ city }) => city)
+        .map(({ city }) => city.zh)
         .sort(),
     ).toEqual(["泰安市", "烟台市"].sort());
     const newEnergy = await desk.open(zibo, startOf("4.5T 及以下"), "新能源货车");
-    expect(newEnergy?.cities.find(({ city }) => city === "威海市")?.best).toBeNull();
+    expect(newEnergy?.cities.find(({ city }) => city.zh === "威海市")?.best).toBeNull();
   });
 
   it("compares nothing where no words were typed", async () => {

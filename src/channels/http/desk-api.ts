@@ -20,7 +20,8 @@ import {
 } from "./desk-schemas.js";
 import { Problem, parseQuery } from "./problem.js";
 
-function viewPlace({ clause, measure, document }: Passage): DeskPlace {
+function viewPlace(desk: LookupDesk, passage: Passage): DeskPlace {
+  const { clause, measure, document } = passage;
   return {
     doc_id: document.id,
     doc_title: document.title,
@@ -29,9 +30,11 @@ function viewPlace({ clause, measure, document }: Passage): DeskPlace {
     issuer: document.issuer,
     issued_on: document.issuedOn,
     city: document.city?.zh ?? null,
+    city_en: document.city?.en ?? null,
     city_inferred: document.cityInferred,
     measure: measure.id,
     measure_title: measure.title,
+    measure_title_en: desk.englishTitle(passage),
     numbered: measure.numbered,
     quote: clause.quote,
     start: clause.start,
@@ -40,18 +43,18 @@ function viewPlace({ clause, measure, document }: Passage): DeskPlace {
   };
 }
 
-function viewHit(hit: DeskHit): z.infer<typeof deskHit> {
+function viewHit(desk: LookupDesk, hit: DeskHit): z.infer<typeof deskHit> {
   return {
-    ...viewPlace(hit),
+    ...viewPlace(desk, hit),
     score: hit.score === null ? null : Math.round(hit.score * 1e6) / 1e6,
     facts: hit.clause.facts.map(({ type, text }) => ({ type, text })),
   };
 }
 
-function viewOpened(opened: OpenedClause): z.infer<typeof deskClause> {
+function viewOpened(desk: LookupDesk, opened: OpenedClause): z.infer<typeof deskClause> {
   const { clause, measure, document, annotation } = opened;
   return {
-    ...viewPlace(opened),
+    ...viewPlace(desk, opened),
     chapters: [...measure.chapters],
     script: opened.script,
     english: annotation?.renderings.en ?? null,
@@ -68,16 +71,17 @@ function viewOpened(opened: OpenedClause): z.infer<typeof deskClause> {
       role: id === clause.id ? "opened" : id === clause.leadId ? "lead" : "neighbour",
     })),
     cities: opened.cities.map(({ city, inferred, best }) => ({
-      city,
+      city: city.zh,
+      city_en: city.en ?? null,
       city_inferred: inferred,
-      best: best === null ? null : viewPlace(best),
+      best: best === null ? null : viewPlace(desk, best),
     })),
   };
 }
 
-function viewRow(row: LedgerRow): z.infer<typeof ledgerRow> {
+function viewRow(desk: LookupDesk, row: LedgerRow): z.infer<typeof ledgerRow> {
   return {
-    ...viewPlace(row),
+    ...viewPlace(desk, row),
     type: row.type,
     text: row.fact.text,
     value: row.fact.value,
@@ -122,9 +126,8 @@ const csvHead = [
 
 function csvRow(row: LedgerRow, base: string): string[] {
   const { measure, document, clause } = row;
-  const { url, ...place } = viewPlace(row);
   return [
-    `${place.city ?? ""}${place.city_inferred ? "（推断）" : ""}`,
+    `${document.city?.zh ?? ""}${document.cityInferred ? "（推断）" : ""}`,
     kindNames[document.kind],
     measure.id,
     measure.title,
@@ -138,7 +141,7 @@ function csvRow(row: LedgerRow, base: string): string[] {
     document.title,
     document.documentNumber ?? "",
     document.issuedOn ?? "",
-    base + url,
+    base + sourceUrl(document.id, clause.start, clause.end, measure.id),
   ];
 }
 
@@ -170,7 +173,7 @@ export function deskRouter(desk: LookupDesk, publicUrl: string | null): Router {
         units: [...query.units],
         limits: query.limits.map(({ text }) => text),
       },
-      hits: hits.map(viewHit),
+      hits: hits.map((hit) => viewHit(desk, hit)),
       total,
       took_ms: Math.round((performance.now() - started) * 10) / 10,
     };
@@ -180,12 +183,15 @@ export function deskRouter(desk: LookupDesk, publicUrl: string | null): Router {
     const { q } = parseQuery(deskClauseQuery, request.query);
     const opened = await desk.open(request.params.id, Number(request.params.start), q);
     if (opened === null) throw new Problem(404, "no clause of this document begins there");
-    response.json(viewOpened(opened));
+    response.json(viewOpened(desk, opened));
   });
   router.get("/ledger", (request, response) => {
     const { k, ...wanted } = parseQuery(ledgerQuery, request.query);
     const rows = rowsFor(desk, wanted);
-    const view: z.infer<typeof ledgerResponse> = { rows: rows.slice(0, k).map(viewRow), total: rows.length };
+    const view: z.infer<typeof ledgerResponse> = {
+      rows: rows.slice(0, k).map((row) => viewRow(desk, row)),
+      total: rows.length,
+    };
     response.json(view);
   });
   router.get("/ledger.csv", (request, response) => {

@@ -42,9 +42,12 @@ const placeView = {
   issuer: z.string().nullable(),
   issued_on: z.string().nullable(),
   city: z.string().nullable(),
+  city_en: z.string().nullable(),
   city_inferred: z.boolean(),
   measure: z.string(),
   measure_title: z.string(),
+  /** The curated translation, where there is one. */
+  measure_title_en: z.string().nullable(),
   numbered: z.boolean(),
   quote: z.string(),
   start: z.number().int(),
@@ -99,7 +102,14 @@ export const deskClause = z.object({
     }),
   ),
   /** The same matter in each city; empty where no words were looked for. */
-  cities: z.array(z.object({ city: z.string(), city_inferred: z.boolean(), best: deskPlace.nullable() })),
+  cities: z.array(
+    z.object({
+      city: z.string(),
+      city_en: z.string().nullable(),
+      city_inferred: z.boolean(),
+      best: deskPlace.nullable(),
+    }),
+  ),
 });
 
 export const ledgerRow = z.object({
