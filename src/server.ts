@@ -40,6 +40,7 @@ export async function startServer(config: Config, engine: Engine, logger: Logger
     version: engineVersion,
     root: projectRoot,
     publicUrl: config.publicUrl,
+    widgetOrigins: config.widgetOrigins,
     requestsPerMinute: config.requestsPerMinute,
   });
   const server = await new Promise<Server>((resolve, reject) => {

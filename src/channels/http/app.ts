@@ -6,6 +6,7 @@ import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
 import type { LookupDesk } from "../../desk/lookup.js";
 import { renderSourcePage } from "../../web/source-page.js";
 import { type ApiServices, apiRouter, findDocument } from "./api.js";
+import { allowOrigins } from "./cross-origin.js";
 import { deskRouter } from "./desk-api.js";
 import { openApiDocument } from "./openapi.js";
 import { Problem, problemHandler } from "./problem.js";
@@ -18,9 +19,14 @@ export interface AppOptions extends ApiServices {
   readonly root: string;
   /** Where users reach the service; decides whether browsers are told to insist on HTTPS. */
   readonly publicUrl: string | null;
+  /** Sites whose pages may hold the widget. */
+  readonly widgetOrigins: readonly string[];
   /** Requests a minute from one address; the machine itself is not limited. */
   readonly requestsPerMinute: number;
 }
+
+/** How long other sites' visitors may keep the widget before they look for a newer one. */
+const widgetMaxAgeMs = 600_000;
 
 const isLoopback = (address: string) =>
   address === "127.0.0.1" || address === "::1" || address === "::ffff:127.0.0.1";
@@ -100,6 +106,7 @@ export function createApp(options: AppOptions): Express {
   app.get("/openapi.json", (_request, response) => {
     response.json(openApiDocument(options.version));
   });
+  app.use("/api/v1/ask", allowOrigins(options.widgetOrigins));
   app.use("/api/v1", rateLimit(options.requestsPerMinute), apiRouter(options));
   app.use("/api/v1/desk", deskRouter(options.desk, options.publicUrl));
   app.get("/sources/:id", (request, response) => {
@@ -122,6 +129,11 @@ export function createApp(options: AppOptions): Express {
   app.get("/desk", (_request, response) => {
     void options.desk.warmUp();
     response.sendFile(join(assets, "desk.html"));
+  });
+  app.get("/widget.js", (_request, response) => {
+    // Any page may load the script; what it may ask is decided where it asks.
+    response.setHeader("Cross-Origin-Resource-Policy", "cross-origin");
+    response.sendFile(join(root, "dist/web/widget/widget.js"), { maxAge: widgetMaxAgeMs });
   });
   app.use("/assets", express.static(assets, { maxAge: 0, index: false }));
   app.use("/app", express.static(join(root, "dist/web/browser"), { maxAge: 0, index: false }));

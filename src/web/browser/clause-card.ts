@@ -1,6 +1,7 @@
 import type { DeskPlace, OpenedClause } from "./desk-requests.js";
 import { button, element, worded } from "./dom.js";
-import { type InterfaceLanguage, isTextKey, measureName, type TextKey, texts } from "./texts.js";
+import { measureName } from "./measure-name.js";
+import { type InterfaceLanguage, isTextKey, type TextKey, texts } from "./texts.js";
 
 /** What the parts of an opened clause do; the page decides how. */
 export interface ClauseActions {
