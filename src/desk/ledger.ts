@@ -1,9 +1,9 @@
-import { changePattern } from "../answering/premise.js";
 import type { Passage } from "../domain/answer.js";
-import type { DocumentKind, Fact, FactType, SourceDocument, Span } from "../domain/document.js";
-import { closeUp, fold } from "../language/fold.js";
+import type { DocumentKind, Fact, FactType, SourceDocument } from "../domain/document.js";
+import { fold } from "../language/fold.js";
 import { findQuantities, type Quantity } from "../language/quantities.js";
 import { unitsOf } from "./read-query.js";
+import { type StatedValue, valuesOf } from "./values.js";
 
 /** Facts that bind: what takes how long, when, how much, from where on. */
 export const ledgerTypes = [
@@ -21,13 +21,8 @@ export const ledgerOrders = ["place", "type", "value", "city", "date"] as const;
 export type LedgerOrder = (typeof ledgerOrders)[number];
 
 /** One value that a clause states. */
-export interface LedgerRow extends Passage {
+export interface LedgerRow extends Passage, StatedValue {
   readonly type: LedgerType;
-  readonly fact: Fact;
-  /** Verbatim, line breaks closed up; null where the sentence states none. */
-  readonly condition: string | null;
-  /** True for the value from before a change: 3个工作日 in 从3个工作日缩短至1个工作日. */
-  readonly isFormer: boolean;
   readonly units: readonly string[];
 }
 
@@ -46,35 +41,15 @@ export function ledgerOf(documents: readonly SourceDocument[]): LedgerRow[] {
   return documents.flatMap(({ meta, measures, text }) =>
     measures.flatMap((measure) => {
       const units = unitsOf(measure);
-      return measure.clauses.flatMap((clause) => {
-        const former = formerSpans(text, clause);
-        return clause.facts.flatMap((fact): LedgerRow[] => {
-          const { type, span } = fact;
-          if (!isLedgerType(type) || isPeriodTold(text, fact) || isName(fact)) return [];
-          const condition = fact.condition === null ? null : closeUp(fact.condition);
-          const isFormer = former.some(({ start, end }) => start <= span.start && span.end <= end);
-          return [{ clause, measure, document: meta, type, fact, condition, isFormer, units }];
-        });
-      });
+      return measure.clauses.flatMap((clause) =>
+        valuesOf(clause, text).flatMap((value): LedgerRow[] => {
+          const { type } = value.fact;
+          return isLedgerType(type) ? [{ ...value, clause, measure, document: meta, type, units }] : [];
+        }),
+      );
     }),
   );
 }
-
-/** The parts of a clause that give a value from before a change, up to what it changes to. */
-function formerSpans(text: string, { start, end }: Span): Span[] {
-  const oneLine = text.slice(start, end).replaceAll("\n", " ");
-  return [...oneLine.matchAll(changePattern)].map((match) => ({
-    start: start + match.index,
-    end: start + match.index + match[0].length,
-  }));
-}
-
-/** “这一年” tells when something happened; it grants no time. */
-const isPeriodTold = (text: string, { type, span }: Fact) =>
-  type === "time-limit" && text.charAt(span.start - 1) === "这";
-
-/** A bare number counts nothing: it belongs to a name (鲁剑2024, “1+6”); so does a number of measures (27条措施). */
-const isName = ({ type, text }: Fact) => type === "count" && /^\d+条?$/.test(text);
 
 export function filterLedger(rows: readonly LedgerRow[], filter: LedgerFilter): LedgerRow[] {
   const words = fold(filter.words ?? "")

@@ -13,6 +13,7 @@ import {
 } from "./ledger.js";
 import { type DeskQuery, DeskQueryReader, unitsOf } from "./read-query.js";
 import { type Script, scriptFor } from "./script.js";
+import { type StatedValue, valuesOf } from "./values.js";
 
 /** A clause on the desk's list; `score` is null where nothing but a number, a unit or a limit was looked for. */
 export interface DeskHit extends Passage {
@@ -188,6 +189,12 @@ export class LookupDesk {
       await this.search(title, null, 1);
       await new Promise((resolve) => setImmediate(resolve));
     }
+  }
+
+  /** What a passage's clause states, value by value. */
+  valuesOf({ clause }: Passage): StatedValue[] {
+    const document = this.index.corpus.documents.find(({ meta }) => meta.id === clause.documentId);
+    return document === undefined ? [] : valuesOf(clause, document.text);
   }
 
   /** The curated English title of a passage's measure; null where there is none. */

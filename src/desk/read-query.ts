@@ -17,6 +17,8 @@ export interface SoughtLimit {
 export interface DeskQuery {
   /** What is left to search for; empty where only a number, a unit or a limit was typed. */
   readonly words: string;
+  /** The words beside cities, number, units and limits. */
+  readonly rest: string;
   /** The words that name the matter; empty where none does. */
   readonly matter: string;
   readonly cities: readonly string[];
@@ -93,7 +95,8 @@ export class DeskQueryReader {
     const { limits, without } = limitsIn(rest);
     const hasWords = tokenize(without).length > 0;
     return {
-      words: hasWords ? rest.replace(/\s+/g, " ").trim() : "",
+      words: hasWords ? closed(rest) : "",
+      rest: hasWords ? closed(without) : "",
       matter: hasWords && units.length === 0 ? intent.matter : "",
       cities: intent.cities,
       otherPlaces: intent.otherPlaces,
@@ -105,6 +108,8 @@ export class DeskQueryReader {
     };
   }
 }
+
+const closed = (text: string) => text.replace(/\s+/g, " ").trim();
 
 /** The limits that a text names, and the text without them. */
 function limitsIn(text: string): { limits: SoughtLimit[]; without: string } {

@@ -23,7 +23,7 @@ describe("the desk's API", () => {
   it("finds a clause and opens it with script, source and the other cities", async () => {
     const found = deskSearchResponse.parse(await (await get("search", { q: "外国人居留许可几天" })).json());
     const [hit] = found.hits;
-    expect(hit?.facts.map(({ text }) => text)).toContain("5个工作日");
+    expect(hit?.values.map(({ text }) => text)).toContain("5个工作日");
     const address = `clauses/${hit?.doc_id}/${hit?.start}`;
     const opened = deskClause.parse(await (await get(address, { q: "外国人居留许可几天" })).json());
     expect(opened.script.text).toContain("5个工作日");

@@ -67,6 +67,12 @@ describe("searching at the desk", () => {
     expect(held.filter(({ clause }) => !ids.has(clause.id))).toEqual([]);
   });
 
+  it("says what was left beside the limit, and still ranks by it", async () => {
+    const { query } = await desk.search("外国人 5个工作日", null, 5);
+    expect([query.rest, query.limits.map(({ text }) => text)]).toEqual(["外国人", ["5个工作日"]]);
+    expect(query.words).toContain("5个工作日");
+  });
+
   it("shows nothing for nothing, and says which places are not held", async () => {
     expect(await search("   ")).toEqual([]);
     expect((await desk.search("北京 居住证", null, 5)).query.otherPlaces).toEqual(["北京"]);

@@ -5,9 +5,9 @@ import { toCsv } from "../../desk/csv.js";
 import type { LedgerRow } from "../../desk/ledger.js";
 import type { DeskHit, LookupDesk, OpenedClause } from "../../desk/lookup.js";
 import type { Passage } from "../../domain/answer.js";
-import { closeUp } from "../../language/fold.js";
 import {
   type DeskPlace,
+  type DeskValue,
   type deskClause,
   deskClauseQuery,
   type deskHit,
@@ -43,11 +43,19 @@ function viewPlace(desk: LookupDesk, passage: Passage): DeskPlace {
   };
 }
 
+const viewValues = (desk: LookupDesk, passage: Passage): DeskValue[] =>
+  desk.valuesOf(passage).map(({ fact, condition, isFormer }) => ({
+    type: fact.type,
+    text: fact.text,
+    condition,
+    former: isFormer,
+  }));
+
 function viewHit(desk: LookupDesk, hit: DeskHit): z.infer<typeof deskHit> {
   return {
     ...viewPlace(desk, hit),
     score: hit.score === null ? null : Math.round(hit.score * 1e6) / 1e6,
-    facts: hit.clause.facts.map(({ type, text }) => ({ type, text })),
+    values: viewValues(desk, hit),
   };
 }
 
@@ -60,11 +68,7 @@ function viewOpened(desk: LookupDesk, opened: OpenedClause): z.infer<typeof desk
     english: annotation?.renderings.en ?? null,
     units: [...opened.units],
     notes: [...document.notes],
-    facts: clause.facts.map(({ type, text, condition }) => ({
-      type,
-      text,
-      condition: condition === null ? null : closeUp(condition),
-    })),
+    values: viewValues(desk, opened),
     clauses: measure.clauses.map(({ id, quote, start }) => ({
       quote,
       start,
@@ -166,7 +170,7 @@ export function deskRouter(desk: LookupDesk, publicUrl: string | null): Router {
     const { query, hits, total } = await desk.search(q, city ?? null, k);
     const view: z.infer<typeof deskSearchResponse> = {
       read: {
-        words: query.words,
+        words: query.rest,
         cities: [...query.cities],
         other_places: [...query.otherPlaces],
         measure: query.measure,

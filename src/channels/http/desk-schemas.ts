@@ -57,16 +57,26 @@ const placeView = {
 export const deskPlace = z.object(placeView);
 export type DeskPlace = z.infer<typeof deskPlace>;
 
+/** A value that a clause states; `former` is true for one from before a change. */
+const deskValue = z.object({
+  type: z.enum(factTypes),
+  text: z.string(),
+  condition: z.string().nullable(),
+  former: z.boolean(),
+});
+export type DeskValue = z.infer<typeof deskValue>;
+
 export const deskHit = z.object({
   ...placeView,
   /** Null where nothing but a number, a unit or a limit was looked for. */
   score: z.number().nullable(),
-  facts: z.array(z.object({ type: z.enum(factTypes), text: z.string() })),
+  values: z.array(deskValue),
 });
 
 export const deskSearchResponse = z.object({
   /** How the words were read. */
   read: z.object({
+    /** What is left beside cities, number, units and limits. */
     words: z.string(),
     cities: z.array(z.string()),
     other_places: z.array(z.string()),
@@ -92,7 +102,7 @@ export const deskClause = z.object({
   english: z.string().nullable(),
   units: z.array(z.string()),
   notes: z.array(z.string()),
-  facts: z.array(z.object({ type: z.enum(factTypes), text: z.string(), condition: z.string().nullable() })),
+  values: z.array(deskValue),
   /** All clauses of the measure in their order; `lead` introduces the list that the opened clause is an item of. */
   clauses: z.array(
     z.object({

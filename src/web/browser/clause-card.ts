@@ -138,14 +138,15 @@ export class ClauseCard {
   }
 
   #values(): HTMLElement | null {
-    const facts = this.clause.facts.filter(({ type }) => type !== "responsible-unit" && isTextKey(type));
-    if (facts.length === 0) return null;
+    const values = this.clause.values.filter(({ type }) => isTextKey(type));
+    if (values.length === 0) return null;
     const section = element("section", "values");
     const list = element("ul");
-    for (const { type, text, condition } of facts) {
-      const item = element("li");
+    for (const { type, text, condition, former } of values) {
+      const item = element("li", former ? "former" : "");
       if (isTextKey(type)) item.append(worded(element("span", "small"), type, this.language), " ");
       item.append(original(element("strong", "", text)));
+      if (former) item.append(" ", worded(element("span", "badge"), "former", this.language));
       if (condition !== null) {
         const words = element("span", "condition");
         words.append(

@@ -18,8 +18,15 @@ export interface DeskPlace {
   readonly url: string;
 }
 
+export interface StatedValue {
+  readonly type: string;
+  readonly text: string;
+  readonly condition: string | null;
+  readonly former: boolean;
+}
+
 export interface DeskHit extends DeskPlace {
-  readonly facts: readonly { readonly type: string; readonly text: string }[];
+  readonly values: readonly StatedValue[];
 }
 
 export interface DeskResults {
@@ -45,11 +52,7 @@ export interface OpenedClause extends DeskPlace {
   readonly english: string | null;
   readonly units: readonly string[];
   readonly notes: readonly string[];
-  readonly facts: readonly {
-    readonly type: string;
-    readonly text: string;
-    readonly condition: string | null;
-  }[];
+  readonly values: readonly StatedValue[];
   readonly clauses: readonly {
     readonly quote: string;
     readonly start: number;

@@ -11,7 +11,7 @@ export interface LookupListOptions {
 }
 
 /** Values of a clause that its line in the list shows at most. */
-const factsShown = 3;
+const valuesShown = 3;
 
 /** The search field and the list under it: a combobox whose list is always there. Searches with every change. */
 export class LookupList {
@@ -190,13 +190,11 @@ export class LookupList {
       element("span", "title", titleOf(hit, language)),
     );
     const quote = element("span", "quote");
-    quote.append(...highlighted(hit.quote, this.#results?.read.words ?? ""));
+    quote.append(...highlighted(hit.quote, this.#results?.read));
     quote.lang = "zh-CN";
     const facts = element("span", "facts");
-    const shown = hit.facts
-      .filter(({ type }) => type !== "responsible-unit" && isTextKey(type))
-      .slice(0, factsShown);
-    facts.append(...shown.map(({ text }) => element("span", "chip", text)));
+    const shown = hit.values.filter(({ type }) => isTextKey(type)).slice(0, valuesShown);
+    facts.append(...shown.map(({ text, former }) => element("span", former ? "chip former" : "chip", text)));
     if (hit.doc_kind !== "measures") facts.append(kindBadge(hit, language));
     option.append(head, quote, facts);
     return option;
@@ -204,9 +202,8 @@ export class LookupList {
 }
 
 /** The text with the words that were typed marked where they stand in it. */
-function highlighted(text: string, typed: string): (Node | string)[] {
-  const words = typed
-    .split(/\s+/)
+function highlighted(text: string, read: DeskResults["read"] | undefined): (Node | string)[] {
+  const words = [...(read?.words.split(/\s+/) ?? []), ...(read?.limits ?? [])]
     .filter((word) => word !== "")
     .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
   if (words.length === 0) return [text];

@@ -16,6 +16,8 @@ export interface ChatDialogOptions {
 const longestQuestion = 2000;
 /** Without the end of an answer after this time the widget gives up, milliseconds. */
 const longestWait = 60_000;
+/** Between the top of the log and the question that was asked last, pixels. */
+const gapAbove = 10;
 
 /** The conversation: a modal dialog, so that the browser itself keeps the focus in it and closes it with Escape. */
 export class ChatDialog {
@@ -117,7 +119,7 @@ export class ChatDialog {
       this.#send.disabled = false;
     }
     this.#log.scrollTo({
-      top: mine.isConnected ? mine.offsetTop - this.#log.offsetTop : this.#log.scrollHeight,
+      top: mine.isConnected ? mine.offsetTop - this.#log.offsetTop - gapAbove : this.#log.scrollHeight,
     });
   }
 }
