@@ -125,7 +125,7 @@ export class LookupDesk {
   /** Each city is searched by itself, so that a clause is weighed against its own city's others; best first. */
   async #rank(query: DeskQuery): Promise<Hit[]> {
     if (query.cities.length > 0) return this.#search(query, query.cities);
-    const everywhere = await this.#search(query, []);
+    const everywhere = this.#isEveryCityKnown ? [] : await this.#search(query, []);
     const hits = everywhere.filter(({ document }) => document.city === null);
     for (const { city } of this.#citiesFor(everywhere)) hits.push(...(await this.#search(query, [city.zh])));
     return hits.sort((a, b) => b.score - a.score);
@@ -140,6 +140,12 @@ export class LookupDesk {
       ...(cities.length === 0 ? {} : { cities }),
       ...(query.documentIds === null ? {} : { documentIds: query.documentIds }),
     });
+  }
+
+  /** True where searching city by city finds all: they are few, and every document belongs to one. */
+  get #isEveryCityKnown(): boolean {
+    const { documents } = this.index.corpus;
+    return this.#cities.length <= mostCities && documents.every(({ meta }) => meta.city !== null);
   }
 
   /** All cities where they are few, else those that the best clauses of the whole corpus come from. */
@@ -163,7 +169,7 @@ export class LookupDesk {
   async #compare(query: DeskQuery, opened: Passage): Promise<CityClause[]> {
     if (query.words === "") return [];
     const everyKind = { ...query, documentIds: null };
-    const everywhere = this.#cities.length <= mostCities ? [] : await this.#search(everyKind, []);
+    const everywhere = this.#isEveryCityKnown ? [] : await this.#search(everyKind, []);
     const compared: CityClause[] = [];
     for (const { city, inferred } of this.#citiesFor(everywhere)) {
       const isOwn = opened.document.city?.zh === city.zh;

@@ -10,6 +10,8 @@ export interface LookupListOptions {
   readonly onOpen: (hit: DeskHit) => void;
 }
 
+/** Set when results are on the page, so that how long they take can be measured from outside. */
+const resultsMark = "youju-results";
 /** Values of a clause that its line in the list shows at most. */
 const valuesShown = 3;
 
@@ -84,7 +86,8 @@ export class LookupList {
       this.#marked = -1;
       this.show();
       this.mark(this.#results.hits.length === 0 ? -1 : 0);
-      performance.mark("youju-results");
+      performance.clearMarks(resultsMark);
+      performance.mark(resultsMark);
     } catch (error) {
       if (controller.signal.aborted) return;
       const busy = error instanceof DeskError && error.status === 429;
