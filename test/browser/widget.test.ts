@@ -36,7 +36,7 @@ describe.skipIf(hasNoBrowser)("the widget on other sites", () => {
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <script src="${service.url}/widget.js" data-accent="rgb(90, 20, 120)" ${path.includes("left") ? 'defer data-side="left" data-label="问问"' : ""}></script></head>
     <body><h1>某市政务网</h1><a id="outside" href="/elsewhere">a link of the site</a>
-    <script src="${service.url}/widget.js"></script></body></html>`;
+    ${path.includes("left") ? "" : `<script src="${service.url}/widget.js"></script>`}</body></html>`;
   const policy = () =>
     `default-src 'none'; script-src ${service.url}; connect-src ${service.url}; require-trusted-types-for 'script'`;
 

@@ -4,7 +4,7 @@ import { button, byId, copyText, translate, worded } from "./dom.js";
 import { initialLanguage, rememberLanguage } from "./language-choice.js";
 import { LedgerTable } from "./ledger-table.js";
 import { LookupList } from "./lookup-list.js";
-import type { TextKey } from "./texts.js";
+import { type TextKey, texts } from "./texts.js";
 
 /** From this width down list and clause take turns on the page; the style sheet has the same figure. */
 const narrow = matchMedia("(max-width: 52rem)");
@@ -20,6 +20,9 @@ const languageButton = byId("language", HTMLButtonElement);
 let language = initialLanguage();
 let opened: OpenedClause | null = null;
 let underWay: AbortController | null = null;
+/** While somebody types or moves on, the clause beside the list is not fetched anew; milliseconds. */
+const previewAfterMs = 120;
+let preview: ReturnType<typeof setTimeout> | undefined;
 
 const addressOf = ({ doc_id, start }: DeskPlace) => `#clause/${encodeURIComponent(doc_id)}/${start}`;
 
@@ -27,7 +30,10 @@ const list = new LookupList({
   language: () => language,
   // On a wide page the marked clause stands beside the list before it is asked for.
   onMark: (hit) => {
-    if (!narrow.matches) void (hit === null ? showClause(null) : load(hit.doc_id, hit.start));
+    clearTimeout(preview);
+    if (narrow.matches) return;
+    if (hit === null) showClause(null);
+    else preview = setTimeout(() => void load(hit.doc_id, hit.start), previewAfterMs);
   },
   onOpen: (hit) => go(hit),
 });
@@ -70,6 +76,7 @@ function showClause(clause: OpenedClause | null): void {
 
 /** Reads a clause and shows it; false where there is none. */
 async function load(documentId: string, start: number): Promise<boolean> {
+  clearTimeout(preview);
   underWay?.abort();
   const controller = new AbortController();
   underWay = controller;
@@ -151,6 +158,7 @@ function onKey(event: KeyboardEvent): void {
 
 function showLanguage(): void {
   document.documentElement.lang = language === "zh" ? "zh-CN" : "en";
+  document.title = `${texts[language].desk} · 有据 Youju`;
   translate(document, language);
   languageButton.textContent = language === "zh" ? "English" : "中文";
   languageButton.lang = language === "zh" ? "en" : "zh-CN";
