@@ -42,6 +42,7 @@ export async function startServer(config: Config, engine: Engine, logger: Logger
     publicUrl: config.publicUrl,
     widgetOrigins: config.widgetOrigins,
     requestsPerMinute: config.requestsPerMinute,
+    apiKeys: config.apiKeys,
   });
   const server = await new Promise<Server>((resolve, reject) => {
     const listening = app.listen(config.port, config.host, (error?: Error) =>

@@ -113,13 +113,14 @@ export class LookupDesk {
     const isFiltered = query.measure !== null || query.units.length > 0 || query.limits.length > 0;
     const fits = (passage: Passage) => this.#fits(query, passage);
     if (query.words === "")
-      return isFiltered ? withoutUnits(this.index.passages.filter(fits)).map(unranked) : [];
+      return isFiltered ? withoutUnitLines(this.index.passages.filter(fits).map(unranked)) : [];
     const holding = this.#holdingWords(query.words);
     const holds = new Set(holding.map(({ clause }) => clause.id));
     const hits = await this.#rank(query);
     const ranked = hits.filter(({ clause, score }) => score >= leastScore || holds.has(clause.id));
     const known = new Set(ranked.map(({ clause }) => clause.id));
-    return [...ranked, ...holding.filter(({ clause }) => !known.has(clause.id)).map(unranked)].filter(fits);
+    const unknown = holding.filter(({ clause }) => !known.has(clause.id)).map(unranked);
+    return withoutUnitLines([...ranked, ...unknown].filter(fits));
   }
 
   /** Each city is searched by itself, so that a clause is weighed against its own city's others; best first. */
@@ -215,9 +216,13 @@ export class LookupDesk {
   }
 }
 
-/** A line of responsible units stands beside every clause of its measure; alone it says nothing. */
-const withoutUnits = (passages: readonly Passage[]) =>
-  passages.filter(({ clause }) => !clause.quote.startsWith("责任单位"));
+/** The responsible units are shown with every clause of their measure; their own line is listed only where no other is. */
+function withoutUnitLines(hits: readonly DeskHit[]): DeskHit[] {
+  const isUnitLine = ({ clause }: DeskHit) => clause.quote.startsWith("责任单位");
+  const measureOf = ({ document, measure }: DeskHit) => `${document.id}#${measure.id}`;
+  const shown = new Set(hits.filter((hit) => !isUnitLine(hit)).map(measureOf));
+  return hits.filter((hit) => !isUnitLine(hit) || !shown.has(measureOf(hit)));
+}
 
 const unranked = (passage: Passage): DeskHit => ({ ...passage, score: null });
 

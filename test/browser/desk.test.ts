@@ -97,7 +97,7 @@ describe.skipIf(hasNoBrowser)("the look-up desk", () => {
     expect(yantai).toContain("烟台市（推断）");
     await expectSource(yantai);
 
-    await find("出入境管理支队 加急", "助企跨境商务");
+    await find("出入境管理支队 加急", "情况特别紧急的");
     const urgent = await copy();
     expect(urgent).toContain("2个工作日");
     expect(urgent).toContain("情况特别紧急的");

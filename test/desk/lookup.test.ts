@@ -41,6 +41,15 @@ describe("searching at the desk", () => {
     expect(placesOf(await search("出入境管理支队 加急"))).toEqual(["威海市 15"]);
   });
 
+  it("lists a line of units only where no other clause of its measure is listed", async () => {
+    const hits = await search("加急出国 责任单位 威海");
+    const lines = hits.filter(({ clause }) => clause.quote.startsWith("责任单位"));
+    for (const { measure } of lines) {
+      expect(hits.filter((other) => other.measure.id === measure.id)).toHaveLength(1);
+    }
+    expect(placesOf(hits)).toContain("威海市 15");
+  });
+
   it("finds clauses by the time they state, in either writing", async () => {
     for (const text of ["5个工作日", "五个工作日", "5 working days"]) {
       expect(placesOf(await search(text)).sort(), text).toEqual(["淄博市 4", "淄博市 6", "烟台市 18"].sort());
