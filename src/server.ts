@@ -4,6 +4,7 @@ import type { Logger } from "pino";
 import { createApp } from "./channels/http/app.js";
 import { createMetrics } from "./channels/http/metrics.js";
 import type { Config } from "./config.js";
+import { LookupDesk } from "./desk/lookup.js";
 import { YoujuError } from "./domain/error.js";
 import { warmUpSegmentation } from "./language/tokens.js";
 import {
@@ -27,7 +28,9 @@ const shutdownMs = 8000;
 /** Starts the HTTP side on the configured address; port 0 takes a free one. */
 export async function startServer(config: Config, engine: Engine, logger: Logger): Promise<RunningServer> {
   const store = await openStore(config);
+  const desk = new LookupDesk(engine.index);
   const app = createApp({
+    desk,
     assistant: createAssistant(engine, store),
     search: (query, limit, city) => searchClauses(engine, query, limit, city),
     documents: engine.index.corpus.documents,
@@ -37,6 +40,7 @@ export async function startServer(config: Config, engine: Engine, logger: Logger
     version: engineVersion,
     root: projectRoot,
     publicUrl: config.publicUrl,
+    widgetOrigins: config.widgetOrigins,
     requestsPerMinute: config.requestsPerMinute,
     apiKeys: config.apiKeys,
   });
