@@ -1,6 +1,7 @@
 import cliProgress from "cli-progress";
 import { Command, CommanderError, InvalidArgumentError } from "commander";
-import { renderAnswer, renderHits, renderSummary } from "./channels/cli-render.js";
+import { renderHits, renderSummary } from "./channels/cli-render.js";
+import { renderTerminal } from "./channels/rendering/terminal.js";
 import { type Config, readConfig } from "./config.js";
 import { viewAnswer } from "./conversation/answer-view.js";
 import { YoujuError } from "./domain/error.js";
@@ -106,7 +107,8 @@ async function ask(
   question: string,
   options: { json?: true; city?: string; lang?: LanguageCode },
 ): Promise<void> {
-  const { pipeline } = await readyEngine(config());
+  const settings = config();
+  const { pipeline } = await readyEngine(settings);
   const started = performance.now();
   const outcome = await pipeline.ask({
     question,
@@ -116,7 +118,9 @@ async function ask(
   });
   const tookMs = Math.round((performance.now() - started) * 10) / 10;
   const view = viewAnswer(outcome.answer, { conversationId: "", answerId: "", tookMs });
-  console.log(options.json === true ? JSON.stringify(view, null, 2) : renderAnswer(view));
+  console.log(
+    options.json === true ? JSON.stringify(view, null, 2) : renderTerminal(view, settings.publicUrl),
+  );
 }
 
 async function search(

@@ -23,6 +23,11 @@ const environment = z.object({
   EMBEDDING_MODEL: optional,
   ANSWER_DEADLINE_MS: integer(500, 120_000, 8000),
   REQUESTS_PER_MINUTE: integer(1, 1_000_000, 300),
+  API_KEYS: z
+    .string()
+    .transform((keys) => keys.split(",").map((key) => key.trim()))
+    .pipe(z.array(z.string().regex(/^[\x21-\x7e]+$/, "keys are separated by commas and hold no white space")))
+    .optional(),
   LOG_LEVEL: z.enum(["trace", "debug", "info", "warn", "error", "silent"]).default("info"),
 });
 
@@ -43,6 +48,8 @@ export interface Config {
   readonly answerDeadlineMs: number;
   /** From one address other than the machine itself. */
   readonly requestsPerMinute: number;
+  /** For programs of others (`/v1`, `/mcp`); empty where anyone may use them. */
+  readonly apiKeys: readonly string[];
   readonly logLevel: z.infer<typeof environment>["LOG_LEVEL"];
 }
 
@@ -71,6 +78,7 @@ export function readConfig(source: Readonly<Record<string, string | undefined>>)
     remoteEmbedding: remoteEmbedding(env),
     answerDeadlineMs: env.ANSWER_DEADLINE_MS,
     requestsPerMinute: env.REQUESTS_PER_MINUTE,
+    apiKeys: env.API_KEYS ?? [],
     logLevel: env.LOG_LEVEL,
   };
 }

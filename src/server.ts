@@ -38,6 +38,7 @@ export async function startServer(config: Config, engine: Engine, logger: Logger
     root: projectRoot,
     publicUrl: config.publicUrl,
     requestsPerMinute: config.requestsPerMinute,
+    apiKeys: config.apiKeys,
   });
   const server = await new Promise<Server>((resolve, reject) => {
     const listening = app.listen(config.port, config.host, (error?: Error) =>

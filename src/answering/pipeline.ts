@@ -285,6 +285,10 @@ function withoutHeading(passages: readonly Passage[]): readonly Passage[] {
   return rest.length > 0 ? rest : passages;
 }
 
+/** What the asker wrote, as one line in which nothing is read as Markdown. */
+const asPlainText = (text: string) =>
+  text.replace(/\s+/gu, " ").trim().replaceAll("*", "＊").replaceAll("|", "｜");
+
 /** Several questions in one message: each is answered under its own words; one answer is enough to be an answer. */
 function join(drafts: readonly DraftedPart[]): Draft {
   const [first] = drafts;
@@ -301,7 +305,7 @@ function join(drafts: readonly DraftedPart[]): Draft {
     kind,
     language,
     sentences: drafts.flatMap(({ intent, draft }) => [
-      plainSentence(inScript(wordingOf(language).part(intent.question.trim()), language)),
+      plainSentence(inScript(wordingOf(language).part(asPlainText(intent.question)), language)),
       ...draft.sentences,
     ]),
     followUps: drafts.flatMap(({ draft }) => draft.followUps).slice(0, 3),

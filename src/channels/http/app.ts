@@ -4,7 +4,10 @@ import helmet from "helmet";
 import type { Logger } from "pino";
 import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
 import { renderSourcePage } from "../../web/source-page.js";
+import { completionErrorHandler } from "../openai-api/errors.js";
+import { openAiRouter } from "../openai-api/router.js";
 import { type ApiServices, apiRouter, findDocument } from "./api.js";
+import { requireApiKey } from "./api-keys.js";
 import { openApiDocument } from "./openapi.js";
 import { Problem, problemHandler } from "./problem.js";
 
@@ -17,6 +20,8 @@ export interface AppOptions extends ApiServices {
   readonly publicUrl: string | null;
   /** Requests a minute from one address; the machine itself is not limited. */
   readonly requestsPerMinute: number;
+  /** Where there are any, `/v1` and `/mcp` need one. */
+  readonly apiKeys: readonly string[];
 }
 
 const isLoopback = (address: string) =>
@@ -72,9 +77,7 @@ export function createApp(options: AppOptions): Express {
   app.set("trust proxy", "loopback");
   app.use((request, response, next) => {
     response.on("finish", () => {
-      const route = request.path.startsWith("/api/v1/")
-        ? request.path.split("/").slice(0, 4).join("/")
-        : "other";
+      const route = /^(?:\/api)?\/v1\/[a-z]+|^\/mcp$/.exec(request.path)?.[0] ?? "other";
       metrics.requests.inc({ route, status: String(response.statusCode) });
     });
     next();
@@ -97,7 +100,10 @@ export function createApp(options: AppOptions): Express {
   app.get("/openapi.json", (_request, response) => {
     response.json(openApiDocument(options.version));
   });
-  app.use("/api/v1", rateLimit(options.requestsPerMinute), apiRouter(options));
+  const limited = rateLimit(options.requestsPerMinute);
+  app.use("/api/v1", limited, apiRouter(options));
+  const keyed = requireApiKey(options.apiKeys);
+  app.use("/v1", limited, keyed, openAiRouter(options), completionErrorHandler(options.logger));
   app.get("/sources/:id", (request, response) => {
     const document = findDocument(options, request.params.id);
     const start = offset(request.query.start);

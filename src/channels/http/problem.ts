@@ -75,7 +75,8 @@ const bodyErrorType = (error: unknown): string =>
     ? error.type
     : "";
 
-function toProblem(error: unknown): Problem {
+/** What a request that failed is answered with; a fault of our own tells nothing about itself. */
+export function toProblem(error: unknown): Problem {
   if (error instanceof Problem) return error;
   const known = bodyErrors[bodyErrorType(error)];
   if (known !== undefined) return new Problem(...known);
