@@ -7,6 +7,7 @@ import type { Config } from "./config.js";
 import { YoujuError } from "./domain/error.js";
 import { warmUpSegmentation } from "./language/tokens.js";
 import {
+  citiesOf,
   createAssistant,
   type Engine,
   engineVersion,
@@ -14,6 +15,7 @@ import {
   projectRoot,
   searchClauses,
 } from "./main.js";
+import { openMessengers } from "./messengers.js";
 
 export interface RunningServer {
   readonly url: string;
@@ -27,8 +29,11 @@ const shutdownMs = 8000;
 /** Starts the HTTP side on the configured address; port 0 takes a free one. */
 export async function startServer(config: Config, engine: Engine, logger: Logger): Promise<RunningServer> {
   const store = await openStore(config);
+  const assistant = createAssistant(engine, store);
+  const messengers = openMessengers({ config, logger, assistant, store, ...citiesOf(engine) });
   const app = createApp({
-    assistant: createAssistant(engine, store),
+    assistant,
+    webhooks: messengers.webhooks,
     search: (query, limit, city) => searchClauses(engine, query, limit, city),
     documents: engine.index.corpus.documents,
     store,
@@ -50,6 +55,7 @@ export async function startServer(config: Config, engine: Engine, logger: Logger
       error.code === "EADDRINUSE" ? `port ${config.port} is in use; set PORT to another one` : error.message;
     throw new YoujuError("unavailable", `cannot listen: ${reason}`, { cause: error });
   });
+  messengers.start();
   setImmediate(warmUpSegmentation);
   const { port } = server.address() as AddressInfo;
   const host = config.host === "0.0.0.0" || config.host === "::" ? "localhost" : config.host;
@@ -61,6 +67,7 @@ export async function startServer(config: Config, engine: Engine, logger: Logger
       const force = setTimeout(() => server.closeAllConnections(), shutdownMs);
       await closed;
       clearTimeout(force);
+      await messengers.stop(shutdownMs);
       await store.close();
     },
   };

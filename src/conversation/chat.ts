@@ -80,26 +80,9 @@ export class Chat {
       case "choose-city":
         return this.#chooseCity(request.name, language, context);
       case "language":
-        return {
-          type: "choice",
-          of: "language",
-          text: chatText(language, (texts) => texts.whichLanguage),
-          options: [
-            ...languageCodes.map((code) => ({ label: languageNames[code], value: code })),
-            { label: chatText(language ?? "zh", (texts) => texts.asTyped), value: null },
-          ],
-        };
-      case "choose-language": {
-        const chosen = languageOf(request.language);
-        await this.services.store.saveChatPreferences(context.conversationId, { language: chosen });
-        return {
-          type: "text",
-          text:
-            chosen === null
-              ? chatText(context.language, (texts) => texts.languageFollows)
-              : chatText(chosen, (texts) => texts.languageKept),
-        };
-      }
+        return languageChoice(language);
+      case "choose-language":
+        return this.#chooseLanguage(request.language, language, context);
     }
   }
 
@@ -172,13 +155,43 @@ export class Chat {
     };
   }
 
+  async #chooseLanguage(
+    name: string | null,
+    language: LanguageCode | null,
+    context: ChatContext,
+  ): Promise<ChatReply> {
+    const chosen = languageOf(name);
+    if (name !== null && chosen === null) return languageChoice(language);
+    await this.services.store.saveChatPreferences(context.conversationId, { language: chosen });
+    const text =
+      chosen === null
+        ? chatText(context.language, (texts) => texts.languageFollows)
+        : chatText(chosen, (texts) => texts.languageKept);
+    return { type: "text", text };
+  }
+
   #unguessable(kind: string, name: string): string {
     return createHmac("sha256", this.services.secret).update(`${kind}\n${name}`).digest("hex").slice(0, 32);
   }
 }
 
-const languageOf = (code: string | null): LanguageCode | null =>
-  languageCodes.find((known) => known === code) ?? null;
+/** From a code or from the language's own name; null where it is neither. */
+function languageOf(name: string | null): LanguageCode | null {
+  const wanted = name?.toLowerCase();
+  const isWanted = (code: LanguageCode) =>
+    code.toLowerCase() === wanted || languageNames[code].toLowerCase() === wanted;
+  return languageCodes.find(isWanted) ?? null;
+}
+
+const languageChoice = (language: LanguageCode | null): ChatReply => ({
+  type: "choice",
+  of: "language",
+  text: chatText(language, (texts) => texts.whichLanguage),
+  options: [
+    ...languageCodes.map((code) => ({ label: languageNames[code], value: code })),
+    { label: chatText(language ?? "zh", (texts) => texts.asTyped), value: null },
+  ],
+});
 
 /** “淄博市 Zibo” where the language is not known. */
 function cityLabel(city: CityNames, language: LanguageCode | null): string {

@@ -8,6 +8,7 @@ import type {
   PendingDelivery,
   PendingMessage,
 } from "../store/inbox-store.js";
+import { within } from "./within.js";
 
 /** A message as a channel hands it over. */
 export interface IncomingMessage {
@@ -265,21 +266,5 @@ export class Inbox {
 
   #backoff(failures: number): number {
     return Math.min(longestWaitMs, this.times.retryMs * 2 ** failures);
-  }
-}
-
-/** The result, or `unavailable` where it does not come in time. */
-async function within<T>(ms: number, result: Promise<T>): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const tooLate = new Promise<never>((_, reject) => {
-    timer = setTimeout(
-      () => reject(new YoujuError("unavailable", `no answer within ${ms} milliseconds`)),
-      ms,
-    );
-  });
-  try {
-    return await Promise.race([result, tooLate]);
-  } finally {
-    clearTimeout(timer);
   }
 }

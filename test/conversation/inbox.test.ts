@@ -9,20 +9,11 @@ import {
 } from "../../src/conversation/inbox.js";
 import { createLogger } from "../../src/logger.js";
 import type { Store } from "../../src/store/store.js";
+import { pause, until } from "../support/listening.js";
 import { testStores } from "../support/stores.js";
 
 const hour = 3_600_000;
 const quick: InboxTimes = { ...defaultInboxTimes, leaseMs: 600, pollMs: 20, retryMs: 20 };
-const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
-
-async function until(condition: () => boolean | Promise<boolean>, ms = 5000): Promise<void> {
-  const end = Date.now() + ms;
-  while (!(await condition())) {
-    if (Date.now() > end) throw new Error("it did not happen in time");
-    await pause(5);
-  }
-}
-
 /** A channel that repeats what it is told and writes down what it sent. */
 function echo(changed: Partial<InboxChannel> = {}): { channel: InboxChannel; sent: string[] } {
   const sent: string[] = [];

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import express, { type Express, type NextFunction, type Request, type Response } from "express";
+import express, { type Express, type NextFunction, type Request, type Response, type Router } from "express";
 import helmet from "helmet";
 import type { Logger } from "pino";
 import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
@@ -18,6 +18,8 @@ export interface AppOptions extends ApiServices {
   readonly root: string;
   /** Where users reach the service; decides whether browsers are told to insist on HTTPS. */
   readonly publicUrl: string | null;
+  /** Where messengers deliver; they prove who they are by signatures and are not limited. */
+  readonly webhooks: readonly { readonly path: string; readonly router: Router }[];
   /** Requests a minute from one address; the machine itself is not limited. */
   readonly requestsPerMinute: number;
   /** Where there are any, `/v1` and `/mcp` need one. */
