@@ -24,10 +24,16 @@ export interface RunningServer {
 }
 
 /** How long requests under way may take once the process is told to stop. */
-const shutdownMs = 8000;
+export const shutdownMs = 8000;
 
 /** Starts the HTTP side on the configured address; port 0 takes a free one. */
 export async function startServer(config: Config, engine: Engine, logger: Logger): Promise<RunningServer> {
+  if (config.telegram?.webhookSecret === null) {
+    throw new YoujuError(
+      "bad_configuration",
+      "TELEGRAM_WEBHOOK_SECRET: missing; TELEGRAM_BOT_TOKEN is set (without a public address run: youju telegram)",
+    );
+  }
   const store = await openStore(config);
   const assistant = createAssistant(engine, store);
   const messengers = openMessengers({ config, logger, assistant, store, ...citiesOf(engine) });

@@ -44,6 +44,8 @@ export interface InboxChannel {
   readonly name: string;
   /** Messages sent longer ago than this have no effect: the messenger itself would not deliver them any more. */
   readonly longestAgeMs: number;
+  /** Whether messages can be answered now; without it they always can. */
+  isReady?(): Promise<boolean>;
   /** The replies to a message. It may be called again after a crash, so its effects must bear repetition. */
   answer(message: { readonly id: string; readonly payload: string }): Promise<Replies>;
   /** What is sent where answering has failed for good. */
@@ -81,6 +83,7 @@ const mostAnswerFailures = 3;
 /** Failures of sending one reply before it is given up; with doubling waits up to ten minutes, about two hours. */
 const mostSendFailures = 20;
 const longestWaitMs = 600_000;
+const notReadyMs = 2000;
 /** How far in the future a message may claim to have been sent: clocks differ. */
 const clockSkewMs = 300_000;
 /** Ids of finished messages are kept twice as long as a copy could still be accepted. */
@@ -223,6 +226,7 @@ export class Inbox {
 
   /** Milliseconds to wait before the lane goes on. */
   async #answer(channel: InboxChannel, lease: Lease, message: PendingMessage): Promise<number | "lost"> {
+    if ((await channel.isReady?.()) === false) return notReadyMs;
     let replies: Replies;
     try {
       replies = await within(this.times.answerMs, channel.answer(message));
