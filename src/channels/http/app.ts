@@ -102,6 +102,7 @@ export function createApp(options: AppOptions): Express {
   app.get("/openapi.json", (_request, response) => {
     response.json(openApiDocument(options.version));
   });
+  for (const { path, router } of options.webhooks) app.use(path, router);
   const limited = rateLimit(options.requestsPerMinute);
   app.use("/api/v1", limited, apiRouter(options));
   const keyed = requireApiKey(options.apiKeys);
