@@ -2,7 +2,7 @@ import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Logger } from "pino";
 import { createApp } from "./channels/http/app.js";
-import { createMetrics } from "./channels/http/metrics.js";
+import { countAnswer, createMetrics } from "./channels/http/metrics.js";
 import type { Config } from "./config.js";
 import { YoujuError } from "./domain/error.js";
 import { warmUpSegmentation } from "./language/tokens.js";
@@ -36,14 +36,27 @@ export async function startServer(config: Config, engine: Engine, logger: Logger
   }
   const store = await openStore(config);
   const assistant = createAssistant(engine, store);
-  const messengers = openMessengers({ config, logger, assistant, store, ...citiesOf(engine) });
+  const metrics = createMetrics();
+  const messengers = openMessengers({
+    config,
+    logger,
+    store,
+    ...citiesOf(engine),
+    assistant: {
+      ask: async (input) => {
+        const view = await assistant.ask(input);
+        countAnswer(metrics, view);
+        return view;
+      },
+    },
+  });
   const app = createApp({
     assistant,
     webhooks: messengers.webhooks,
     search: (query, limit, city) => searchClauses(engine, query, limit, city),
     documents: engine.index.corpus.documents,
     store,
-    metrics: createMetrics(),
+    metrics,
     logger,
     version: engineVersion,
     root: projectRoot,

@@ -13,7 +13,6 @@ interface ChatWording {
   readonly whichLanguage: string;
   readonly languageKept: string;
   readonly languageFollows: string;
-  readonly sources: string;
   readonly noSources: string;
   readonly thanks: string;
   readonly gone: string;
@@ -37,7 +36,6 @@ const zh: ChatWording = {
   whichLanguage: "请选择回答的语言。",
   languageKept: "好的，以后用这种语言回答。",
   languageFollows: "好的，以后用您提问的语言回答。",
-  sources: "上一个回答的来源：",
   noSources: "还没有可以查看来源的回答。",
   thanks: "谢谢您的反馈。",
   gone: "这条内容已经不在了，请重新提问。",
@@ -64,7 +62,6 @@ const wordings: Readonly<Record<RenderingLanguage, ChatWording>> = {
     whichLanguage: "Choose the language of the answers.",
     languageKept: "All right, answers will be in this language.",
     languageFollows: "All right, answers will be in the language you write in.",
-    sources: "Sources of the last answer:",
     noSources: "There is no answer yet whose sources could be shown.",
     thanks: "Thank you for your feedback.",
     gone: "This is no longer available; please ask again.",
@@ -90,7 +87,6 @@ const wordings: Readonly<Record<RenderingLanguage, ChatWording>> = {
     whichLanguage: "답변 언어를 선택해 주십시오.",
     languageKept: "네, 앞으로 이 언어로 답변합니다.",
     languageFollows: "네, 질문하신 언어로 답변합니다.",
-    sources: "직전 답변의 출처:",
     noSources: "출처를 볼 수 있는 답변이 아직 없습니다.",
     thanks: "의견을 주셔서 감사합니다.",
     gone: "더 이상 볼 수 없습니다. 다시 질문해 주십시오.",
@@ -115,7 +111,6 @@ const wordings: Readonly<Record<RenderingLanguage, ChatWording>> = {
     whichLanguage: "回答の言語を選んでください。",
     languageKept: "承知しました。今後はこの言語でお答えします。",
     languageFollows: "承知しました。質問の言語でお答えします。",
-    sources: "直前の回答の出典：",
     noSources: "出典を表示できる回答がまだありません。",
     thanks: "ご意見ありがとうございます。",
     gone: "この内容はもうありません。もう一度お尋ねください。",

@@ -22,8 +22,8 @@ export interface ChatContext {
 }
 
 export type ChatReply =
-  /** `heading`: the sources of an earlier answer are asked for, under these words; null: the answer itself. */
-  | { readonly type: "answer"; readonly view: AnswerView; readonly heading: string | null }
+  /** `sources`: only the sources of the answer are asked for, which was given before. */
+  | { readonly type: "answer" | "sources"; readonly view: AnswerView }
   | { readonly type: "text"; readonly text: string }
   /** Something to choose from; the value goes back in `choose-city` or `choose-language`, null being “none”. */
   | {
@@ -65,7 +65,7 @@ export class Chat {
     switch (request.type) {
       case "question":
         if (request.text.length > longestQuestion) return text((texts) => texts.tooLong);
-        return { type: "answer", view: await this.#ask(request.text, preferences, context), heading: null };
+        return { type: "answer", view: await this.#ask(request.text, preferences, context) };
       case "start":
       case "help":
         return text((texts, kept) => `${introduction(kept)}\n${texts.usage}`);
@@ -120,7 +120,7 @@ export class Chat {
     const view = id === null ? null : await this.answer(id);
     if (view === null || view.citations.length === 0)
       return { type: "text", text: chatText(language, (texts) => texts.noSources) };
-    return { type: "answer", view, heading: chatText(language, (texts) => texts.sources) };
+    return { type: "sources", view };
   }
 
   #cities(language: LanguageCode | null): ChatReply {

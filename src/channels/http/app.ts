@@ -78,8 +78,9 @@ export function createApp(options: AppOptions): Express {
   app.disable("x-powered-by");
   app.set("trust proxy", "loopback");
   app.use((request, response, next) => {
+    /** Read now: inside a router the path is what is left of it. */
+    const route = /^(?:\/api)?\/v1\/[a-z]+|^\/mcp$|^\/webhooks\/[a-z]+$/.exec(request.path)?.[0] ?? "other";
     response.on("finish", () => {
-      const route = /^(?:\/api)?\/v1\/[a-z]+|^\/mcp$/.exec(request.path)?.[0] ?? "other";
       metrics.requests.inc({ route, status: String(response.statusCode) });
     });
     next();

@@ -133,11 +133,15 @@ async function sendReply(
     case "choice":
       return sendTexts(context, [reply.text], { keyboard: choiceKeyboard(reply) });
     case "answer": {
-      const { view, heading } = reply;
-      const shown = heading === null ? view : { ...view, answer: heading };
-      const isRated = heading === null && (view.kind === "answer" || view.kind === "no_answer");
+      const { view } = reply;
+      const isRated = view.kind === "answer" || view.kind === "no_answer";
       const keyboard = answerKeyboard(view, publicUrl, isRated);
-      return sendTexts(context, renderTelegramHtml(shown, publicUrl), { keyboard, isHtml: true });
+      return sendTexts(context, renderTelegramHtml(view, publicUrl), { keyboard, isHtml: true });
+    }
+    case "sources": {
+      const keyboard = answerKeyboard(reply.view, publicUrl, false);
+      const texts = renderTelegramHtml({ ...reply.view, answer: "" }, publicUrl);
+      return sendTexts(context, texts, { keyboard, isHtml: true });
     }
   }
 }

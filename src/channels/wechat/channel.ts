@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { AnswerView } from "../../conversation/answer-view.js";
 import type { Chat, ChatContext, ChatReply } from "../../conversation/chat.js";
 import { chatText } from "../../conversation/chat-wording.js";
 import type { InboxChannel, Replies } from "../../conversation/inbox.js";
@@ -39,7 +40,9 @@ export function wechatChannel({ chat, store, api, passive, publicUrl }: WechatCh
       const request = requestOf(message);
       if (request === null) return { payloads: [], withParked: false };
       if (request.type !== "continue") {
-        return textsTo(openId, renderReply(await chat.reply(request, context), publicUrl));
+        const texts = renderReply(await chat.reply(request, context), publicUrl);
+        const isHelp = request.type === "start" || request.type === "help";
+        return textsTo(openId, isHelp ? texts.map((text) => `${text}\n${typeable}`) : texts);
       }
       const payloads = await store.inbox.parked(context.conversationId);
       if (payloads.length > 0) return { payloads, withParked: true };
@@ -61,22 +64,36 @@ const textsTo = (openId: string, texts: readonly string[]): Replies => ({
   withParked: false,
 });
 
-/** How something is chosen by typing. */
+/** What may be typed, at the end of what the service is. */
+const typeable = "可回复 / You can reply: 城市 city · 语言 language · 来源 sources · 人工 human · 帮助 help";
 const choiceWords = { city: "城市", language: "语言" } as const;
+const none = "无";
+
+/** Under every part but the last: the account may not be allowed to send the next one by itself. */
+const continued = "\n…（未完；没收到下文请回复“继续” / reply “继续” for the rest）";
+const partBytes = 2047 - Buffer.byteLength(continued);
 
 function renderReply(reply: ChatReply, publicUrl: string | null): string[] {
   switch (reply.type) {
     case "text":
       return [reply.text];
     case "choice": {
-      const word = choiceWords[reply.of];
-      const lines = reply.options.map(({ label, value }) => `“${word} ${value === null ? "无" : label}”`);
-      return [`${reply.text}\n请回复 / Reply:\n${lines.join("\n")}`];
+      const options = reply.options.map(({ label, value }) => {
+        const name = value === null ? none : reply.of === "city" ? value : label;
+        return `“${choiceWords[reply.of]} ${name}”${label === name ? "" : ` ${label}`}`;
+      });
+      return [`${reply.text}\n请回复 / Reply:\n${options.join("\n")}`];
     }
     case "answer":
-      return renderWechatText(
-        reply.heading === null ? reply.view : { ...reply.view, answer: reply.heading },
-        publicUrl,
-      );
+      return inParts(reply.view, publicUrl);
+    case "sources":
+      return inParts({ ...reply.view, answer: "" }, publicUrl);
   }
+}
+
+function inParts(view: AnswerView, publicUrl: string | null): string[] {
+  const whole = renderWechatText(view, publicUrl);
+  if (whole.length < 2) return whole;
+  const parts = renderWechatText(view, publicUrl, partBytes);
+  return parts.map((part, at) => (at === parts.length - 1 ? part : part + continued));
 }

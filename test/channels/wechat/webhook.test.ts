@@ -204,7 +204,7 @@ describe("WeChat's messages and events", () => {
       ...more,
     });
     const subscribed = event(somebody(), { Event: "subscribe", EventKey: "" });
-    expect((await deliver(webhook, plain, subscribed)).text).toContain("有据");
+    expect((await deliver(webhook, plain, subscribed)).text).toMatch(/有据[\s\S]*可回复/);
     expect((await deliver(webhook, plain, subscribed)).body).toBe("success");
     const human = event(somebody(), { Event: "CLICK", EventKey: "人工" });
     expect((await deliver(webhook, plain, human)).text).toMatch(/110[\s\S]*12345[\s\S]*12389/);
@@ -222,7 +222,7 @@ describe("WeChat's messages and events", () => {
     const { webhook, asked } = await play(plain);
     const openId = somebody();
     const say = async (text: string) => (await deliver(webhook, plain, textMessage(openId, text))).text;
-    expect(await say("城市")).toContain("“城市 淄博市 Zibo”");
+    expect(await say("城市")).toContain("“城市 淄博市” 淄博市 Zibo");
     expect(await say("城市 Zibo")).toContain("淄博市");
     expect(await say("语言 English")).toContain("this language");
     await say("How long?");
@@ -240,6 +240,17 @@ describe("WeChat's messages and events", () => {
     const picture = await deliver(webhook, plain, { ...fields, MsgType: "image", PicUrl: "http://x/y.jpg" });
     expect(picture.text).toContain("只能读文字");
     expect(asked).toEqual([]);
+  });
+});
+
+describe("a long answer on WeChat", () => {
+  it("goes on by the API, each part within 2,047 bytes, and says so", async () => {
+    const { webhook, side } = await play(plain, async () => "一个完整的句子，说明要说的话。".repeat(100));
+    const reply = await deliver(webhook, plain, textMessage(somebody(), "几天"));
+    await until(() => side.sent.length === 2);
+    const parts = [reply.text ?? "", ...side.sent.map(({ text }) => text)];
+    expect(parts.map((part) => Buffer.byteLength(part) <= 2047)).toEqual([true, true, true]);
+    expect(parts.map((part) => part.includes("“继续”"))).toEqual([true, true, false]);
   });
 });
 
