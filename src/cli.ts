@@ -1,6 +1,8 @@
+import { serveStdio } from "@modelcontextprotocol/server/stdio";
 import cliProgress from "cli-progress";
 import { Command, CommanderError, InvalidArgumentError } from "commander";
 import { renderHits, renderSummary } from "./channels/cli-render.js";
+import { createMcpServer } from "./channels/mcp/server.js";
 import { renderTerminal } from "./channels/rendering/terminal.js";
 import { type Config, readConfig } from "./config.js";
 import { viewAnswer } from "./conversation/answer-view.js";
@@ -18,6 +20,7 @@ import {
   openEmbeddings,
   openEngine,
   openStore,
+  projectRoot,
   searchClauses,
   train,
 } from "./main.js";
@@ -196,6 +199,28 @@ async function runEvaluation(
   } else console.log(renderSummary(summary, options.misses === true ? misses : []));
 }
 
+/**
+ * Standard output belongs to the protocol: everything else that is said goes to standard error. Programs start this
+ * from any folder, so folders that are not absolute are meant from the project's own.
+ */
+async function runMcp(): Promise<void> {
+  process.chdir(projectRoot);
+  const settings = config();
+  const engine = await readyEngine(settings);
+  const store = await openStore(settings);
+  const assistant = createAssistant(engine, store);
+  serveStdio(() =>
+    createMcpServer({
+      ask: (input) => assistant.ask(input),
+      search: (query, limit, city) => searchClauses(engine, query, limit, city),
+      documents: engine.index.corpus.documents,
+      publicUrl: settings.publicUrl,
+      version: engineVersion,
+    }),
+  );
+  process.stdin.once("close", () => void store.close());
+}
+
 async function runTraining(): Promise<void> {
   const folder = await train(config(), (line) => console.error(line));
   console.log(`trained; written to ${folder}`);
@@ -257,6 +282,10 @@ program
   .option("--json", "summary and misses as JSON")
   .option("--misses", "each miss with what was wrong")
   .action(runEvaluation);
+program
+  .command("mcp")
+  .description("MCP over standard input and output, for a program on this machine")
+  .action(runMcp);
 program
   .command("train")
   .description("train embedding and relevance model from the corpus's own texts")

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { OpenAIEmbeddings } from "@langchain/openai";
@@ -11,6 +11,8 @@ import type { ChatServices } from "./conversation/chat.js";
 import { corpusVersion, readCorpus } from "./corpus/read-corpus.js";
 import type { CityNames } from "./domain/document.js";
 import { YoujuError } from "./domain/error.js";
+import { labelledQuestions } from "./evaluation/labelled-questions.js";
+import { type QuestionItem, readQuestionFile } from "./evaluation/question-file.js";
 import { BuiltInEmbedding } from "./retrieval/embedding/model.js";
 import {
   type BuildProgress,
@@ -36,11 +38,21 @@ const trainedRelevancePath = join(trainedFolder, "relevance.json");
 
 /** Trains embedding and relevance model from the configured corpus; says where they were written. */
 export async function train(config: Config, onLine: (line: string) => void): Promise<string> {
-  const { embedding, relevance } = await trainRetrieval(readCorpus(config.corpusFolder), onLine);
+  const corpus = readCorpus(config.corpusFolder);
+  const labelled = labelledQuestions(seenQuestions(), corpus.documents);
+  const { embedding, relevance } = await trainRetrieval(corpus, labelled, onLine);
   mkdirSync(trainedFolder, { recursive: true });
   writeFileSync(trainedEmbeddingPath, embedding.toBytes());
   writeFileSync(trainedRelevancePath, `${JSON.stringify(relevance)}\n`);
   return trainedFolder;
+}
+
+/** The part of the evaluation questions that may be looked at and learned from. */
+function seenQuestions(): QuestionItem[] {
+  const folder = join(projectRoot, "test", "questions", "seen");
+  if (!existsSync(folder)) return [];
+  const files = readdirSync(folder).filter((name) => name.endsWith(".jsonl"));
+  return files.sort().flatMap((name) => readQuestionFile(join(folder, name)));
 }
 
 /** The relevance model belongs to the built-in embedding: with a remote one the plain sum of signals ranks. */

@@ -443,7 +443,7 @@ export const lexicon = `
 督察,纪检,监督部门|police supervision,inspector|감찰|監察
 政企交往,警企交往,亲清|police-business relations,clean relations|경찰 기업 관계|警察と企業の関係
 正负面清单,负面清单,能做不能做|positive and negative list,negative list,dos and don'ts|네거티브 리스트,금지 목록|ネガティブリスト
-政务公开,公开信息,公开透明|open government,transparency,openness|정보 공개|情報公開
+政务公开,公开信息,公开透明|open government,transparency|정보 공개|情報公開
 政策解读,讲政策,解释政策,政策看不懂|policy interpretation,explain policies|정책 해설|政策解説
 惠企政策,帮企业的政策,优惠政策,企业政策|business support policies,pro-business policies|기업 지원 정책|企業支援策,企業優遇策
 惠企服务专区,企业专区,企业网上专区,企业服务专区|online zone for businesses,enterprise service zone,section for companies|기업 서비스 전용 코너|企業向けサービス専用ページ

@@ -21,7 +21,10 @@ function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 describe("the evaluation questions", () => {
   it("and the knowledge base do not touch, near copies included", () => {
     const folder = join(projectRoot, "test/questions");
-    const files = readdirSync(folder).filter((name) => name.endsWith(".jsonl"));
+    const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) =>
+      name.endsWith(".jsonl"),
+    );
+    expect(files.length).toBeGreaterThan(5);
     const items = files.flatMap((name) => readQuestionFile(join(folder, name)));
     const { annotations } = readCorpus(join(projectRoot, "seeds"));
     const known = [...annotations.values()]

@@ -19,7 +19,8 @@ export interface ApiServices {
 const longestQuestion = 2000;
 const pingIntervalMs = 15_000;
 
-function describeDocument({ meta, measures }: SourceDocument) {
+/** A document as it is listed. */
+export function describeDocument({ meta, measures }: SourceDocument) {
   return {
     id: meta.id,
     title: meta.title,

@@ -3,11 +3,14 @@ import express, { type Express, type NextFunction, type Request, type Response, 
 import helmet from "helmet";
 import type { Logger } from "pino";
 import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
+import type { AskInput } from "../../conversation/assistant.js";
 import { renderSourcePage } from "../../web/source-page.js";
+import { mcpHandler } from "../mcp/http.js";
 import { completionErrorHandler } from "../openai-api/errors.js";
 import { openAiRouter } from "../openai-api/router.js";
 import { type ApiServices, apiRouter, findDocument } from "./api.js";
 import { requireApiKey } from "./api-keys.js";
+import { countAnswer } from "./metrics.js";
 import { openApiDocument } from "./openapi.js";
 import { Problem, problemHandler } from "./problem.js";
 
@@ -108,6 +111,12 @@ export function createApp(options: AppOptions): Express {
   app.use("/api/v1", limited, apiRouter(options));
   const keyed = requireApiKey(options.apiKeys);
   app.use("/v1", limited, keyed, openAiRouter(options), completionErrorHandler(options.logger));
+  const ask = async (input: AskInput) => {
+    const view = await options.assistant.ask(input);
+    countAnswer(metrics, view);
+    return view;
+  };
+  app.all("/mcp", limited, keyed, mcpHandler({ ...options, ask }, options.logger));
   app.get("/sources/:id", (request, response) => {
     const document = findDocument(options, request.params.id);
     const start = offset(request.query.start);

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { answerView } from "../../conversation/answer-view.js";
+import { completionRequest, completionResponse, modelsResponse, openAiError } from "../openai-api/schemas.js";
 import { problemView } from "./problem.js";
 import {
   askRequest,
@@ -21,6 +22,10 @@ interface Operation {
   /** Media type of a result that is not JSON. */
   readonly media?: string;
   readonly problems: readonly number[];
+  /** Where failures have another form than a problem. */
+  readonly failure?: z.ZodType;
+  /** Needs one of the `API_KEYS` where there are any. */
+  readonly keyed?: true;
 }
 
 /** Every public operation. A test holds this list against the routes that are really served. */
@@ -85,6 +90,36 @@ export const operations: readonly Operation[] = [
     media: "text/html",
     problems: [404],
   },
+  {
+    path: "/v1/chat/completions",
+    method: "post",
+    summary:
+      "An answer for OpenAI's clients: the last user message is the question, sources are url_citation annotations " +
+      "and a list in the text; streams chunks where stream is true",
+    body: completionRequest,
+    result: completionResponse,
+    problems: [400, 401, 413, 415, 429, 503],
+    failure: openAiError,
+    keyed: true,
+  },
+  {
+    path: "/v1/models",
+    method: "get",
+    summary: "The one model, for OpenAI's clients",
+    result: modelsResponse,
+    problems: [401, 429],
+    failure: openAiError,
+    keyed: true,
+  },
+  {
+    path: "/mcp",
+    method: "post",
+    summary: "Model Context Protocol over streamable HTTP (JSON-RPC messages)",
+    body: z.looseObject({ jsonrpc: z.literal("2.0"), method: z.string() }),
+    result: z.looseObject({ jsonrpc: z.literal("2.0") }),
+    problems: [401, 429],
+    keyed: true,
+  },
   { path: "/healthz", method: "get", summary: "The process is alive", media: "text/plain", problems: [] },
   {
     path: "/readyz",
@@ -111,15 +146,17 @@ function describe(operation: Operation): object {
     operation.result === undefined
       ? { [media]: {} }
       : { [media]: { schema: schemaOf(operation.result, "output") } };
+  const failure =
+    operation.failure === undefined
+      ? { "application/problem+json": { schema: schemaOf(problemView, "output") } }
+      : { "application/json": { schema: schemaOf(operation.failure, "output") } };
   const problems = operation.problems.map((status) => [
     String(status),
-    {
-      description: "problem",
-      content: { "application/problem+json": { schema: schemaOf(problemView, "output") } },
-    },
+    { description: "problem", content: failure },
   ]);
   return {
     summary: operation.summary,
+    ...(operation.keyed === true ? { security: [{}, { apiKey: [] }] } : {}),
     ...(parameters.length === 0 ? {} : { parameters }),
     ...(operation.body === undefined
       ? {}
@@ -147,5 +184,6 @@ export function openApiDocument(version: string): object {
       description: "Answers from published police service measures, every sentence with its source.",
     },
     paths,
+    components: { securitySchemes: { apiKey: { type: "http", scheme: "bearer" } } },
   };
 }

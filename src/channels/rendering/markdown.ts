@@ -141,7 +141,7 @@ export function renderMarkdown(view: AnswerView, publicUrl: string | null): Mark
     writer.listMarker(n);
     const head = escapeMarkdown(place);
     writer.write(url === null ? ` ${head}` : ` [${head || n}](${url})`);
-    writer.write(` · ${escapeMarkdown(details)}：“${escapeMarkdown(quote)}”`);
+    writer.write(` · ${escapeMarkdown(details)} · “${escapeMarkdown(quote)}”`);
   }
   return { text: writer.text, annotations: writer.annotations };
 }

@@ -98,11 +98,7 @@ function sourcePieces(
     ...piece,
     after: piece.after > breaks.word ? breaks.word : piece.after,
   }));
-  return [
-    newline,
-    ...inside.slice(0, -1),
-    ...inside.slice(-1).map((last) => ({ ...last, after: breaks.line })),
-  ];
+  return [...inside.slice(0, -1), ...inside.slice(-1).map((last) => ({ ...last, after: breaks.line }))];
 }
 
 /** The last of the best places to end a message that begins at `from` and holds at most the pieces before `end`. */
@@ -140,8 +136,10 @@ export function renderMessages(view: AnswerView, publicUrl: string | null, form:
     ...toPieces(content, form),
   ]);
   if (view.citations.length === 0) return fill(lines, form);
-  const heading = toPieces([{ kind: "bold", text: sourcesHeading(view.lang) }], form);
-  const headed = [newline, newline, ...heading.map((piece) => ({ ...piece, after: breaks.never }))];
-  const sources = view.citations.flatMap((citation) => sourcePieces(citation, view, publicUrl, form));
-  return fill([...lines, ...headed, ...sources], form);
+  const heading = [...toPieces([{ kind: "bold", text: sourcesHeading(view.lang) }], form), newline];
+  const sources = view.citations.flatMap((citation, at) => [
+    ...(at === 0 ? heading.map((piece) => ({ ...piece, after: breaks.never })) : [newline]),
+    ...sourcePieces(citation, view, publicUrl, form),
+  ]);
+  return fill([...lines, newline, newline, ...sources], form);
 }

@@ -159,6 +159,18 @@ describe("an answer as WeChat text", () => {
   });
 });
 
+describe("a marker", () => {
+  it("stays in the message of the sentence that it proves", () => {
+    const view = { ...plainView, lang: "zh", answer: "五个工作日内办结。 [1][2]".repeat(40) } as const;
+    for (let maxBytes = 90; maxBytes < 200; maxBytes++) {
+      const messages = renderWechatText(view, null, maxBytes);
+      const sentences = messages.filter((message) => message.includes("办结"));
+      expect(sentences.join("")).toBe(view.answer);
+      for (const message of sentences) expect(message).toMatch(/^五.*\[1\]\[2\]$/);
+    }
+  });
+});
+
 /** Every token below a list of tokens. */
 const below = (tokens: readonly Token[]): Token[] =>
   tokens.flatMap((token) => [

@@ -104,7 +104,7 @@ const line = (citations: number) =>
       fc.constantFrom("", "- **淄博市**（第4条）：", "1. ", "| **a** | "),
       text(12),
       fc.subarray(Array.from({ length: citations }, (_, at) => ` [${at + 1}]`)),
-      fc.constantFrom("", " |"),
+      fc.constantFrom("", " |", "(http://evil.example)", ": http://evil.example", "!", "[x]"),
     )
     .map(([head, words, markers, tail]) => `${head}${words}${markers.join("")}${tail}`);
 
