@@ -116,13 +116,9 @@ export class Inbox {
 
   /** Begins to take up what was left unfinished. */
   start(): void {
-    const every = (ms: number, work: () => Promise<void>) =>
-      setInterval(() => {
-        work().catch((error: unknown) => this.logger.error({ err: error }, "inbox: the store failed"));
-      }, ms);
     this.#timers = [
-      every(this.times.pollMs, () => this.#claim()),
-      every(forgetEveryMs, () => this.#forget()),
+      this.#every(this.times.pollMs, () => this.#claim()),
+      this.#every(forgetEveryMs, () => this.#forget()),
     ];
   }
 
@@ -130,7 +126,11 @@ export class Inbox {
   async accept(channelName: string, incoming: IncomingMessage): Promise<Acceptance> {
     const channel = this.#channel(channelName);
     const now = Date.now();
-    if (incoming.sentAt < now - channel.longestAgeMs || incoming.sentAt > now + clockSkewMs) return "stale";
+    const ageMs = now - incoming.sentAt;
+    if (ageMs > channel.longestAgeMs || ageMs < -clockSkewMs) {
+      this.logger.warn({ channel: channelName, ageMs }, "inbox: too old, or ahead of this machine's clock");
+      return "stale";
+    }
     const message: InboxMessage = {
       id: `${channelName}:${incoming.number}`,
       channel: channelName,
@@ -161,6 +161,21 @@ export class Inbox {
     await within(patienceMs, finished).catch(() =>
       this.logger.warn("inbox: stopped with a message under way; it is taken up again when its lease ends"),
     );
+  }
+
+  /** A round that takes longer than the time between two lets the next ones out. */
+  #every(ms: number, work: () => Promise<void>): NodeJS.Timeout {
+    let isRunning = false;
+    return setInterval(async () => {
+      if (isRunning) return;
+      isRunning = true;
+      try {
+        await work();
+      } catch (error) {
+        this.logger.error({ err: error }, "inbox: the store failed");
+      }
+      isRunning = false;
+    }, ms);
   }
 
   #channel(name: string): InboxChannel {

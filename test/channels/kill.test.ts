@@ -62,7 +62,7 @@ async function telegramServer(): Promise<TelegramServer> {
   return telegram;
 }
 
-describe("a process that is killed", () => {
+describe("a process that is killed", { timeout: 90_000 }, () => {
   it("before it answered leaves its messages to the next one, which answers each once", async () => {
     const telegram = await telegramServer();
     const common = settings(telegram, dataFolder());
@@ -73,7 +73,7 @@ describe("a process that is killed", () => {
     const second = await live({ ...common, LIFE: "second" });
     /** Telegram repeats what it has no certain acknowledgement of. */
     for (const update of updates.slice(0, 5)) await post(`${second.url}/webhooks/telegram`, update, "s");
-    await until(() => telegram.texts().length >= 20, 15_000);
+    await until(() => telegram.texts().length >= 20, 30_000);
     await pause(300);
     const expected = updates.map((_, n) => `second: q${n}`);
     expect(telegram.texts().sort()).toEqual(expected.sort());
@@ -92,7 +92,7 @@ describe("a process that is killed", () => {
     await pause(200);
     await first.kill();
     await live({ ...common, LIFE: "second" });
-    await until(() => telegram.texts().length === 1, 10_000);
+    await until(() => telegram.texts().length === 1, 30_000);
     await pause(300);
     expect(telegram.texts()).toEqual(["first: q"]);
   });
@@ -109,7 +109,7 @@ describe("a process that is killed", () => {
     await first.kill();
     goOn();
     await live({ ...common, LIFE: "second" });
-    await until(() => telegram.texts().length === 2, 10_000);
+    await until(() => telegram.texts().length === 2, 30_000);
     await pause(300);
     expect(telegram.texts()).toEqual(["first: q", "first: q"]);
   });
@@ -137,7 +137,7 @@ describe("a process that is killed", () => {
     const [one] = messages;
     if (one === undefined) throw new Error("there is a first message");
     const repeated = await deliver(`${second.url}/webhooks/wechat`, account, one);
-    await until(() => side.sent.length + (repeated.text === null ? 0 : 1) === 2, 10_000);
+    await until(() => side.sent.length + (repeated.text === null ? 0 : 1) === 2, 30_000);
     await pause(300);
     const answers = [repeated.text, ...side.sent.map(({ text }) => text)].filter((text) => text !== null);
     expect(answers.sort()).toEqual(["second: one", "second: two"]);

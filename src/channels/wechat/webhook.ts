@@ -123,6 +123,8 @@ async function awaitReply(
     if (acceptance === "stale" || isOver) passive.dismiss(messageId);
   } catch (error) {
     passive.dismiss(messageId);
+    /** A reply that was handed over meanwhile has not gone out. */
+    replying.then((reply) => reply?.onEnd(false));
     logger.error({ err: error }, "wechat: a message could not be kept");
     throw new Problem(503, "the message could not be kept; please send it again", { "Retry-After": "5" });
   }
