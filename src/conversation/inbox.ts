@@ -269,8 +269,9 @@ export class Inbox {
         this.logger.warn({ channel: channel.name, reason: outcome.reason }, "inbox: a reply was given up");
       }
       const end = outcome.type === "later" ? "refused" : outcome.type;
-      if (!(await this.store.finishDelivery(lease, id, delivery.number, end))) return "lost";
+      await this.store.finishDelivery(id, delivery.number, end);
     }
+    await this.store.finishMessage(id);
     return 0;
   }
 

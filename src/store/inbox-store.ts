@@ -38,67 +38,12 @@ const iso = (time: number) => new Date(time).toISOString();
 
 /**
  * Messages on their way in and out. A conversation with unfinished messages has a lane; who holds the lane works on
- * its messages, one after the other. Every change that needs the lane names its holder, so that a process whose lease
- * went to another one changes nothing any more. Times are milliseconds since 1970 of the processes' own clocks.
+ * its messages, one after the other. What is decided for a message is only kept for the lane's holder, so that a
+ * process whose lease went to another one decides nothing any more. Times are milliseconds since 1970 of the
+ * processes' own clocks.
  */
 export class InboxStore {
   constructor(private readonly database: Kysely<Tables>) {}
-
-  async migrate(): Promise<void> {
-    const { schema } = this.database;
-    await schema
-      .createTable("inbox_messages")
-      .ifNotExists()
-      .addColumn("id", "text", (column) => column.primaryKey())
-      .addColumn("channel", "text", (column) => column.notNull())
-      .addColumn("conversation_id", "text", (column) => column.notNull())
-      .addColumn("order_key", "text", (column) => column.notNull())
-      .addColumn("state", "text", (column) => column.notNull())
-      .addColumn("payload", "text", (column) => column.notNull())
-      .addColumn("attempts", "integer", (column) => column.notNull())
-      .addColumn("accepted_at", "text", (column) => column.notNull())
-      .execute();
-    await schema
-      .createTable("inbox_lanes")
-      .ifNotExists()
-      .addColumn("conversation_id", "text", (column) => column.primaryKey())
-      .addColumn("channel", "text", (column) => column.notNull())
-      .addColumn("holder", "text")
-      .addColumn("free_at", "text", (column) => column.notNull())
-      .addColumn("arrivals", "integer", (column) => column.notNull())
-      .execute();
-    await schema
-      .createTable("outbox_deliveries")
-      .ifNotExists()
-      .addColumn("message_id", "text", (column) => column.notNull())
-      .addColumn("number", "integer", (column) => column.notNull())
-      .addColumn("conversation_id", "text", (column) => column.notNull())
-      .addColumn("payload", "text", (column) => column.notNull())
-      .addColumn("attempts", "integer", (column) => column.notNull())
-      .addColumn("parked", "integer", (column) => column.notNull())
-      .addColumn("created_at", "text", (column) => column.notNull())
-      .addPrimaryKeyConstraint("outbox_deliveries_key", ["message_id", "number"])
-      .execute();
-    await schema
-      .createIndex("inbox_unfinished")
-      .ifNotExists()
-      .on("inbox_messages")
-      .columns(["conversation_id", "order_key"])
-      .where(sql.ref("state"), "<>", sql.lit("done"))
-      .execute();
-    await schema
-      .createIndex("inbox_by_age")
-      .ifNotExists()
-      .on("inbox_messages")
-      .column("accepted_at")
-      .execute();
-    await schema
-      .createIndex("outbox_by_conversation")
-      .ifNotExists()
-      .on("outbox_deliveries")
-      .column("conversation_id")
-      .execute();
-  }
 
   /**
    * Keeps a message, once. `holder` (null: nobody) gets the lane if nobody works in it. When this resolves the
@@ -234,7 +179,15 @@ export class InboxStore {
     { payloads, withParked }: { readonly payloads: readonly string[]; readonly withParked: boolean },
     now: number,
   ): Promise<boolean> {
-    return this.#asHolder(lease, async (transaction) => {
+    return this.database.transaction().execute(async (transaction) => {
+      /** Locks the lane's row: nobody takes it before this is committed. */
+      const { numUpdatedRows } = await transaction
+        .updateTable("inbox_lanes")
+        .set({ arrivals: sql`arrivals` })
+        .where("conversation_id", "=", lease.conversationId)
+        .where("holder", "=", lease.holder)
+        .executeTakeFirst();
+      if (numUpdatedRows !== 1n) return false;
       if (withParked) {
         await transaction
           .deleteFrom("outbox_deliveries")
@@ -247,7 +200,7 @@ export class InboxStore {
         .set({ state: payloads.length === 0 ? "done" : "answered", payload: "" })
         .where("id", "=", messageId)
         .execute();
-      if (payloads.length === 0) return;
+      if (payloads.length === 0) return true;
       await transaction
         .insertInto("outbox_deliveries")
         .values(
@@ -262,6 +215,7 @@ export class InboxStore {
           })),
         )
         .execute();
+      return true;
     });
   }
 
@@ -285,44 +239,44 @@ export class InboxStore {
       .execute();
   }
 
-  /** Notes that a delivery needs nothing more; with the last one its message is done. False where the lane is lost. */
-  async finishDelivery(
-    lease: Lease,
-    messageId: string,
-    number: number,
-    end: "sent" | "refused" | "parked",
-  ): Promise<boolean> {
-    return this.#asHolder(lease, async (transaction) => {
-      if (end === "parked") {
-        await transaction
-          .updateTable("outbox_deliveries")
-          .set({ parked: 1 })
-          .where("message_id", "=", messageId)
-          .where("number", "=", number)
-          .execute();
-      } else {
-        await transaction
-          .deleteFrom("outbox_deliveries")
-          .where("message_id", "=", messageId)
-          .where("number", "=", number)
-          .execute();
-      }
-      await transaction
-        .updateTable("inbox_messages")
-        .set({ state: "done" })
-        .where("id", "=", messageId)
-        .where(({ not, exists, selectFrom }) =>
-          not(
-            exists(
-              selectFrom("outbox_deliveries")
-                .select("number")
-                .where("message_id", "=", messageId)
-                .where("parked", "=", 0),
-            ),
-          ),
-        )
+  /**
+   * Notes that a delivery needs nothing more. One statement and whoever holds the lane: between the messenger's word
+   * and this commit lies all the time in which a crash sends it twice.
+   */
+  async finishDelivery(messageId: string, number: number, end: "sent" | "refused" | "parked"): Promise<void> {
+    if (end === "parked") {
+      await this.database
+        .updateTable("outbox_deliveries")
+        .set({ parked: 1 })
+        .where("message_id", "=", messageId)
+        .where("number", "=", number)
         .execute();
-    });
+      return;
+    }
+    await this.database
+      .deleteFrom("outbox_deliveries")
+      .where("message_id", "=", messageId)
+      .where("number", "=", number)
+      .execute();
+  }
+
+  /** Notes that a message is done, if nothing is to be sent for it any more. */
+  async finishMessage(messageId: string): Promise<void> {
+    await this.database
+      .updateTable("inbox_messages")
+      .set({ state: "done" })
+      .where("id", "=", messageId)
+      .where(({ not, exists, selectFrom }) =>
+        not(
+          exists(
+            selectFrom("outbox_deliveries")
+              .select("number")
+              .where("message_id", "=", messageId)
+              .where("parked", "=", 0),
+          ),
+        ),
+      )
+      .execute();
   }
 
   /** Counts a failed attempt to send. */
@@ -369,24 +323,6 @@ export class InboxStore {
         .where("accepted_at", "<", iso(time));
       await transaction.deleteFrom("outbox_deliveries").where("message_id", "in", old).execute();
       await transaction.deleteFrom("inbox_messages").where("id", "in", old).execute();
-    });
-  }
-
-  /** Runs changes only while the lane is held, which nobody can take before they are committed. */
-  async #asHolder(
-    { conversationId, holder }: Lease,
-    change: (transaction: Kysely<Tables>) => Promise<void>,
-  ): Promise<boolean> {
-    return this.database.transaction().execute(async (transaction) => {
-      const { numUpdatedRows } = await transaction
-        .updateTable("inbox_lanes")
-        .set({ arrivals: sql`arrivals` })
-        .where("conversation_id", "=", conversationId)
-        .where("holder", "=", holder)
-        .executeTakeFirst();
-      if (numUpdatedRows !== 1n) return false;
-      await change(transaction);
-      return true;
     });
   }
 }

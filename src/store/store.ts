@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { type Kysely, sql } from "kysely";
+import { migrateInbox } from "./inbox-schema.js";
 import { InboxStore } from "./inbox-store.js";
 import type { Tables } from "./schema.js";
 
@@ -78,7 +79,7 @@ export class Store {
       .addColumn("city", "text")
       .addColumn("language", "text")
       .execute();
-    await this.inbox.migrate();
+    await migrateInbox(this.database);
   }
 
   /** The state that the conversation was left in, as JSON; null where it is new. */

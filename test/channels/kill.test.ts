@@ -5,6 +5,7 @@ import { createInterface } from "node:readline";
 import { afterEach, describe, expect, it } from "vitest";
 import { temporaryFolder } from "../support/engine.js";
 import { pause, until } from "../support/listening.js";
+import { testDatabaseUrl } from "../support/stores.js";
 import {
   botToken,
   post,
@@ -48,6 +49,12 @@ function dataFolder(): string {
   cleanups.push(data.remove);
   return data.path;
 }
+
+const tally = (texts: readonly string[]) => {
+  const counts = new Map<string, number>();
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return counts;
+};
 
 const settings = (telegram: TelegramServer, DATA_DIR: string) => ({
   DATA_DIR,
@@ -143,3 +150,41 @@ describe("a process that is killed", { timeout: 90_000 }, () => {
     expect(answers.sort()).toEqual(["second: one", "second: two"]);
   });
 });
+
+describe.skipIf(testDatabaseUrl === undefined)(
+  "two processes that share PostgreSQL",
+  { timeout: 120_000 },
+  () => {
+    it("answer each message once between them, and none is lost where one of them is killed", async () => {
+      const telegram = await telegramServer();
+      const common = { ...settings(telegram, ""), DATABASE_URL: testDatabaseUrl ?? "" };
+      const first = await live(common);
+      const second = await live(common);
+      const chats = 50;
+      const base = Date.now();
+      const updates = Array.from({ length: 1000 }, (_, n) => textUpdate(base + (n % chats), `${base}-${n}`));
+      const queue = updates.entries();
+      let isKilled = false;
+      const deliverSome = async () => {
+        for (const [at, update] of queue) {
+          if (at === 500) {
+            isKilled = true;
+            await first.kill();
+          }
+          const to = at % 2 === 0 && !isKilled ? first : second;
+          const status = await post(`${to.url}/webhooks/telegram`, update, "s").catch(() => null);
+          /** Telegram repeats what was not acknowledged, and now and then what was. */
+          if (status === null || at % 5 === 0) await post(`${second.url}/webhooks/telegram`, update, "s");
+        }
+      };
+      await Promise.all(Array.from({ length: 20 }, deliverSome));
+      const ours = () => tally(telegram.texts().filter((text) => text.includes(`${base}-`)));
+      await until(() => ours().size === updates.length, 60_000);
+      await pause(500);
+      const extra = [...ours().values()].reduce((sum, count) => sum + count - 1, 0);
+      /** Only what the killed process had under way, one message a conversation at most, may have gone out twice. */
+      expect(extra).toBeLessThanOrEqual(chats);
+      console.log(`sent twice because of the kill: ${extra} of ${updates.length}`);
+    });
+  },
+);

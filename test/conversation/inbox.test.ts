@@ -159,18 +159,23 @@ for (const { name, isSkipped, sharesFromOneProcess, open, remove } of testStores
     });
 
     it("wipes what a message said once it is answered", async () => {
-      const { channel, sent } = echo();
+      const { channel } = echo({
+        answer: async () => ({ payloads: ["the answer"], withParked: false }),
+        send: async () => ({ type: "later", afterMs: hour, reason: "429" }),
+      });
       const inbox = inboxFor(channel);
       const conversation = randomUUID();
-      const secret = message(1, conversation, "my number is 13800138000");
-      await inbox.accept(channel.name, secret);
-      await until(() => sent.length === 1 && inbox.isDone(channel.name, secret.number));
-      const lease = { conversationId: conversation, holder: "test" };
-      await store.inbox.accept(
-        { id: randomUUID(), channel: channel.name, orderKey: "2", payload: "", conversationId: conversation },
-        { holder: lease.holder, now: Date.now(), until: Date.now() + hour },
+      await inbox.accept(channel.name, message(1, conversation, "my number is 13800138000"));
+      await until(
+        async () => (await store.inbox.deliveries(`${channel.name}:${conversation}-1`))[0]?.attempts === 1,
       );
-      expect(await store.inbox.deliveries(`${channel.name}:${secret.number}`)).toEqual([]);
+      const later = { now: Date.now() + 2 * hour, until: Date.now() + 3 * hour };
+      await until(async () => {
+        const [lease] = await store.inbox.claimLanes(channel.name, "a test", later, 1);
+        return lease !== undefined;
+      });
+      const kept = await store.inbox.next({ conversationId: conversation, holder: "a test" });
+      expect(kept).toMatchObject({ state: "answered", payload: "" });
     });
 
     it("shares conversations between processes, none of them worked on twice at once", async () => {

@@ -1,12 +1,13 @@
-import { openSqliteStore } from "../../src/store/open-store.js";
+import { openPostgresStore, openSqliteStore } from "../../src/store/open-store.js";
 import { echoView, quickTimes, startMessengers } from "./messengers.js";
 
 /**
- * The messengers as a process of their own, to be killed. Environment: DATA_DIR, LIFE (stands before each answer),
+ * The messengers as a process of their own, to be killed. Environment: DATA_DIR or DATABASE_URL, LIFE (stands before each answer),
  * THINKS (`never` for an assistant that never answers) and the channels' variables. Prints its address.
  */
-const { DATA_DIR = "", LIFE = "", THINKS } = process.env;
-const store = await openSqliteStore(DATA_DIR);
+const { DATA_DIR = "", DATABASE_URL, LIFE = "", THINKS } = process.env;
+const store =
+  DATABASE_URL === undefined ? await openSqliteStore(DATA_DIR) : await openPostgresStore(DATABASE_URL);
 const server = await startMessengers(
   {
     store,

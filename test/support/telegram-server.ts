@@ -167,7 +167,8 @@ export async function startTelegramServer(): Promise<TelegramServer> {
   };
 }
 
-let lastUpdate = Math.floor(Date.now() / 10) % 1_000_000_000;
+/** Begins with the time, so that a database that is used again has not seen the numbers. */
+let lastUpdate = Date.now() % 2_000_000_000;
 export const nextUpdateId = () => ++lastUpdate;
 
 const person = (id: number, language = "zh-hans") => ({
