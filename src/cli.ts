@@ -95,7 +95,7 @@ async function start(): Promise<void> {
   const engine = await readyEngine(settings);
   const server = await startServer(settings, engine, logger);
   console.log(
-    `有据 Youju ${engineVersion}\n  chat  ${server.url}/\n  API   ${server.url}/api/v1/ask\n  docs  ${server.url}/openapi.json`,
+    `有据 Youju ${engineVersion}\n  chat  ${server.url}/\n  desk  ${server.url}/desk\n  API   ${server.url}/api/v1/ask\n  docs  ${server.url}/openapi.json`,
   );
   if (engine.index.vectorKind === "exact")
     logger.warn("hnswlib-node is not available here; vectors are scanned exactly");

@@ -5,6 +5,26 @@ const optional = z.string().min(1).optional();
 const integer = (lowest: number, highest: number, fallback: number) =>
   z.coerce.number().int().min(lowest).max(highest).default(fallback);
 
+/** Separated by commas; each is just what browsers send as `Origin`: scheme, host, port, and nothing behind. */
+const origins = z
+  .string()
+  .transform((text) =>
+    text
+      .split(",")
+      .map((part) => part.trim())
+      .filter((part) => part !== ""),
+  )
+  .pipe(
+    z.array(
+      z
+        .string()
+        .refine((text) => /^https?:/.test(text) && URL.canParse(text) && new URL(text).origin === text, {
+          error: ({ input }) => `${String(input)} is not an origin such as https://www.example.org`,
+        }),
+    ),
+  )
+  .default([]);
+
 /** Every variable that the program reads, with its default. See docs/configuration.md. */
 const environment = z.object({
   PORT: integer(0, 65_535, 3000),
@@ -22,6 +42,7 @@ const environment = z.object({
   OPENAI_MODEL: optional,
   EMBEDDING_MODEL: optional,
   ANSWER_DEADLINE_MS: integer(500, 120_000, 8000),
+  WIDGET_ORIGINS: origins,
   REQUESTS_PER_MINUTE: integer(1, 1_000_000, 300),
   TELEGRAM_BOT_TOKEN: optional,
   TELEGRAM_WEBHOOK_SECRET: z
@@ -60,6 +81,8 @@ export interface Config {
     readonly model: string;
   } | null;
   readonly answerDeadlineMs: number;
+  /** Sites whose pages may hold the widget. */
+  readonly widgetOrigins: readonly string[];
   /** From one address other than the machine itself. */
   readonly requestsPerMinute: number;
   /** Null: the channel is off. `webhookSecret` is null where only long polling is wanted. */
@@ -105,6 +128,7 @@ export function readConfig(source: Readonly<Record<string, string | undefined>>)
     databaseUrl: env.DATABASE_URL ?? null,
     remoteEmbedding: remoteEmbedding(env),
     answerDeadlineMs: env.ANSWER_DEADLINE_MS,
+    widgetOrigins: env.WIDGET_ORIGINS,
     requestsPerMinute: env.REQUESTS_PER_MINUTE,
     telegram: telegram(env),
     wechat: wechat(env),

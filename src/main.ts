@@ -4,14 +4,17 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { OpenAIEmbeddings } from "@langchain/openai";
 import { AnsweringPipeline } from "./answering/pipeline.js";
+import { Screener } from "./answering/screen.js";
+import { MessageClassifier } from "./answering/screening/message-classifier.js";
+import { readMessageExamples, trainMessageClassifier } from "./answering/screening/train.js";
 import type { SearchHit } from "./channels/http/schemas.js";
 import type { Config } from "./config.js";
 import { Assistant } from "./conversation/assistant.js";
 import type { ChatServices } from "./conversation/chat.js";
 import { corpusVersion, readCorpus } from "./corpus/read-corpus.js";
-import type { CityNames } from "./domain/document.js";
+import type { CityNames, Corpus } from "./domain/document.js";
 import { YoujuError } from "./domain/error.js";
-import { labelledQuestions } from "./evaluation/labelled-questions.js";
+import { labelledQuestions, messageExamplesOf } from "./evaluation/labelled-questions.js";
 import { type QuestionItem, readQuestionFile } from "./evaluation/question-file.js";
 import { BuiltInEmbedding } from "./retrieval/embedding/model.js";
 import {
@@ -35,13 +38,21 @@ export const projectRoot = fileURLToPath(new URL("..", import.meta.url));
 const trainedFolder = join(projectRoot, "index", "trained");
 const trainedEmbeddingPath = join(trainedFolder, "embedding.bin");
 const trainedRelevancePath = join(trainedFolder, "relevance.json");
+const trainedScreeningPaths = {
+  kinds: join(trainedFolder, "screening.kinds.bin"),
+  topics: join(trainedFolder, "screening.topics.bin"),
+};
+/** The labelled messages that screening is learned from. */
+export const messageExamplesFolder = join(projectRoot, "src", "answering", "screening", "examples");
 
-/** Trains embedding and relevance model from the configured corpus; says where they were written. */
+/** Trains screening, embedding and relevance model from the configured corpus; says where they were written. */
 export async function train(config: Config, onLine: (line: string) => void): Promise<string> {
   const corpus = readCorpus(config.corpusFolder);
   const labelled = labelledQuestions(seenQuestions(), corpus.documents);
-  const { embedding, relevance } = await trainRetrieval(corpus, labelled, onLine);
   mkdirSync(trainedFolder, { recursive: true });
+  onLine("screening …");
+  trainScreening(corpus, seenQuestions());
+  const { embedding, relevance } = await trainRetrieval(corpus, labelled, onLine);
   writeFileSync(trainedEmbeddingPath, embedding.toBytes());
   writeFileSync(trainedRelevancePath, `${JSON.stringify(relevance)}\n`);
   return trainedFolder;
@@ -53,6 +64,38 @@ function seenQuestions(): QuestionItem[] {
   if (!existsSync(folder)) return [];
   const files = readdirSync(folder).filter((name) => name.endsWith(".jsonl"));
   return files.sort().flatMap((name) => readQuestionFile(join(folder, name)));
+}
+
+/**
+ * Learns screening from the labelled messages and the seen evaluation questions, with the known questions of the
+ * corpus as ordinary ones.
+ */
+export function trainScreening(
+  { annotations }: Pick<Corpus, "annotations">,
+  seen: readonly QuestionItem[],
+): void {
+  const questions = [...annotations.values()].flatMap((annotation) => annotation.questions);
+  const examples = [...readMessageExamples(messageExamplesFolder), ...messageExamplesOf(seen)];
+  const { kinds, topics } = trainMessageClassifier(examples, questions).toBytes();
+  writeFileSync(trainedScreeningPaths.kinds, kinds);
+  writeFileSync(trainedScreeningPaths.topics, topics);
+}
+
+/** Reads a file that training writes; throws `bad_index` where it is missing. */
+function readTrained(path: string): Uint8Array {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    throw new YoujuError("bad_index", `${path} is missing; run: npm run train`, { cause: error });
+  }
+}
+
+/** What recognises emergencies, frauds, requests to be declined and small talk. */
+export function openScreener(): Screener {
+  const { kinds, topics } = trainedScreeningPaths;
+  return new Screener(
+    MessageClassifier.fromBytes({ kinds: readTrained(kinds), topics: readTrained(topics) }),
+  );
 }
 
 /** The relevance model belongs to the built-in embedding: with a remote one the plain sum of signals ranks. */
@@ -83,15 +126,7 @@ export function openEmbeddings(config: Config): NamedEmbeddings {
     const id = createHash("sha256").update(`${baseUrl}\n${model}`).digest("hex");
     return { id, embeddings };
   }
-  let bytes: Uint8Array;
-  try {
-    bytes = readFileSync(trainedEmbeddingPath);
-  } catch (error) {
-    throw new YoujuError("bad_index", `${trainedEmbeddingPath} is missing; run: npm run train`, {
-      cause: error,
-    });
-  }
-  const embeddings = BuiltInEmbedding.fromBytes(bytes);
+  const embeddings = BuiltInEmbedding.fromBytes(readTrained(trainedEmbeddingPath));
   return { id: embeddings.fingerprint, embeddings };
 }
 
@@ -115,7 +150,7 @@ export interface Engine {
 
 export function openEngine(config: Config, named: NamedEmbeddings): Engine {
   const { index, manifest } = openIndex(config.indexFolder, named, openRelevance(config));
-  return { index, manifest, pipeline: new AnsweringPipeline(index) };
+  return { index, manifest, pipeline: new AnsweringPipeline(index, openScreener()) };
 }
 
 /** Ranked clauses in their public form; a city in any writing narrows them. */

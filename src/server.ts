@@ -4,6 +4,7 @@ import type { Logger } from "pino";
 import { createApp } from "./channels/http/app.js";
 import { countAnswer, createMetrics } from "./channels/http/metrics.js";
 import type { Config } from "./config.js";
+import { LookupDesk } from "./desk/lookup.js";
 import { YoujuError } from "./domain/error.js";
 import { warmUpSegmentation } from "./language/tokens.js";
 import {
@@ -50,7 +51,9 @@ export async function startServer(config: Config, engine: Engine, logger: Logger
       },
     },
   });
+  const desk = new LookupDesk(engine.index);
   const app = createApp({
+    desk,
     assistant,
     webhooks: messengers.webhooks,
     search: (query, limit, city) => searchClauses(engine, query, limit, city),
@@ -61,6 +64,7 @@ export async function startServer(config: Config, engine: Engine, logger: Logger
     version: engineVersion,
     root: projectRoot,
     publicUrl: config.publicUrl,
+    widgetOrigins: config.widgetOrigins,
     requestsPerMinute: config.requestsPerMinute,
     apiKeys: config.apiKeys,
   });

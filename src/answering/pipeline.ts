@@ -9,7 +9,7 @@ import { namesMatter, topicOf } from "../language/topic.js";
 import type { SearchIndex } from "../retrieval/search-index.js";
 import { type CityHits, Composer } from "./compose.js";
 import { documentFactsAsked } from "./document-facts.js";
-import { type Screening, screen, screenUnanswered } from "./screen.js";
+import type { Screener, Screening } from "./screen.js";
 import { screenReply } from "./screen-replies.js";
 import { choose } from "./select.js";
 import { isOfAnotherYear, isOnMatter, statesFiguresOf, statingHits } from "./supports.js";
@@ -65,7 +65,10 @@ export class AnsweringPipeline {
   readonly #composer: Composer;
   readonly #cityNames: readonly string[];
 
-  constructor(private readonly index: SearchIndex) {
+  constructor(
+    private readonly index: SearchIndex,
+    private readonly screener: Screener,
+  ) {
     const { documents } = index.corpus;
     this.#understanding = new Understanding(documents);
     this.#composer = new Composer(index);
@@ -75,14 +78,14 @@ export class AnsweringPipeline {
   async ask({ question: raw, city, language: wanted, state }: Asked): Promise<Outcome> {
     const question = maskPersonalData(raw);
     const language = wanted ?? detectLanguage(raw);
-    const screened = screen({ text: raw, language });
+    const screened = this.screener.screen(raw);
     if (screened !== null) return this.#reply(screened, question, language, state);
     const held = city === null ? null : this.#understanding.cityNamed(city);
     const intents = await this.#intents(question, language, held, state);
     const parts: DraftedPart[] = [];
     for (const intent of intents) parts.push({ intent, ...(await this.#draft(intent)) });
     const isUnsure = parts.every(({ hits }) => (hits[0]?.score ?? 0) < thresholds.unsure);
-    const suspected = isUnsure ? screenUnanswered({ text: raw, language }) : null;
+    const suspected = isUnsure ? this.screener.screenUnanswered(raw) : null;
     if (suspected !== null) return this.#reply(suspected, question, language, state);
     const verified = verify(join(parts), question, this.#cityNames);
     return { ...verified, question, state: nextState(intents, verified, state), parts };

@@ -1,3 +1,4 @@
+import type { MessageExample } from "../answering/screening/train.js";
 import { Understanding } from "../answering/understand.js";
 import type { SourceDocument } from "../domain/document.js";
 import { detectLanguage } from "../language/detect.js";
@@ -36,5 +37,24 @@ export function labelledQuestions(
       cities: intent.cities.length > 0 ? intent.cities : held,
       isRight: (passage) => alternatives.some((piece) => overlapsByHalf(passage, piece, texts)),
     };
+  });
+}
+
+const messageKindOf: Readonly<Record<QuestionItem["behavior"], MessageExample["kind"] | null>> = {
+  answer: "ordinary",
+  correct: "ordinary",
+  refuse: "ordinary",
+  clarify: null,
+  emergency: "emergency",
+  fraud_warning: "fraud",
+  decline: "declined",
+};
+
+/** Question items as screening can learn from them. Only one message at a time is screened: the last. */
+export function messageExamplesOf(items: readonly QuestionItem[]): MessageExample[] {
+  return items.flatMap(({ turns, behavior }) => {
+    const kind = messageKindOf[behavior];
+    const text = turns.at(-1);
+    return kind === null || text === undefined ? [] : [{ text, kind, topic: null }];
   });
 }

@@ -166,6 +166,7 @@ export async function trainRelevance(
     }
   }
   for (const { id, text, matter, facets, cities, isRight } of labelled) {
+    const weight = Math.ceil(labelledWeight / Math.max(1, cities.length));
     for (const city of cities.length === 0 ? [null] : cities) {
       const query = {
         text,
@@ -174,8 +175,8 @@ export async function trainRelevance(
         ...(matter === "" ? {} : { matter }),
         ...(city === null ? {} : { cities: [city] }),
       };
-      await collect(annotated, `${id} ${city}`, query, isRight, labelledWeight);
-      await collect(bare, `${id} ${city}`, { ...query, textOnly: true }, isRight, labelledWeight);
+      await collect(annotated, `${id} ${city}`, query, isRight, weight);
+      await collect(bare, `${id} ${city}`, { ...query, textOnly: true }, isRight, weight);
     }
   }
   const options = { ...defaultRankerOptions, objective: "probability", trees: 120 } as const;

@@ -1,6 +1,15 @@
 import { z } from "zod";
 import { answerView } from "../../conversation/answer-view.js";
 import { completionRequest, completionResponse, modelsResponse, openAiError } from "../openai-api/schemas.js";
+import {
+  deskClause,
+  deskClauseQuery,
+  deskSearchQuery,
+  deskSearchResponse,
+  ledgerCsvQuery,
+  ledgerQuery,
+  ledgerResponse,
+} from "./desk-schemas.js";
 import { problemView } from "./problem.js";
 import {
   askRequest,
@@ -18,6 +27,8 @@ interface Operation {
   readonly method: "get" | "post";
   readonly summary: string;
   readonly body?: z.ZodType;
+  /** Parameters behind the question mark. */
+  readonly query?: z.ZodObject;
   readonly result?: z.ZodType;
   /** Media type of a result that is not JSON. */
   readonly media?: string;
@@ -84,6 +95,38 @@ export const operations: readonly Operation[] = [
     problems: [400, 404, 415],
   },
   {
+    path: "/api/v1/desk/search",
+    method: "get",
+    summary: "Clauses by words, measure number, responsible unit, city and time limit, while they are typed",
+    query: deskSearchQuery,
+    result: deskSearchResponse,
+    problems: [400, 429],
+  },
+  {
+    path: "/api/v1/desk/clauses/{id}/{start}",
+    method: "get",
+    summary: "The clause of a document that begins at an offset: script, conditions, units, other cities",
+    query: deskClauseQuery,
+    result: deskClause,
+    problems: [400, 404, 429],
+  },
+  {
+    path: "/api/v1/desk/ledger",
+    method: "get",
+    summary: "The ledger of commitments: every time limit, window, threshold and amount with its clause",
+    query: ledgerQuery,
+    result: ledgerResponse,
+    problems: [400, 429],
+  },
+  {
+    path: "/api/v1/desk/ledger.csv",
+    method: "get",
+    summary: "The ledger as a table: UTF-8 with a byte order mark, RFC 4180",
+    query: ledgerCsvQuery,
+    media: "text/csv",
+    problems: [400, 429],
+  },
+  {
     path: "/sources/{id}",
     method: "get",
     summary: "The document as a page, the cited span marked",
@@ -134,13 +177,23 @@ export const operations: readonly Operation[] = [
 const schemaOf = (schema: z.ZodType, io: "input" | "output") =>
   z.toJSONSchema(schema, { io, target: "draft-2020-12" });
 
+function queryParameters(query: z.ZodObject | undefined): object[] {
+  return Object.entries(query?.shape ?? {}).map(([name, schema]) => ({
+    name,
+    in: "query",
+    required: false,
+    schema: z.toJSONSchema(schema, { io: "input", target: "draft-2020-12" }),
+  }));
+}
+
 function describe(operation: Operation): object {
-  const parameters = [...operation.path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
+  const inPath = [...operation.path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
     name,
     in: "path",
     required: true,
     schema: { type: "string" },
   }));
+  const parameters = [...inPath, ...queryParameters(operation.query)];
   const media = operation.media ?? "application/json";
   const content =
     operation.result === undefined
