@@ -25,6 +25,8 @@ const typingMs = 4500;
 export class TelegramChannel implements InboxChannel {
   readonly name = channelName;
   readonly longestAgeMs = longestAgeMs;
+  /** With doubling waits up to ten minutes about two hours: while Telegram is away nothing else could be sent either. */
+  readonly givesUp = { after: 20, as: "refused" } as const;
   readonly api: Api;
   readonly #handle: (context: TelegramContext) => Promise<unknown>;
   #me: UserFromGetMe | null = null;
