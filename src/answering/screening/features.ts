@@ -81,7 +81,7 @@ const shares: Readonly<Record<string, number>> = {
   characters: 1,
   words: 1,
   letters: 0.5,
-  sounds: 0.5,
+  sounds: 0.2,
   concepts: 0.5,
   cues: 1,
   pairs: 0.7,

@@ -30,10 +30,10 @@ export function readMessageExamples(folder: string): MessageExample[] {
   ];
 }
 
-const kindOptions = { buckets: 1 << 16, passes: 30, rate: 0.1, decay: 1e-4, seed: 5 };
+const kindOptions = { buckets: 1 << 16, passes: 15, rate: 0.1, decay: 1e-4, seed: 5 };
 const topicOptions = { ...kindOptions, buckets: 1 << 13 };
 /** A known question of the documents counts less than an example: there are many, and they are alike. */
-const knownQuestionWeight = 0.3;
+const knownQuestionWeight = 0.2;
 
 /** Learns from labelled messages, and from the known questions of the documents as ordinary ones. Deterministic. */
 export function trainMessageClassifier(
