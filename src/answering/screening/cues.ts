@@ -75,6 +75,7 @@ liable,谁负责,谁的责任,有责任吗,要赔吗,赔多少,赔不赔,怎么�
 report-how,怎么举报,举报电话,去哪举报,如何举报,怎么报案,去哪报案,怎么投诉,投诉电话,举报奖励,奖金,找哪个部门,归谁管,哪个部门,找谁管,打什么电话,打哪个电话,通報先,通報はどこ,苦情,どこに届,신고 방법,어디에 신고,신고는 어디,포상금,어느 부서,how do i report,where to report,how to report,who do i contact,which number,who is responsible,reward,hotline
 leisure,好吃,餐厅,饭店推荐,火锅,怎么做菜,做饭,天气,下雨,温度,旅游,景点,电影,电视剧,游戏,球赛,比赛,小说,音乐,手机,电脑,充电,电池,减肥,失眠,花,猫,宠物,考试成绩,学区,小学,大学,志愿,英语,快递到哪,天気,料理,レシピ,観光,映画,날씨,맛집,요리,영화,여행,게임,weather,restaurant,recipe,movie,gym,travel,museum,sourdough,football,champions,cook,battery
 place,派出所,公安局,车管所,出入境,窗口,大厅,市局,分局,警务室,地址,几点上班,几点下班,上班时间,营业时间,周末,周六,開いて,営業時間,どこにあり,어디에 있,몇 시,근무 시간,opening hours,where is,office hours,open on
+asks,吗,么,嘛,是否,能不能,可不可以,可以要求,是不是,应当,应不应该,有没有,几,多少,什么,哪些,哪个,谁,如何,行不行,算不算,ますか,でしょうか,何,いつ,どの,나요,까요,습니까,인가요,무엇,언제,몇,can i,may i,do i,does it,is it,are there,what is,which,when,how many,how much
 `;
 
 /** The cues of a folded message, by their first words, in order of appearance, each once. */

@@ -55,7 +55,7 @@ export function featuresOf(folded: string): Features {
       characters.push(sizeOf(piece));
     } else characters.push(...piece);
   }
-  for (const gram of grams(characters, 1, 4, "")) add("characters", gram);
+  for (const gram of grams(["^", ...characters, "$"], 1, 4, "")) add("characters", gram);
   if (words.some((word) => !word.startsWith("#")))
     for (const gram of grams(words, 1, 3, " ")) add("words", gram);
   if (!kana.test(folded)) {
