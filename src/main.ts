@@ -40,7 +40,7 @@ const trainedScreeningPaths = {
   topics: join(trainedFolder, "screening.topics.bin"),
 };
 /** The labelled messages that screening is learned from. */
-const messageExamplesFolder = join(projectRoot, "src", "answering", "screening", "examples");
+export const messageExamplesFolder = join(projectRoot, "src", "answering", "screening", "examples");
 
 /** Trains screening, embedding and relevance model from the configured corpus; says where they were written. */
 export async function train(config: Config, onLine: (line: string) => void): Promise<string> {

@@ -29,8 +29,8 @@ export const thresholds = {
    * them answers it.
    */
   screening: {
-    surely: { emergency: 0.5, fraud: 0.5, declined: 0.5, smalltalk: 0.7 },
-    suspected: { emergency: 0.3, fraud: 0.3, declined: 0.3, smalltalk: 0.5 },
+    surely: { emergency: 0.55, fraud: 0.55, declined: 0.6, smalltalk: 0.6 },
+    suspected: { emergency: 0.4, fraud: 0.35, declined: 0.5, smalltalk: 0.4 },
   },
   /** Clauses of one answer at most. */
   most: { point: 2, list: 4, city: 2, matters: 4, measure: 6 },

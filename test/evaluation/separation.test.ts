@@ -1,10 +1,11 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { readMessageExamples } from "../../src/answering/screening/train.js";
 import { readCorpus } from "../../src/corpus/read-corpus.js";
 import { readQuestionFile } from "../../src/evaluation/question-file.js";
 import { squeeze } from "../../src/language/fold.js";
-import { projectRoot } from "../../src/main.js";
+import { messageExamplesFolder, projectRoot } from "../../src/main.js";
 
 function pairsOf(text: string): ReadonlySet<string> {
   const letters = squeeze(text).replace(/[^\p{L}\p{N}]/gu, "");
@@ -18,23 +19,31 @@ function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return (2 * shared) / Math.max(1, a.size + b.size);
 }
 
+const folder = join(projectRoot, "test/questions");
+const files = readdirSync(folder).filter((name) => name.endsWith(".jsonl"));
+const items = files.flatMap((name) => readQuestionFile(join(folder, name)));
+
+/** The evaluation questions that some text of the project is a near copy of. */
+function copiesAmong(texts: readonly string[]): string[] {
+  const known = texts.map((text) => ({ text, pairs: pairsOf(text) }));
+  return items.flatMap(({ id, turns }) => {
+    const question = turns.at(-1) ?? "";
+    const pairs = pairsOf(question);
+    if (pairs.size < 5) return [];
+    return known
+      .filter((other) => likeness(pairs, other.pairs) > 0.85)
+      .map((other) => `${id}: ${question} ~ ${other.text}`);
+  });
+}
+
 describe("the evaluation questions", () => {
   it("and the knowledge base do not touch, near copies included", () => {
-    const folder = join(projectRoot, "test/questions");
-    const files = readdirSync(folder).filter((name) => name.endsWith(".jsonl"));
-    const items = files.flatMap((name) => readQuestionFile(join(folder, name)));
     const { annotations } = readCorpus(join(projectRoot, "seeds"));
-    const known = [...annotations.values()]
-      .flatMap(({ questions }) => questions)
-      .map((text) => ({ text, pairs: pairsOf(text) }));
-    const copies = items.flatMap(({ id, turns }) => {
-      const question = turns.at(-1) ?? "";
-      const pairs = pairsOf(question);
-      if (pairs.size < 5) return [];
-      return known
-        .filter((other) => likeness(pairs, other.pairs) > 0.85)
-        .map((other) => `${id}: ${question} ~ ${other.text}`);
-    });
-    expect(copies).toEqual([]);
+    expect(copiesAmong([...annotations.values()].flatMap(({ questions }) => questions))).toEqual([]);
+  });
+
+  it("and the labelled messages of screening do not touch, near copies included", () => {
+    const examples = readMessageExamples(messageExamplesFolder);
+    expect(copiesAmong(examples.map(({ text }) => text))).toEqual([]);
   });
 });

@@ -92,7 +92,7 @@ function weigh(groups: ReadonlyMap<string, ReadonlySet<string>>): Features {
   const hashes: number[] = [];
   const weights: number[] = [];
   for (const [group, signs] of groups) {
-    const weight = (shares[group] ?? 1) / Math.sqrt(signs.size);
+    const weight = (shares[group] ?? 1) / Math.sqrt(signs.size + 4);
     for (const sign of signs) {
       hashes.push(hash(`${group}:${sign}`));
       weights.push(weight);
