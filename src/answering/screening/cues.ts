@@ -75,6 +75,10 @@ liable,谁负责,谁的责任,有责任吗,要赔吗,赔多少,赔不赔,怎么�
 report-how,怎么举报,举报电话,去哪举报,如何举报,怎么报案,去哪报案,怎么投诉,投诉电话,举报奖励,奖金,找哪个部门,归谁管,哪个部门,找谁管,打什么电话,打哪个电话,通報先,通報はどこ,苦情,どこに届,신고 방법,어디에 신고,신고는 어디,포상금,어느 부서,how do i report,where to report,how to report,who do i contact,which number,who is responsible,reward,hotline
 leisure,好吃,餐厅,饭店推荐,火锅,怎么做菜,做饭,天气,下雨,温度,旅游,景点,电影,电视剧,游戏,球赛,比赛,小说,音乐,手机,电脑,充电,电池,减肥,失眠,花,猫,宠物,考试成绩,学区,小学,大学,志愿,英语,快递到哪,天気,料理,レシピ,観光,映画,날씨,맛집,요리,영화,여행,게임,weather,restaurant,recipe,movie,gym,travel,museum,sourdough,football,champions,cook,battery
 place,派出所,公安局,车管所,出入境,窗口,大厅,市局,分局,警务室,地址,几点上班,几点下班,上班时间,营业时间,周末,周六,開いて,営業時間,どこにあり,어디에 있,몇 시,근무 시간,opening hours,where is,office hours,open on
+greet,你好,您好,你们好,哈喽,哈啰,嗨,喂,在吗,在不在,有人吗,有人没,早上好,上午好,早安,午安,下午好,晚上好,hello,hi,hey,howdy,good morning,good evening,good afternoon,good day,anyone there,안녕,안녕하세요,안녕하십니까,여보세요,반갑,반가,こんにちは,こんばんは,おはよう,はじめまして,もしもし,よろしく
+thanks,谢谢,多谢,感谢,感恩,辛苦,麻烦你了,麻烦您了,谢了,谢啦,唔该,明白,知道了,晓得了,懂了,好的,好滴,好嘞,收到,了解,点赞,thank you,thank u,thanks,thx,ty,cheers,appreciate,got it,very helpful,helped me a lot,감사,고마,고맙,수고,알겠,도움이 됐,ありがとう,助かりました,わかりました,了解です,お疲れ,なるほど
+farewell,再见,再会,拜拜,回见,回头见,下次见,晚安,bye,goodbye,see you,good night,take care,안녕히,다음에 봐,잘 있어,さようなら,またね,じゃあね,失礼します,おやすみ
+assistant,你是谁,你是什么,你叫什么,你叫啥,机器人,真人,人工,你能做什么,你会什么,你能干啥,你是干嘛,功能,自我介绍,介绍一下你,怎么用你,who are you,what are you,are you a,your name,what can you,what can i ask,a bot,a robot,real person,introduce yourself,누구세요,누구,로봇,사람이에요,할 수 있,자기소개,あなたは,誰です,ロボット,人間,何ができ,使い方,自己紹介
 asks,吗,么,嘛,是否,能不能,可不可以,可以要求,是不是,应当,应不应该,有没有,几,多少,什么,哪些,哪个,谁,如何,行不行,算不算,ますか,でしょうか,何,いつ,どの,나요,까요,습니까,인가요,무엇,언제,몇,can i,may i,do i,does it,is it,are there,what is,which,when,how many,how much
 `;
 

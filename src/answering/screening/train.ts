@@ -40,8 +40,8 @@ const weights: Readonly<Record<MessageKind, number>> = {
   emergency: 2,
   fraud: 1.5,
   ordinary: 1.5,
-  smalltalk: 1,
-  declined: 0.6,
+  smalltalk: 1.5,
+  declined: 0.8,
 };
 const knownQuestionWeight = 0.3;
 
