@@ -288,7 +288,7 @@ program
   .action(runMcp);
 program
   .command("train")
-  .description("train embedding and relevance model from the corpus's own texts")
+  .description("train screening, embedding and relevance model from the project's own texts")
   .action(runTraining);
 
 /** 2 for wrong use, 1 for a fault, 0 otherwise. */
