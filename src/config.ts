@@ -21,6 +21,7 @@ const environment = z.object({
   OPENAI_API_KEY: optional,
   OPENAI_MODEL: optional,
   EMBEDDING_MODEL: optional,
+  MODEL_CONCURRENCY: integer(1, 1000, 8),
   ANSWER_DEADLINE_MS: integer(500, 120_000, 8000),
   REQUESTS_PER_MINUTE: integer(1, 1_000_000, 300),
   LOG_LEVEL: z.enum(["trace", "debug", "info", "warn", "error", "silent"]).default("info"),
@@ -39,6 +40,14 @@ export interface Config {
     readonly baseUrl: string;
     readonly apiKey: string;
     readonly model: string;
+  } | null;
+  /** Null: answers are made of the clauses themselves. */
+  readonly languageModel: {
+    readonly baseUrl: string;
+    readonly apiKey: string;
+    readonly model: string;
+    /** Calls at one time. */
+    readonly concurrency: number;
   } | null;
   readonly answerDeadlineMs: number;
   /** From one address other than the machine itself. */
@@ -69,19 +78,33 @@ export function readConfig(source: Readonly<Record<string, string | undefined>>)
     indexFolder: env.INDEX_DIR,
     databaseUrl: env.DATABASE_URL ?? null,
     remoteEmbedding: remoteEmbedding(env),
+    languageModel: languageModel(env),
     answerDeadlineMs: env.ANSWER_DEADLINE_MS,
     requestsPerMinute: env.REQUESTS_PER_MINUTE,
     logLevel: env.LOG_LEVEL,
   };
 }
 
-function remoteEmbedding(env: z.infer<typeof environment>): Config["remoteEmbedding"] {
-  if (env.EMBEDDING_MODEL === undefined) return null;
+type Environment = z.infer<typeof environment>;
+
+/** Address and key of the service that a variable needs; throws `bad_configuration` where they are not set. */
+function service(env: Environment, variable: "EMBEDDING_MODEL" | "OPENAI_MODEL") {
   if (env.OPENAI_BASE_URL === undefined || env.OPENAI_API_KEY === undefined) {
     throw new YoujuError(
       "bad_configuration",
-      "EMBEDDING_MODEL needs OPENAI_BASE_URL and OPENAI_API_KEY as well",
+      `${variable} needs OPENAI_BASE_URL and OPENAI_API_KEY as well (any value serves as the key of a service without keys)`,
     );
   }
-  return { baseUrl: env.OPENAI_BASE_URL, apiKey: env.OPENAI_API_KEY, model: env.EMBEDDING_MODEL };
+  return { baseUrl: env.OPENAI_BASE_URL, apiKey: env.OPENAI_API_KEY };
+}
+
+function remoteEmbedding(env: Environment): Config["remoteEmbedding"] {
+  const model = env.EMBEDDING_MODEL;
+  return model === undefined ? null : { ...service(env, "EMBEDDING_MODEL"), model };
+}
+
+function languageModel(env: Environment): Config["languageModel"] {
+  const model = env.OPENAI_MODEL;
+  if (model === undefined) return null;
+  return { ...service(env, "OPENAI_MODEL"), model, concurrency: env.MODEL_CONCURRENCY };
 }

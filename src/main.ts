@@ -2,8 +2,11 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { OpenAIEmbeddings } from "@langchain/openai";
+import { ChatOpenAI, OpenAIEmbeddings } from "@langchain/openai";
 import { AnsweringPipeline } from "./answering/pipeline.js";
+import { ModelGuard, usualGuard } from "./answering/writing/guard.js";
+import { readPrompts } from "./answering/writing/prompt.js";
+import { LanguageModelWriter } from "./answering/writing/writer.js";
 import type { SearchHit } from "./channels/http/schemas.js";
 import type { Config } from "./config.js";
 import { Assistant } from "./conversation/assistant.js";
@@ -92,16 +95,54 @@ export async function ensureIndex(
   return buildIndex(config.indexFolder, readCorpus(config.corpusFolder), named, options.onProgress);
 }
 
+/** The language model that the configuration names, its prompts, and what guards it. */
+export interface LanguageModel {
+  readonly writer: LanguageModelWriter;
+  readonly guard: ModelGuard;
+  /** Hash of the prompts. */
+  readonly prompts: string;
+}
+
+/** Null where no model is configured: then every answer is made of the clauses themselves. */
+function openLanguageModel(config: Config): LanguageModel | null {
+  if (config.languageModel === null) return null;
+  const { baseUrl, apiKey, model, concurrency } = config.languageModel;
+  const prompts = readPrompts(join(projectRoot, "prompts"));
+  const guard = new ModelGuard({ ...usualGuard, concurrency });
+  const writer = new LanguageModelWriter({
+    model: new ChatOpenAI({
+      model,
+      apiKey,
+      // The client's own log would hold what the model says.
+      configuration: { baseURL: baseUrl, logLevel: "off" },
+      temperature: 0,
+      maxRetries: 0,
+      streamUsage: false,
+    }),
+    prompts,
+    guard,
+    deadlineMs: config.answerDeadlineMs,
+  });
+  return { writer, guard, prompts: prompts.version };
+}
+
 /** Everything that answers questions, built once. */
 export interface Engine {
   readonly index: SearchIndex;
   readonly manifest: Manifest;
   readonly pipeline: AnsweringPipeline;
+  readonly languageModel: LanguageModel | null;
 }
 
 export function openEngine(config: Config, named: NamedEmbeddings): Engine {
   const { index, manifest } = openIndex(config.indexFolder, named, openRelevance(config));
-  return { index, manifest, pipeline: new AnsweringPipeline(index) };
+  const languageModel = openLanguageModel(config);
+  return {
+    index,
+    manifest,
+    languageModel,
+    pipeline: new AnsweringPipeline(index, languageModel?.writer ?? null),
+  };
 }
 
 /** Ranked clauses in their public form; a city in any writing narrows them. */
@@ -132,11 +173,11 @@ export async function openStore(config: Config): Promise<Store> {
     : openPostgresStore(config.databaseUrl);
 }
 
-export function createAssistant({ pipeline, manifest }: Engine, store: Store): Assistant {
+export function createAssistant({ pipeline, manifest, languageModel }: Engine, store: Store): Assistant {
   return new Assistant(pipeline, store, {
     corpus: manifest.corpus,
     index: `${manifest.format}:${manifest.embedding.id.slice(0, 16)}:${manifest.builtAt}`,
-    prompts: "none",
+    prompts: languageModel?.prompts ?? "none",
     engine: engineVersion,
   });
 }

@@ -2,7 +2,7 @@ import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Logger } from "pino";
 import { createApp } from "./channels/http/app.js";
-import { createMetrics } from "./channels/http/metrics.js";
+import { createMetrics, type ModelHealth } from "./channels/http/metrics.js";
 import type { Config } from "./config.js";
 import { YoujuError } from "./domain/error.js";
 import { warmUpSegmentation } from "./language/tokens.js";
@@ -24,6 +24,16 @@ export interface RunningServer {
 /** How long requests under way may take once the process is told to stop. */
 const shutdownMs = 8000;
 
+function modelHealth({ languageModel }: Engine): ModelHealth | null {
+  if (languageModel === null) return null;
+  const { guard, writer } = languageModel;
+  return {
+    breaker: () => guard.breakerState(),
+    ends: () => writer.tally.counts(),
+    fallbackShare: () => writer.tally.fallbackShare(),
+  };
+}
+
 /** Starts the HTTP side on the configured address; port 0 takes a free one. */
 export async function startServer(config: Config, engine: Engine, logger: Logger): Promise<RunningServer> {
   const store = await openStore(config);
@@ -32,7 +42,7 @@ export async function startServer(config: Config, engine: Engine, logger: Logger
     search: (query, limit, city) => searchClauses(engine, query, limit, city),
     documents: engine.index.corpus.documents,
     store,
-    metrics: createMetrics(),
+    metrics: createMetrics(modelHealth(engine)),
     logger,
     version: engineVersion,
     root: projectRoot,

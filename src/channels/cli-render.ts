@@ -18,7 +18,8 @@ export function renderAnswer(view: AnswerView): string {
     const place = `${citation.measure} ${citation.measure_title} · ${citation.issued_on ?? "–"}`;
     return printable(`${head}\n    ${place}\n    ${pc.dim(citation.quote)}\n    ${pc.dim(citation.url)}`);
   });
-  return [body, ...(sources.length === 0 ? [] : [pc.dim("──"), ...sources])].join("\n");
+  const label = view.label === null ? [] : [pc.dim(view.label)];
+  return [...label, body, ...(sources.length === 0 ? [] : [pc.dim("──"), ...sources])].join("\n");
 }
 
 /** Ranked clauses; with `explain`, what speaks for each. */

@@ -40,12 +40,13 @@ export class Assistant {
     private readonly versions: Versions,
   ) {}
 
-  async ask(input: AskInput): Promise<AnswerView> {
+  /** `onLine` is given each verified line of the answer as soon as there is one. */
+  async ask(input: AskInput, onLine: (line: string) => void = () => {}): Promise<AnswerView> {
     const conversationId = input.conversationId ?? randomUUID();
     const before = this.#underWay.get(conversationId) ?? Promise.resolve();
     const answering = before.then(
-      () => this.#answer(conversationId, input),
-      () => this.#answer(conversationId, input),
+      () => this.#answer(conversationId, input, onLine),
+      () => this.#answer(conversationId, input, onLine),
     );
     this.#underWay.set(conversationId, answering);
     try {
@@ -55,10 +56,14 @@ export class Assistant {
     }
   }
 
-  async #answer(conversationId: string, { question, city, language }: AskInput): Promise<AnswerView> {
+  async #answer(
+    conversationId: string,
+    { question, city, language }: AskInput,
+    onLine: (line: string) => void,
+  ): Promise<AnswerView> {
     const started = performance.now();
     const state = parseState(await this.store.conversationState(conversationId));
-    const outcome = await this.pipeline.ask({ question, city, language, state });
+    const outcome = await this.pipeline.ask({ question, city, language, state }, onLine);
     const answerId = randomUUID();
     const tookMs = Math.round((performance.now() - started) * 10) / 10;
     const view = viewAnswer(outcome.answer, { conversationId, answerId, tookMs });
@@ -70,7 +75,11 @@ export class Assistant {
         kind: view.kind,
         language: view.lang,
         answer: JSON.stringify(view),
-        receipt: JSON.stringify({ versions: this.versions, replaced: outcome.rejected }),
+        receipt: JSON.stringify({
+          versions: this.versions,
+          writing: outcome.writing,
+          replaced: outcome.rejected,
+        }),
         createdAt: new Date().toISOString(),
       },
       outcome.state === null ? null : JSON.stringify(outcome.state),

@@ -154,6 +154,9 @@ const explain: Readonly<Record<Disagreement["type"], string>> = {
   polarity: "turns the clause's meaning round",
   permission: "promises what a report or news text cannot promise",
   "document-number": "names another document number",
+  token: "names a clause that was not given",
+  form: "holds markup or a link",
+  language: "is in another language",
 };
 
 /** Checks every rendering against its clause; one line per difference, with file, clause and language. */
