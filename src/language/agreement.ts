@@ -12,7 +12,14 @@ export interface Disagreement {
     | "document-number"
     | "token"
     | "form"
-    | "language";
+    | "language"
+    | "added"
+    | "dropped"
+    | "negation"
+    | "bound"
+    | "window"
+    | "misplaced"
+    | "unsupported";
   /** The words of the sentence (for `missing-number`: of the source) that find no match. */
   readonly detail: string;
 }

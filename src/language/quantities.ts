@@ -141,7 +141,7 @@ function unitAt(text: string, at: number): { unit: Unit | null; length: number }
 
 function scaleAt(text: string, at: number): { scale: number; length: number } {
   const rest = text.slice(at, at + 12);
-  const more = /^余/.test(rest) ? 1 : 0;
+  const more = /^[余多]/.test(rest) ? 1 : 0;
   for (const [pattern, scale] of scaleWords) {
     const match = pattern.exec(rest.slice(more));
     if (match !== null) return { scale, length: more + match[0].length };
