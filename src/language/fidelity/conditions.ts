@@ -1,4 +1,4 @@
-import { contentWords, supportOf } from "./words.js";
+import { areInterchangeable, contentWords, supportOf } from "./words.js";
 
 /** “…的，”: the part of a Chinese sentence that says for whom or when the rest holds. */
 const chineseCondition =
@@ -30,12 +30,14 @@ function governed(source: string, condition: string): string {
 export function findSwappedCondition(sentence: string, source: string): string | null {
   const parts = source.split(/[;。\n]/u).map((part) => new Set(contentWords(part)));
   const conditional = source.split(/[;。\n]/u).map((part) => isConditional.test(part));
-  for (const part of sentence.split(/[;。]/u)) {
+  for (const part of sentence.split(/[;。]|(?<!的),/u)) {
     const words = new Set(contentWords(part));
     const touched = parts.filter((own, at) => {
       if (conditional[at] !== true) return false;
       const others = parts.filter((_, other) => other !== at && conditional[other] === true);
-      return [...own].some((word) => words.has(word) && !others.some((other) => other.has(word)));
+      return [...own].some(
+        (word) => words.has(word) && !others.some((other) => areInterchangeable(word, other)),
+      );
     });
     if (touched.length > 1) return part.trim();
   }

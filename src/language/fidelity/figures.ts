@@ -1,4 +1,4 @@
-import { findQuantities, type Quantity } from "../quantities.js";
+import { findQuantities, parseChineseNumeral, type Quantity } from "../quantities.js";
 import { areInterchangeable, contentWords } from "./words.js";
 
 /** In which sense a figure bounds what it is said of. */
@@ -88,7 +88,11 @@ function figuresOf(text: string): Quantity[] {
 const placing = /\b(?:inside|outside|within the|above|below)\b/gu;
 const wordsOf = (text: string) => [...contentWords(withoutFigures(text)), ...(text.match(placing) ?? [])];
 
-const withoutFigures = (text: string) => text.replace(/[\d.:%]+/g, " ").replace(sameDay, " ");
+const withoutFigures = (text: string) =>
+  text
+    .replace(/[\d.:%]+/g, " ")
+    .replace(sameDay, " ")
+    .replace(/year on year|on the year before|同比/gu, " ");
 
 /** The figures of a text, each with the words of its piece between punctuation. */
 function placeFigures(text: string): Placed[] {
@@ -100,18 +104,18 @@ function placeFigures(text: string): Placed[] {
     let waiting = "";
     const inherited = new Set<string>();
     for (const piece of partsOf(text, start, end, pieceEnd)) {
-      const words = text.slice(piece.start, piece.end);
       const inside = figures.filter((figure) => figure.start >= piece.start && figure.start < piece.end);
       if (inside.length === 0) {
-        waiting += `${words} `;
+        waiting += `${text.slice(piece.start, piece.end)} `;
         continue;
       }
       for (const [at, quantity] of inside.entries()) {
         // What stands between two figures of a piece belongs to the one before it.
         const from = at === 0 ? piece.start : quantity.end;
         const to = inside[at + 1]?.start ?? piece.end;
-        const own = new Set(wordsOf(`${at === 0 ? waiting : ""}${text.slice(from, to)}`));
-        const isElliptic = own.size <= 2;
+        const words = wordsOf(text.slice(from, to));
+        const isElliptic = new Set(words).size <= 2;
+        const own = new Set([...words, ...(at === 0 && isElliptic ? wordsOf(waiting) : [])]);
         placed.push({
           quantity,
           words: own,
@@ -161,8 +165,13 @@ function listedFigures(text: string, quantities: readonly Quantity[]): Placed[] 
   }));
 }
 
+const inHours = ({ value, unit }: Quantity) =>
+  unit === "day" ? value * 24 : unit === "hour" ? value : Number.NaN;
+
+/** Equal, as far as both say a unit; 24 hours are a day. */
 const isSame = (a: Quantity, b: Quantity) =>
-  a.value === b.value && (a.unit === b.unit || a.unit === null || b.unit === null);
+  (a.value === b.value && (a.unit === b.unit || a.unit === null || b.unit === null)) ||
+  inHours(a) === inHours(b);
 const isBare = ({ unit }: Quantity) => unit === null || unit === "digits";
 const isComparable = (a: Quantity, b: Quantity) =>
   a.unit === b.unit || (isTime(a) && isTime(b)) || (isBare(a) && isBare(b));
@@ -184,9 +193,8 @@ export function findMisplacedFigure(sentence: string, source: string): string | 
     for (const other of stated) {
       if (isSame(other.quantity, quantity) || !isComparable(other.quantity, quantity)) continue;
       const forOther = shared(words, other.words).filter((word) => !areInterchangeable(word, ownWords));
-      const otherWords = new Set([...other.words, ...other.inherited]);
-      const forOwn = shared(words, ownWords).filter((word) => !areInterchangeable(word, otherWords));
-      if (forOther.length > 0 && forOther.length >= forOwn.length) return quantity.text;
+      const forOwn = shared(words, ownWords).filter((word) => !areInterchangeable(word, other.words));
+      if (forOther.length > 0 && forOther.length >= forOwn.length - 1) return quantity.text;
     }
   }
   return null;
@@ -199,6 +207,7 @@ export function findLostScope(sentence: string, source: string): string | null {
   for (const { quantity, words: own, bound } of placeFigures(source)) {
     if (bound !== "at least" && bound !== "at most") continue;
     if (said.some((other) => isSame(other, quantity)) || own.size === 0) continue;
+    if (sentence.includes(numberWords[quantity.value] ?? "\u0000")) continue;
     if (isTime(quantity) && bound === "at most" && said.some(isTime)) continue;
     if (shared(words, own).length >= Math.max(1, own.size * 0.4)) return quantity.text;
   }
@@ -247,6 +256,22 @@ export function findUnknownFigure(sentence: string, known: string): string | nul
   return fault?.text ?? null;
 }
 
+/** Chinese numerals before a classifier, which are read as figures only where a unit follows (万名, 两本, 八成). */
+const classified = /([一二两三四五六七八九十百千万]+)(名|本|项|种|家|处|台|条|成|起|座|件|辆|人|张|份|类)/gu;
+
+/** A Chinese numeral with a classifier whose value the source does not hold. */
+export function findUnknownNumeral(sentence: string, known: string): string | null {
+  const values = new Set([
+    ...findQuantities(known).map(({ value }) => value),
+    ...[...known.matchAll(/[一二两三四五六七八九十百千万]+/gu)].map(([sign]) => parseChineseNumeral(sign)),
+  ]);
+  for (const [whole, numeral = "", classifier] of sentence.matchAll(classified)) {
+    const value = parseChineseNumeral(numeral) * (classifier === "成" ? 10 : 1);
+    if (value > 1 && !values.has(value) && !known.includes(whole)) return whole;
+  }
+  return null;
+}
+
 const numberWords = "zero one two three four five six seven eight nine ten eleven twelve".split(" ");
 
 /** An English number word without a unit (“five licences”) whose value the source does not hold. */
@@ -284,6 +309,17 @@ const ranges = (text: string): string[] => {
   }
   return found;
 };
+
+/** How many exceptions a text makes. */
+const exceptions = (text: string) =>
+  (
+    text.match(
+      /除(?!了解)|(?<!除[^，,。;；]{0,24})(?:以外|之外)|\b(?:except|apart from|other than|outside|unless|excluding|but not)\b/gu,
+    ) ?? []
+  ).length;
+
+/** True where the source makes more exceptions than the sentence does. */
+export const dropsException = (sentence: string, source: string) => exceptions(sentence) < exceptions(source);
 
 /** A time window whose two ends do not belong together in the source. */
 export function findWrongWindow(sentence: string, source: string): string | null {

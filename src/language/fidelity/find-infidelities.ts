@@ -2,6 +2,7 @@ import type { Disagreement } from "../agreement.js";
 import { fold } from "../fold.js";
 import { findDroppedCondition, findSwappedCondition } from "./conditions.js";
 import {
+  dropsException,
   findBoundFault,
   findBrokenList,
   findLostScope,
@@ -9,6 +10,7 @@ import {
   findSwappedChange,
   findUnknownFigure,
   findUnknownNumberWord,
+  findUnknownNumeral,
   findWrongWindow,
 } from "./figures.js";
 import { findMeaningFaults } from "./meanings.js";
@@ -53,9 +55,15 @@ export function findInfidelities(input: FidelityInput): Disagreement[] {
   const named = [...sentence.matchAll(/[“"「『]([^”"」』]{2,})[”"」』]/gu)].map(([, name = ""]) => name);
   const known = `${source}\n${rendering}\n${fold(input.context)}`;
   add("unsupported", named.find((name) => /\p{Script=Han}/u.test(name) && !known.includes(name)) ?? null);
-  add("number", findUnknownFigure(sentence, known) ?? findUnknownNumberWord(sentence, known));
-  add("misplaced", findBrokenList(sentence, source, input.isChinese));
+  add(
+    "number",
+    findUnknownFigure(sentence, known) ??
+      findUnknownNumeral(sentence, known) ??
+      findUnknownNumberWord(sentence, known),
+  );
+  add("misplaced", findBrokenList(sentence, own === "" ? source : own, input.isChinese));
   add("dropped", findDroppedCondition(sentence, source, language));
+  add("dropped", dropsException(sentence, source) ? "an exception" : null);
   add("bound", findBoundFault(sentence, `${source}\n${rendering}`));
   add("window", findWrongWindow(sentence, `${source}\n${rendering}`));
   add("misplaced", findSwappedChange(sentence, source));

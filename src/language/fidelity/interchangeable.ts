@@ -191,4 +191,130 @@ internal inside inner
 assign responsible pair
 keep hold
 possible
+赋予 享有 享受 给予 拥有
+同等 一样 相同 同样 同
+范围 范畴 领域
+时间 时长 时段 时间段 钟点
+目标 推动 力争 要求 达到
+严格 严 从严
+千名 一千名 上千名
+成 百分之
+联系 挂包 包保 服务 负责
+归 由 属于
+跨 外 异地
+损失 经济损失
+牵头 组织
+职工 员工 雇员 工人
+孩子 未成年人 儿童
+老人 老年人
+开车 驾驶 驾车
+停车场 停车位 泊位 车位
+罚 处罚 罚款
+交警 公安交管部门 交管部门 交管 公安机关交通管理部门
+政府 政务
+派出所 派出
+电子版 电子
+执法 办案
+保护 维护 保障 守护
+帮助 协助 帮 帮忙 扶持
+了解 掌握 获悉 知道
+随时 实时 即时
+发现 查出
+改正 整改 纠正 改
+建议 意见
+增设 新增 增加
+oversize oversized cargo large
+excavate dig
+across through cross over
+lay erect add instal install
+tonne t ton
+km kilometre kilometer
+m metre meter
+face ban restrict
+same equal identical alike
+gross total
+size
+withhold withheld impound detain seize keep
+collectively collective bulk together joint jointly centrally central
+behalf name
+coordinator administrator assistant
+bring deliver carry take come
+travel go trip journey send
+particularly especially particular special very extremely
+identity id card
+title ownership property
+procedure process formality
+enough sufficient
+already obtained obtain hold
+key turnkey
+agency institution body organisation organization
+agency station
+route path loop course lane way
+island
+sub branch subordinate
+unit bureau department detachment body
+aim goal target reach push promote
+general round allround comprehensive
+profit driven
+scope range extent
+entirely fully whole wholly completely throughout complete 全程 全部 全面
+prohibited prohibit forbidden 严禁 禁止
+cover all 全部 全覆盖
+drive run travel 行驶 通行 驶入 禁行
+assign pair one serve 挂包 包保
+procedure formality process 手续 流程
+system service
+maximum most
+punishment penalty punish penalise
+work job employment employ
+settle register household registration
+outlet office branch
+convenience convenient nearby
+frequency frequent frequently often
+business trade industry company
+notice notification notify
+coercive compulsory
+main principal chief leading key
+operator manager management
+protect safeguard preserve maintain
+stop window
+cover bring include span extend
+help assist assistance support aid
+paperwork document certificate card paper
+cooperation coordination
+drop fall decline decrease
+compare year
+crime offence criminal
+wait queue line
+booking appointment book reserve reservation
+arrive arrival come
+kilometre cycle cycling bicycle bike
+formed form
+violation breach offence
+approximately about roughly
+answer reply feedback respond response
+correct rectify rectification fix
+verify check confirm examine
+visit call
+message text sms
+accountant finance financial accounting
+warn warning alert
+thorough full comprehensive
+various different diverse
+gradually progressively
+simple simplify simplified summary
+general ordinary regular
+release free let
+evidence proof
+load tonnage
+limit cap restriction
+expand extend enlarge
+freight goods cargo
+urban city town downtown
+rural countryside village
+first initial
+relax ease loosen
+hour time
+child minor
+elderly old senior
 `;

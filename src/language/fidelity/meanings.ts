@@ -46,10 +46,10 @@ const meanings: readonly Meaning[] = [
   {
     name: "punishment",
     said: {
-      zh: /罚|拘留|扣分|开除|追责/u,
-      en: /\bfine[sd]?\b|\bpenalt|\bpunish|\bdetention|\bdetained|\bdismiss/u,
+      zh: /(?<!免|免于|免予|不予|不予行政)(?:罚|处罚)|拘留|扣分|开除|追责/u,
+      en: /(?<!not |never |without |no |from |from a |from any |any |not be |were not |are not )\b(?:fine[sd]?\b|penalt|punish|detention|detained|dismiss)/u,
     },
-    allowedBy: /罚|拘|羁押|扣分|查处|处理/u,
+    allowedBy: /(?<!免|免于|免予|不予|不予行政)(?:罚|处罚)|拘|羁押|扣分|查处/u,
   },
   {
     name: "only",
@@ -61,9 +61,9 @@ const meanings: readonly Meaning[] = [
     name: "all",
     said: {
       zh: /所有|一切|一律|任何|全体|每(?:个|家|位|名)(?!月)|全部(?!路)|各类|无一例外|不论|无论/u,
-      en: /\ball\b(?! (?:day|night|hours|told|the way))(?<!\b(?:in|at|of|after) all)|\bevery(?! (?:day|month|year|night))\w*|\bany (?:of|compan|enterpris|person|citizen|foreigner|firm)|\banyone\b|\bentire\b|\bwithout exception\b|\balways\b/u,
+      en: /\ball\b(?!-| (?:day|night|hours|told|the way))(?<!\b(?:in|at|of|after) all)|\bevery(?! (?:day|month|year|night))\w*|\bany (?:of|compan|enterpris|person|citizen|foreigner|firm)|\banyone\b|\bentire\b|\bwithout exception\b|\balways\b/u,
     },
-    allowedBy: /所有|全部|一切|一律|任何|全市|全面|全程|全域|全国|全省|全科|各|凡|每|均|不断|都/u,
+    allowedBy: /所有|全部|一切|一律|任何|全面|各|凡|每|均/u,
   },
   {
     name: "must",
@@ -85,7 +85,7 @@ const meanings: readonly Meaning[] = [
       zh: /立即|马上|即时|立刻|实时|秒/u,
       en: /\bimmediate|\binstant|\bat once\b|\bright away\b|\breal[- ]time\b|\bin seconds\b/u,
     },
-    allowedBy: /即|马上|实时|秒|第一时间|尽快|及时|随到|当场/u,
+    allowedBy: /即|马上|实时|秒|第一时间|尽快|及时|随到|当场|批量|一次|同时/u,
   },
   {
     name: "on the spot",
@@ -132,8 +132,8 @@ const meanings: readonly Meaning[] = [
   {
     name: "abolition",
     said: {
-      zh: /取消|废止|撤销|免去/u,
-      en: /\babolish|\bcancel|\bscrap|\blifted\b|\bremoved?\b|\brevok/u,
+      zh: /取消|废止|撤销|免去|不再/u,
+      en: /\babolish|\bcancel|\bscrap|\blifted\b|\bremoved?\b|\brevok|\bno longer\b/u,
     },
     allowedBy: /取消|废止|撤销|不再|免去|零门槛/u,
     kept: /取消/u,
@@ -200,6 +200,27 @@ const meanings: readonly Meaning[] = [
     allowedBy: /缩短|压缩|减|降低|下降|缩小|收紧|整合|精简|简化|挤压|取消|从.{1,12}(?:至|到)|最大限度/u,
     kept: /下降\s*[\d.]+%/u,
     keptWith: /%|per ?cent|百分之/u,
+  },
+  {
+    name: "new",
+    said: { zh: /新办|新开办|新设立|新成立|新注册/u, en: /\bnew/u },
+    allowedBy: /新/u,
+    kept: /新(?:办|开办|注册)企业/u,
+  },
+  {
+    name: "high-level",
+    said: { zh: /高层次|高端|高级/u, en: /\bhigh[- ](?:level|end|calibre|caliber)|\btop\b/u },
+    allowedBy: /高层次|高端|高级|高技能/u,
+  },
+  {
+    name: "private",
+    said: { zh: /民营|私营|民企|私企/u, en: /\bprivate(?:ly)?\b/u },
+    allowedBy: /民营|私|民企/u,
+  },
+  {
+    name: "minor",
+    said: { zh: /轻微/u, en: /\bminor\b|\bslight/u },
+    allowedBy: /轻微|轻违/u,
   },
   {
     name: "exception",

@@ -2,7 +2,7 @@ import { contentWords, supportOf } from "./words.js";
 
 /** Words with a sign of negation in them that negate nothing of the sentence. */
 const lexicalised =
-  /不仅|不断|不动产|不良|不稳定|不安全|不法|不少于|不超过|不低于|不高于|不到(?=\d)|不足(?=\d)|不满(?=\d)|不同|不论|不管|不正当|差不多|不打烊|不予|来不及|办不成|无人|无感|无差别|无诈|无事不扰|非法|非现场|非机动车|非外|未成年|未来|免费|免签|免通行码|没收|无偿|特别|分别|区别|级别|类别|不住|不一|不得不|无论|无(?=违法|犯罪)|不违法/gu;
+  /不仅|不断|不动产|不良|不稳定|不安全|不法|不少于|不超过|不低于|不高于|不到(?=\d)|不足(?=\d)|不满(?=\d)|不同|不论|不管|不正当|差不多|不打烊|不予|来不及|办不成|无人|无感|无差别|无诈|无事不扰|非法|非现场|非机动车|非外|未成年|未来|免费|免签|免通行码|没收|无偿|特别|分别|区别|级别|类别|不住|不一|不得不|无论|无(?=犯罪记录)|不违法/gu;
 
 const negator =
   /(?:不(?:再|用|必|能|得|会|准|许|允许|需要?|实行|可以)*|没有?|无(?:需|须|法)?|未|别|勿|毋|免(?:于|予|除)?|禁止|严禁)/gu;
@@ -28,6 +28,7 @@ const negatedWithin = (text: string, head: string): boolean => {
 /** What a Chinese sentence negates that its source does not, or says plainly that its source negates; null where neither. */
 export function findChineseNegationFault(sentence: string, source: string): string | null {
   for (const head of negatedHeads(sentence)) {
+    if (/取消|免/u.test(source) && /不(?:再|用|需)|无[需须]/u.test(sentence)) continue;
     if (head === "" || /^[，,。、；;]/u.test(head)) continue;
     const isKnown = negatedWithin(source, head) || negatedWithin(source, head.slice(0, 1));
     if (!isKnown) return head;
@@ -40,9 +41,9 @@ export function findChineseNegationFault(sentence: string, source: string): stri
 }
 
 const englishLexicalised =
-  /\bno (?:more|less|longer|later|fewer) than\b|\bnot (?:more|less|longer|only|exceeding)\b|\bno\. ?\d|\bnon-?\w+|\bcannot but\b|\bnot to exceed\b|\bfree of charge\b|\bwithout (?:charge|exception|delay|a trip|trips)\b|\bno (?:charge|fee)\b/gu;
+  /\bno (?:more|less|later|fewer) than|\bno longer than\b|\bnot (?:more|less|longer|only|exceeding)\b|\bno\. ?\d|\bnon-?\w+|\bcannot but\b|\bnot to exceed\b|\bfree of charge\b|\bwithout (?:charge|exception|delay|a trip|trips)\b|\bno (?:charge|fee)\b/gu;
 const englishNegator =
-  /\b(?:not|no|never|neither|nor|none|cannot|without|unrestricted)\b|n't\b|\bno longer\b|\bun(?:punished|fined)\b/gu;
+  /\bno longer\b|\b(?:not|no|never|neither|nor|none|cannot|without|unrestricted)\b|n't\b|\bun(?:punished|fined)\b/gu;
 const countsAsNegation =
   /\b(?:exempt\w*|waive\w*|lift\w*|abolish\w*|cancel\w*|forb\w+|prohibit\w*|free|unrestricted|unpunished|instead of)\b/u;
 
@@ -65,6 +66,7 @@ export function findEnglishNegationFault(sentence: string, source: string, rende
   const rendered = strip(rendering).match(englishNegator) ?? [];
   const plain = source.replace(lexicalised, "");
   const isNegatedInSource = /无|未|不|免|非|禁/u.test(plain);
+  if (/取消/u.test(source) && said.every((words) => words === "no longer")) return null;
   if (said.length > 0 && rendered.length === 0 && (rendering !== "" || !isNegatedInSource))
     return said[0] ?? "";
   if (said.length > 0 && rendered.length > 0) {

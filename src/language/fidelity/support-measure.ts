@@ -9,6 +9,7 @@ export function supportFeatures(sentence: string, evidence: string): SupportFeat
   const count = Math.max(1, support.length);
   const bare = support.filter(({ degree }) => degree === 0).length;
   const weak = support.filter(({ degree }) => degree === 0.5).length;
+  const light = support.filter(({ degree }) => degree === 0.3).length;
   const exact = support.filter(({ degree }) => degree === 1).length;
   const own = new Set(contentWords(sentence));
   const covered = coverage(own, evidence);
@@ -16,6 +17,7 @@ export function supportFeatures(sentence: string, evidence: string): SupportFeat
     Math.min(3, bare),
     bare / count,
     weak / count,
+    light / count,
     exact / count,
     covered,
     Math.log(1 + support.length) / 2,
