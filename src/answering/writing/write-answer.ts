@@ -1,5 +1,4 @@
 import type { DraftSentence, NonEmpty, Passage } from "../../domain/answer.js";
-import type { LanguageCode } from "../../domain/language-code.js";
 import type { Disagreement } from "../../language/agreement.js";
 import type { Draft, Verification } from "../verify.js";
 import { keptLanguage } from "../wording.js";
@@ -22,8 +21,8 @@ export interface WritingInput {
   /** As `performance.now()` counts. */
   readonly deadline: number;
   readonly verification: Verification;
-  /** A clause's checked rendering in a language. */
-  readonly renderingOf: (passage: Passage, language: LanguageCode) => string | null;
+  /** A clause's checked rendering in the language of the answer. */
+  readonly renderingOf: (passage: Passage) => string | null;
   /** Everything that speaks against a sentence of the model, beyond what every sentence is checked for. */
   readonly findFaults: (sentence: WrittenSentence, sources: readonly Passage[]) => readonly Disagreement[];
   /** The line as it stands in the answer: city and measure in front, or a table's row. */
@@ -142,9 +141,7 @@ const placeOf = ({ sources: [{ document, measure }] }: SourcedLine) => `${docume
 function materialOf({ token, sources }: SourcedLine, { draft, renderingOf }: WritingInput): Material {
   const [{ document }] = sources;
   const renderings =
-    keptLanguage(draft.language) === "zh"
-      ? []
-      : sources.flatMap((passage) => renderingOf(passage, draft.language) ?? []);
+    keptLanguage(draft.language) === "zh" ? [] : sources.flatMap((passage) => renderingOf(passage) ?? []);
   return {
     token,
     city: document.city?.zh ?? null,

@@ -1,3 +1,4 @@
+import type { Passage } from "../../domain/answer.js";
 import type { SearchIndex } from "../../retrieval/search-index.js";
 import type { Intent } from "../understand.js";
 import { type Draft, Verification, type VerifiedAnswer } from "../verify.js";
@@ -22,7 +23,7 @@ export interface WritingContext {
 }
 
 /** How long before the deadline the model is cut off: the rest of the answer is put in and stored in that time. */
-const reserveMs = 150;
+const reserveMs = 250;
 
 /**
  * Answers a message with the model's sentences where they hold, and with the drafts' own lines everywhere else. Says how
@@ -34,6 +35,13 @@ export async function writeParts(
 ): Promise<VerifiedAnswer & { readonly writing: WritingEnd | null }> {
   const { parts, joined, question, index, cityNames } = context;
   const { language } = joined;
+  const kept = keptLanguage(language);
+  const rendering = (passage: Passage) => {
+    const own = clausesWithin(passage).flatMap(
+      ({ id }) => index.corpus.annotations.get(id)?.renderings[kept] ?? [],
+    );
+    return own.length === 0 ? null : own.join(" ");
+  };
   const verification = new Verification(language, question, cityNames, context.onLine);
   const results: WritingResult[] = [];
   for (const { intent, draft } of parts) {
@@ -47,8 +55,20 @@ export async function writeParts(
       writer,
       deadline: context.deadline - reserveMs,
       verification,
-      renderingOf: (passage) => index.annotationOf(passage)?.renderings[keptLanguage(language)] ?? null,
-      findFaults: ({ text }, sources) => findFaultsOf(text, sources, language),
+      renderingOf: rendering,
+      findFaults: ({ text }, sources) =>
+        findFaultsOf({
+          text,
+          sources,
+          language,
+          renderings: kept === "zh" ? [] : sources.flatMap((passage) => rendering(passage) ?? []),
+          titles: sources.flatMap(({ measure, document }) => [
+            measure.title,
+            ...(kept === "zh"
+              ? []
+              : [index.corpus.measureTitles.get(`${document.id}#${measure.id}`)?.[kept] ?? ""]),
+          ]),
+        }),
       layOut: (text, line, isFirst) => layOutSentence(text, line, language, isFirst),
     });
     results.push(result);
@@ -63,6 +83,10 @@ export async function writeParts(
   const mode = isGenerated ? "generated" : "extractive";
   return { ...verification.finish(joined.kind, mode, joined.followUps), writing };
 }
+
+/** The clauses that a cited span covers: one, or all of a list that is quoted whole. */
+const clausesWithin = ({ clause, measure }: Passage) =>
+  measure.clauses.filter(({ start, end }) => start >= clause.start && end <= clause.end);
 
 const endOf = (results: readonly WritingResult[]): WritingEnd =>
   writingEnd({

@@ -224,7 +224,7 @@ export function findBrokenList(sentence: string, source: string, isChinese: bool
   const lists: Quantity[][] = [];
   for (const figure of figures) {
     const last = lists.at(-1)?.at(-1);
-    if (last !== undefined && /^[、,和\s]*$/u.test(source.slice(last.end, figure.start)))
+    if (last !== undefined && /^[、,和\s]*(?:and\s*)?$/u.test(source.slice(last.end, figure.start)))
       lists.at(-1)?.push(figure);
     else lists.push([figure]);
   }
@@ -309,6 +309,18 @@ const ranges = (text: string): string[] => {
   }
   return found;
 };
+
+const side = /(\p{Script=Han}{2})(以上|以下|以内|以外)/gu;
+
+/** “中型以下” where the source says 中型以上. */
+export function findWrongSide(sentence: string, source: string): string | null {
+  const stated = new Map([...source.matchAll(side)].map(([, of = "", which = ""]) => [of, which]));
+  for (const [whole, of = "", which] of sentence.matchAll(side)) {
+    const known = stated.get(of);
+    if (known !== undefined && known !== which) return whole;
+  }
+  return null;
+}
 
 /** How many exceptions a text makes. */
 const exceptions = (text: string) =>

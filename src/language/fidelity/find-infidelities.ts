@@ -1,3 +1,4 @@
+import type { RenderingLanguage } from "../../domain/language-code.js";
 import type { Disagreement } from "../agreement.js";
 import { fold } from "../fold.js";
 import { findDroppedCondition, findSwappedCondition } from "./conditions.js";
@@ -11,10 +12,11 @@ import {
   findUnknownFigure,
   findUnknownNumberWord,
   findUnknownNumeral,
+  findWrongSide,
   findWrongWindow,
 } from "./figures.js";
 import { findMeaningFaults } from "./meanings.js";
-import { findChineseNegationFault, findEnglishNegationFault } from "./negation.js";
+import { findChineseNegationFault, findEnglishNegationFault, findOtherNegationFault } from "./negation.js";
 import { supportFeatures, supportProbability } from "./support-measure.js";
 import { leastSupport, supportWeights } from "./support-weights.js";
 
@@ -26,7 +28,7 @@ export interface FidelityInput {
   readonly renderings: readonly string[];
   /** Titles of the cited measures and documents: their words may be used too. */
   readonly context: string;
-  readonly isChinese: boolean;
+  readonly language: RenderingLanguage;
 }
 
 /**
@@ -38,22 +40,29 @@ export function findInfidelities(input: FidelityInput): Disagreement[] {
   const sentence = fold(input.sentence);
   const source = fold(input.sources.join("\n"));
   const rendering = fold(input.renderings.join("\n"));
-  const own = input.isChinese ? source : rendering;
-  const language = input.isChinese ? "zh" : "en";
-  const found: Disagreement[] = findMeaningFaults({ sentence, source, rendering, language }).map(
-    ({ added, name }) => ({ type: added ? "added" : "dropped", detail: name }),
-  );
+  const known = `${source}\n${rendering}\n${fold(input.context)}`;
+  const isChinese = input.language === "zh";
+  /** What the sentence can be compared with word by word. */
+  const own = isChinese ? source : rendering;
+  const found: Disagreement[] = [];
   const add = (type: Disagreement["type"], detail: string | null) => {
     if (detail !== null) found.push({ type, detail });
   };
-  add(
-    "negation",
-    input.isChinese
-      ? findChineseNegationFault(sentence, source)
-      : findEnglishNegationFault(sentence, source, rendering),
-  );
+  if (own === "") add("unsupported", "no checked rendering to compare with");
+  if (input.language === "zh" || input.language === "en") {
+    const { language } = input;
+    for (const { added, name } of findMeaningFaults({ sentence, source, rendering, language }))
+      add(added ? "added" : "dropped", name);
+    add("dropped", findDroppedCondition(sentence, source, language));
+    add("dropped", dropsException(sentence, source) ? "an exception" : null);
+    add(
+      "negation",
+      isChinese
+        ? findChineseNegationFault(sentence, source)
+        : findEnglishNegationFault(sentence, source, rendering),
+    );
+  } else add("negation", findOtherNegationFault(sentence, rendering, input.language));
   const named = [...sentence.matchAll(/[“"「『]([^”"」』]{2,})[”"」』]/gu)].map(([, name = ""]) => name);
-  const known = `${source}\n${rendering}\n${fold(input.context)}`;
   add("unsupported", named.find((name) => /\p{Script=Han}/u.test(name) && !known.includes(name)) ?? null);
   add(
     "number",
@@ -61,18 +70,17 @@ export function findInfidelities(input: FidelityInput): Disagreement[] {
       findUnknownNumeral(sentence, known) ??
       findUnknownNumberWord(sentence, known),
   );
-  add("misplaced", findBrokenList(sentence, own === "" ? source : own, input.isChinese));
-  add("dropped", findDroppedCondition(sentence, source, language));
-  add("dropped", dropsException(sentence, source) ? "an exception" : null);
-  add("bound", findBoundFault(sentence, `${source}\n${rendering}`));
+  add("bound", findBoundFault(sentence, `${source}\n${rendering}`) ?? findWrongSide(sentence, source));
   add("window", findWrongWindow(sentence, `${source}\n${rendering}`));
-  add("misplaced", findSwappedChange(sentence, source));
-  if (own !== "") {
-    add("misplaced", findMisplacedFigure(sentence, own));
-    add("misplaced", findSwappedCondition(sentence, own));
-    add("dropped", findLostScope(sentence, own));
-  }
+  add(
+    "misplaced",
+    findSwappedChange(sentence, source) ??
+      findMisplacedFigure(sentence, own) ??
+      findBrokenList(sentence, own, isChinese) ??
+      findSwappedCondition(sentence, own),
+  );
+  add("dropped", findLostScope(sentence, own));
   const probability = supportProbability(supportFeatures(sentence, known), supportWeights);
-  if (probability < leastSupport) found.push({ type: "unsupported", detail: probability.toFixed(2) });
+  if (probability < leastSupport) add("unsupported", probability.toFixed(2));
   return found;
 }

@@ -317,4 +317,85 @@ relax ease loosen
 hour time
 child minor
 elderly old senior
+file filing record register
+dump waste
+reach meet hit attain
+special dedicated specialised specialized own
+weight emphasis stress focus
+fight combat crack tackle curb strike battle crackdown
+hard severe severely strict strictly heavy
+source root cause origin
+obey abide observe comply law-abiding follow
+business market player merchant trader shop
+coach bus
+hazardous dangerous chemical
+good item cargo article
+door premise premises home
+own belong possess
+hire recruit employ
+unit organisation organization body institution employer
+everything all matter
+cheat defraud fraud scam swindle
+lose loss damage
+grow increase rise
+gang syndicate crime organised organized mafia
+detain detention custody arrest catch
+weekly week
+economy economic
+quality high-quality
+local locally there
+hotline line number
+threshold limit
+advance ahead early front
+money fund asset capital
+vehicle trip transport
+patrol guard
+danger hazard risk
+safe safety secure security
+merge consolidate combine integrate unify
+joint unified coordinated common
+campaign operation drive action
+investigate handle probe deal
+query enquiry inquiry ask look
+unmanned unstaffed
+convert rebuild remodel transform
+visit view click browse
+daily average day
+exempt penalty fine punishment waive
+elsewhere outside town
+intention intent deliberate intentional unintentional
+engraver engraving
+guesthouse homestay inn hotel
+person human individual
+private personal
+instant second immediately immediate
+progress status
+float migrant mobile
+room office station
+shorten instead reduce
+registration licence certificate
+restore rectify clean
+press pressing urgent
+consecutive row successive
+minimum short least small
+follow apply implement
+room office
+conduct carry behaviour
+particular specific certain
+send message
+shop store business
+pawnshop pawnbroking pawnbroker pawn
+重视 注重 看重 强调
+窗口 一窗
+首次 首领 初次
+增加 增至 增长 上升
+自身 自己 本身 工作职能
+编号 编划 编排
+因为 因
+提前 前置 事先 预先
+买 购买 购置 采购 买入
+保证 确保 保障
+查明 属实 核实
+出境 出国
+更快 效率 提速 快速 加快
 `;

@@ -12,6 +12,8 @@ interface Meaning {
   readonly kept?: RegExp;
   /** Where given, the demand holds only for sentences that match this. */
   readonly keptWith?: RegExp;
+  /** Taken out of English texts before they are looked at: the meaning, denied. */
+  readonly denied?: RegExp;
 }
 
 const meanings: readonly Meaning[] = [
@@ -45,11 +47,13 @@ const meanings: readonly Meaning[] = [
   },
   {
     name: "punishment",
+    denied:
+      /\b(?:not|no|never|without|exempt\w*|waive\w*|free|instead of)\b(?:\W+\w+){0,4}?\W+(?:fine[sd]?|penalt\w+|punish\w*|detention|detained)/gu,
     said: {
-      zh: /(?<!免|免于|免予|不予|不予行政)(?:罚|处罚)|拘留|扣分|开除|追责/u,
-      en: /(?<!not |never |without |no |from |from a |from any |any |not be |were not |are not )\b(?:fine[sd]?\b|penalt|punish|detention|detained|dismiss)/u,
+      zh: /(?<!免|免于|免予|不予|不予行政|处)(?:处罚|罚)|拘留|扣分|开除|追责/u,
+      en: /\b(?:fine[sd]?\b|penalt|punish|detention|detained|dismiss)/u,
     },
-    allowedBy: /(?<!免|免于|免予|不予|不予行政)(?:罚|处罚)|拘|羁押|扣分|查处/u,
+    allowedBy: /(?<!免|免于|免予|不予|不予行政|处)(?:处罚|罚)|拘|羁押|扣分|查处/u,
   },
   {
     name: "only",
@@ -69,7 +73,7 @@ const meanings: readonly Meaning[] = [
     name: "must",
     said: {
       zh: /必须|务必|应当|强制|不得不/u,
-      en: /\bmust\b|\bha(?:ve|s) to\b|\bshall\b|\bobliged\b|\bcompulsory|\bmandatory/u,
+      en: /\bmust\b|\bha(?:ve|s) to\b|\bshall\b|\bobliged\b|\brequired\b|\bneed to\b|\bcompulsory|\bmandatory/u,
     },
     allowedBy: /必|须|应当|需|要求|严格|一律/u,
   },
@@ -223,6 +227,15 @@ const meanings: readonly Meaning[] = [
     allowedBy: /轻微|轻违/u,
   },
   {
+    name: "repetition",
+    said: {
+      zh: /连续|两次|再次|第二次/u,
+      en: /\btwice\b|\bin a row\b|\bconsecutive|\bsuccessive|\bsecond time/u,
+    },
+    allowedBy: /连续|两次|二次|再/u,
+    kept: /连续[一二两三四五]次/u,
+  },
+  {
     name: "exception",
     said: {
       zh: /除|以外|之外|例外/u,
@@ -232,6 +245,12 @@ const meanings: readonly Meaning[] = [
     kept: /除.{1,20}外|以外|之外/u,
   },
 ];
+
+/** Words that say which of several kinds is meant: they may only be said where the source says them. */
+const kindsMeant = {
+  zh: /轻型|中型|重型|大型|小型|微型|临时|长期|短期|永久|个人|因私|因公|旅游|商务|首次|第[一二三四五]次|注销|补办|换领|一般|普通|特殊|境内|境外|省内|省外|市内|市外|城市|农村|本地|外地|老年|残疾|学生|军人|女性/gu,
+  en: /\b(?:light|medium|heavy|large|small|temporary|permanent|long-term|short-term|personal|tourist|tourism|ordinary|rural|urban|local|elderly|disabled|student|students|women|first|second|third)\b/gu,
+} as const;
 
 export interface MeaningFault {
   readonly added: boolean;
@@ -250,12 +269,46 @@ export interface MeaningInput {
 
 /** Meanings that a sentence adds to its source or loses of it. */
 export function findMeaningFaults({ sentence, source, rendering, language }: MeaningInput): MeaningFault[] {
-  return meanings.flatMap(({ name, said, allowedBy, kept, keptWith }): MeaningFault[] => {
-    const isSaid = said[language].test(sentence);
-    const isAllowed = (allowedBy ?? said.zh).test(source) || said.en.test(rendering);
+  const kinds = (sentence.match(kindsMeant[language]) ?? []).filter((kind) =>
+    language === "zh"
+      ? ![...kind].every((sign) => source.includes(sign))
+      : rendering !== "" &&
+        !rendering.includes(kind.replace(/s$/, "")) &&
+        !englishKinds(source).includes(kind),
+  );
+  const added = kinds.map((name): MeaningFault => ({ added: true, name }));
+  const changed = meanings.flatMap(({ name, said, allowedBy, kept, keptWith, denied }): MeaningFault[] => {
+    const affirmed = (text: string) => (denied === undefined ? text : text.replace(denied, " "));
+    const isSaid = said[language].test(affirmed(sentence));
+    const isAllowed = (allowedBy ?? said.zh).test(source) || said.en.test(affirmed(rendering));
     if (isSaid && !isAllowed) return [{ added: true, name }];
     if (!isSaid && kept?.test(source) === true && keptWith?.test(sentence) !== false)
       return [{ added: false, name }];
     return [];
   });
+  return [...added, ...changed];
+}
+
+/** What Chinese words for kinds are in English, for renderings that choose another word. */
+function englishKinds(source: string): string[] {
+  const pairs: readonly (readonly [RegExp, string])[] = [
+    [/轻型/u, "light"],
+    [/中型/u, "medium"],
+    [/重型/u, "heavy"],
+    [/大型|大件/u, "large"],
+    [/临时/u, "temporary"],
+    [/永久/u, "permanent"],
+    [/长期/u, "long-term"],
+    [/短期/u, "short-term"],
+    [/个人|因私/u, "personal"],
+    [/游客/u, "tourist"],
+    [/农村/u, "rural"],
+    [/城|市区/u, "urban"],
+    [/首|先|第一|一/u, "first"],
+    [/第二|二/u, "second"],
+    [/第三|三/u, "third"],
+    [/本地|辖区|当地|就近/u, "local"],
+    [/一般|普通/u, "ordinary"],
+  ];
+  return pairs.flatMap(([pattern, kind]) => (pattern.test(source) ? [kind] : []));
 }

@@ -59,6 +59,22 @@ function wordsNearNegation(text: string): Set<string> {
   );
 }
 
+const otherNegations = {
+  ko: /안 |않|없|못|금지|아니|불가|제외|외에/u,
+  ja: /ない|ません|なく|ず(?:に|、)|不要|禁止|除|以外|なし/u,
+} as const;
+
+/** In Korean and Japanese: a negation or an exception that only one of sentence and rendering holds. */
+export function findOtherNegationFault(
+  sentence: string,
+  rendering: string,
+  language: "ko" | "ja",
+): string | null {
+  const said = otherNegations[language].exec(sentence)?.[0] ?? null;
+  const rendered = otherNegations[language].exec(rendering)?.[0] ?? null;
+  return (said === null) === (rendered === null) ? null : (said ?? rendered);
+}
+
 /** What an English sentence negates where its Chinese source and its rendering do not, or the other way round. */
 export function findEnglishNegationFault(sentence: string, source: string, rendering: string): string | null {
   const strip = (text: string) => text.replace(englishLexicalised, " ");

@@ -5,12 +5,12 @@ import type { SupportWeights } from "./support-measure.js";
  * catches. A test trains them anew and compares.
  */
 export const supportWeights: SupportWeights = {
-  bias: 0.8212,
-  weights: [-4.8563, -1.3946, 0.015, 0.5391, -1.748, 2.22, 3.4243],
+  bias: 0.8686,
+  weights: [-5.177, -1.6912, 0.0085, 0.7827, -1.0285, 3.0696, 3.0966],
 };
 
 /**
- * Below this probability a sentence does not go out. On the seen half no false sentence that the other checks let through
- * reaches 0.35, and 145 of 156 true ones pass.
+ * Below this probability a sentence does not go out. Of 372 true and 372 false labelled sentences, 338 true ones reach it
+ * and pass the other checks, and one false one (which names a district that the gazetteer knows).
  */
-export const leastSupport = 0.5;
+export const leastSupport = 0.65;

@@ -30,10 +30,27 @@ const englishFunctionWords = new Set(
   ).split(" "),
 );
 
-const functionStems = new Set([...englishFunctionWords].filter((word) => word.length > 3).map(stemmer));
+/** Irregular forms that no stemmer brings together. */
+const irregular: Readonly<Record<string, string>> = Object.fromEntries(
+  (
+    "brought:bring grew:grow grown:grow drew:draw drawn:draw fought:fight went:go gone:go took:take taken:take made:make gave:give given:give got:get " +
+    "held:hold kept:keep left:leave lost:lose loss:lose losses:lose met:meet paid:pay payment:pay sent:send set:set sold:sell stood:stand told:tell won:win built:build " +
+    "rebuilt:build bought:buy caught:catch found:find fell:fall fallen:fall rose:rise risen:rise shown:show spoke:speak spoken:speak wrote:write written:write " +
+    "began:begin begun:begin chose:choose chosen:choose drove:drive driven:drive driver:drive drivers:drive hidden:hide known:know knew:know led:lead meant:mean ran:run said:say saw:see seen:see " +
+    "sought:seek stole:steal stolen:steal sworn:swear taught:teach thought:think understood:understand undertaken:undertake undertook:undertake withheld:withhold " +
+    "dealt:deal dug:dig laid:lay hung:hang stuck:stick cheating:cheat growth:grow arrival:arrive removal:remove renewal:renew approval:approve analysis:analyse analyses:analyse " +
+    "children:child men:man women:woman people:person lives:life economies:economy economic:economy economical:economy"
+  )
+    .split(" ")
+    .map((pair) => pair.split(":")),
+);
+
+const stemOf = (word: string) => stemmer(irregular[word] ?? word);
+
+const functionStems = new Set([...englishFunctionWords].filter((word) => word.length > 3).map(stemOf));
 
 const lightWords = new Set([
-  ...lightEnglishWords.split(" ").map((word) => stemmer(word)),
+  ...lightEnglishWords.split(" ").map((word) => stemOf(word)),
   ...lightChineseWords.split(" "),
 ]);
 
@@ -50,7 +67,7 @@ function readInterchange(): Interchange {
   const members = interchangeableWords
     .trim()
     .split("\n")
-    .map((line) => line.split(" ").map((word) => (/^[a-z]/.test(word) ? stemmer(word) : word)));
+    .map((line) => line.split(" ").map((word) => (/^[a-z]/.test(word) ? stemOf(word) : word)));
   const groupsOf = new Map<string, number[]>();
   for (const [group, words] of members.entries())
     for (const word of words) groupsOf.set(word, [...(groupsOf.get(word) ?? []), group]);
@@ -64,7 +81,7 @@ const groupsOf = (word: string): readonly number[] => readInterchange().groupsOf
 /** The groups that a folded text holds a word of. */
 function groupsIn(folded: string): Set<number> {
   const squeezed = folded.replace(/\s+/gu, "");
-  const stems = new Set((folded.match(latin) ?? []).map((word) => stemmer(word.replace(/'.*$/, ""))));
+  const stems = new Set((folded.match(latin) ?? []).map((word) => stemOf(word.replace(/'.*$/, ""))));
   const isThere = (word: string) =>
     /^[a-z]/.test(word) ? stems.has(word) : [...word].length > 1 && squeezed.includes(word);
   return new Set(readInterchange().members.flatMap((words, group) => (words.some(isThere) ? [group] : [])));
@@ -86,7 +103,7 @@ export function contentWords(text: string): string[] {
   const words: string[] = [];
   for (const [piece] of folded.matchAll(latin)) {
     const word = piece.replace(/'.*$/, "");
-    const stem = stemmer(word);
+    const stem = stemOf(word);
     if (word.length > 1 && !englishFunctionWords.has(word) && !functionStems.has(stem)) words.push(stem);
   }
   for (const [run] of folded.matchAll(/\p{Script=Han}+/gu)) {
