@@ -4,13 +4,15 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { ChatOpenAI, OpenAIEmbeddings } from "@langchain/openai";
 import { AnsweringPipeline } from "./answering/pipeline.js";
+import { Annotator } from "./answering/writing/annotate.js";
 import { ModelGuard, usualGuard } from "./answering/writing/guard.js";
 import { readPrompts } from "./answering/writing/prompt.js";
 import { LanguageModelWriter } from "./answering/writing/writer.js";
 import type { SearchHit } from "./channels/http/schemas.js";
 import type { Config } from "./config.js";
 import { Assistant } from "./conversation/assistant.js";
-import { corpusVersion, readCorpus } from "./corpus/read-corpus.js";
+import { cityNamesOf, corpusVersion, readCorpus } from "./corpus/read-corpus.js";
+import type { Corpus } from "./domain/document.js";
 import { YoujuError } from "./domain/error.js";
 import { BuiltInEmbedding } from "./retrieval/embedding/model.js";
 import {
@@ -106,25 +108,40 @@ export interface LanguageModel {
 /** Null where no model is configured: then every answer is made of the clauses themselves. */
 function openLanguageModel(config: Config): LanguageModel | null {
   if (config.languageModel === null) return null;
-  const { baseUrl, apiKey, model, concurrency } = config.languageModel;
   const prompts = readPrompts(join(projectRoot, "prompts"));
-  const guard = new ModelGuard({ ...usualGuard, concurrency });
-  const writer = new LanguageModelWriter({
-    model: new ChatOpenAI({
-      model,
-      apiKey,
-      // The client's own log would hold what the model says.
-      configuration: { baseURL: baseUrl, logLevel: "off" },
-      temperature: 0,
-      maxRetries: 0,
-      streamUsage: false,
-    }),
-    prompts,
-    guard,
-    deadlineMs: config.answerDeadlineMs,
-  });
+  const guard = new ModelGuard({ ...usualGuard, concurrency: config.languageModel.concurrency });
+  const model = openChatModel(config.languageModel);
+  const writer = new LanguageModelWriter({ model, prompts, guard, deadlineMs: config.answerDeadlineMs });
   return { writer, guard, prompts: prompts.version };
 }
+
+/** What drafts annotations; throws `bad_configuration` where no model is configured. */
+export function openAnnotator(config: Config, corpus: Corpus): Annotator {
+  if (config.languageModel === null) {
+    throw new YoujuError(
+      "bad_configuration",
+      "drafting annotations needs a language model: set OPENAI_BASE_URL, OPENAI_API_KEY and OPENAI_MODEL",
+    );
+  }
+  return new Annotator({
+    model: openChatModel(config.languageModel),
+    prompts: readPrompts(join(projectRoot, "prompts")),
+    guard: new ModelGuard({ ...usualGuard, concurrency: config.languageModel.concurrency }),
+    cityNames: cityNamesOf(corpus.documents.map(({ meta }) => meta)),
+  });
+}
+
+/** Any service that speaks the OpenAI protocol. Deadlines and repetition are ours. */
+const openChatModel = ({ baseUrl, apiKey, model }: NonNullable<Config["languageModel"]>): ChatOpenAI =>
+  new ChatOpenAI({
+    model,
+    apiKey,
+    // The client's own log would hold what the model says.
+    configuration: { baseURL: baseUrl, logLevel: "off" },
+    temperature: 0,
+    maxRetries: 0,
+    streamUsage: false,
+  });
 
 /** Everything that answers questions, built once. */
 export interface Engine {

@@ -61,9 +61,10 @@ export async function writeParts(
           text,
           sources,
           language,
-          renderings: kept === "zh" ? [] : sources.flatMap((passage) => rendering(passage) ?? []),
+          renderings: sources.flatMap((passage) => rendering(passage) ?? []),
           titles: sources.flatMap(({ measure, document }) => [
             measure.title,
+            ...Object.values(document.city ?? {}),
             ...(kept === "zh"
               ? []
               : [index.corpus.measureTitles.get(`${document.id}#${measure.id}`)?.[kept] ?? ""]),

@@ -17,11 +17,11 @@ interface Placed {
 const atLeastBefore =
   /(?:超过?|多于|大于|高于|不少于|至少|不低于|逾|(?:more|greater|longer|higher) than|over|above|at least|exceed\w*|exceeding)\s*(?:the |a |约)?$/u;
 const atLeastAfter =
-  /^\s*(?:\p{Script=Han}{0,2}(?:以上|以远|余|多)|(?:or|and) (?:more|above|over)|or longer)/u;
+  /^\s*(?:\(\p{Script=Han}+\))?(?:\p{Script=Han}{0,2}(?:以上|以远|余|多)|(?:or|and) (?:more|above|over)|or longer)/u;
 const atMostBefore =
   /(?:不超过?|不足|不到|不高于|不多于|至多|最多|最长|少于|低于|小于|以下|at most|up to|no (?:more|longer|higher) than|not (?:more|longer|exceeding)|under|below|within|in less than|less than|fewer than|maximum of)\s*(?:the |a |约)?$/u;
 const atMostAfter =
-  /^\s*(?:\p{Script=Han}{0,2}(?:及?以下|以内|之内|内)|or (?:less|under|below|fewer)|at (?:the )?most)/u;
+  /^\s*(?:\(\p{Script=Han}+\))?(?:\p{Script=Han}{0,2}(?:及?以下|以内|之内|内)|or (?:less|under|below|fewer)|at (?:the )?most)/u;
 const flips = /(?:不|no |not |never )\s*$/u;
 
 /** In which sense a figure bounds what it is said of. */
@@ -347,8 +347,8 @@ const withoutHalves = (range: string) =>
     .join("-");
 
 const backward =
-  /原来|原先|以前|之前|此前|过去|原本|原为|instead of|previously|formerly|used to|before|rather than|(?:relaxed|shortened|reduced|extended|cut|up|down|changed|raised|lengthened|increased) from|in place of/u;
-const forward = /至|到|为|成|to\b|→/u;
+  /原来|原先|以前|之前|此前|过去|原本|原为|instead of|previously|formerly|used to|before|rather than|이전|기존|従来|(?:relaxed|shortened|reduced|extended|cut|up|down|changed|raised|lengthened|increased) from|in place of/u;
+const forward = /至|到|为|成|to\b|→|에서|부터|から|より/u;
 const reportsChange =
   /(?:由|从)(.{1,24}?)(?:放宽|缩短|延长|提高|降低|减少|增加|调整|优化整合|整合)(?:至|到|为|成)|(.{1,12})(?:优化)?整合为/u;
 

@@ -24,7 +24,7 @@ export interface FidelityInput {
   readonly sentence: string;
   /** The cited spans, verbatim Chinese. */
   readonly sources: readonly string[];
-  /** Checked renderings of the same spans in the language of the sentence; empty where it is Chinese or none are kept. */
+  /** Checked renderings of the same spans in the language of the sentence; empty where none are kept. */
   readonly renderings: readonly string[];
   /** Titles of the cited measures and documents: their words may be used too. */
   readonly context: string;

@@ -4,7 +4,7 @@
  * never stand together.
  */
 export const interchangeableWords = `
-办理 办 办好 办完 办结 办成 处理 处置 完成 做完 搞定 结束 办下来
+办理 办 办证 办好 办完 办结 办成 处理 处置 完成 做完 搞定 结束 办下来
 审批 审核 批 批完 审完 审查 批准 核准 通过 核发
 领取 领 拿 拿到 领到 取 取得 获得 得到 拿证 领证 申领
 申请 申办 申报 申领 提出 提交 提请
@@ -12,7 +12,7 @@ export const interchangeableWords = `
 提供 给 给予 予以 开展 设 设立 有 开设 设置 设有 建立 建设 建 开通 开辟 成立 新建 组建 配备 开办 建成 共设
 实行 推行 实施 落实 执行 采取 采用 推出 运行 启用
 组织 安排 部署 开展 进行 举办
-企业 公司 单位 商户 厂家 企业家
+企业 涉企 公司 单位 商户 厂家 企业家
 民警 警察 警官 警力 干警
 外国人 外籍 外籍人才 外籍人员 老外
 公民 市民 居民 群众 老百姓 人们 百姓 民众
@@ -147,7 +147,7 @@ set establish create open build found institute up
 launch introduce implement apply carry practise
 promote popularise push encourage
 convenient convenience easy
-fast quick prompt rapid swift soon timely time urgent expedite
+fast quick prompt speed rapid swift soon timely time urgent expedite
 forbid prohibit ban
 liaison contact link communication
 case situation condition circumstance event

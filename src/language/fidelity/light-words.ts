@@ -3,7 +3,7 @@
  * is little and what would turn a promise round (all, only, free, before, not, longer …) is looked for by itself.
  */
 export const lightEnglishWords =
-  "able accept accepted accord achieve act action active actively actual add added addition additional adjust advance affect aim allow alongside already also alter amount answer appear applicable apply " +
+  "police even hard able accept accepted accord achieve act action active actively actual add added addition additional adjust advance affect aim allow alongside already also alter amount answer appear applicable apply " +
   "approach appropriate area arrange arrangement aspect assign assist attach attend available avoid aware basic basis bear become begin behalf behave belong benefit better bring broad build built call " +
   "called campaign capable care carefully carry case cater cause central centrally certain chance change chiefly choice choose circumstance clear clearly close closely combine coordinate coordinated come common compare compared complete completed " +
   "completely comprise concern concerned condition conduct conducted connect consecutive consider consist constitute contain continue continued continually contribute cooperate corresponding count counted cover covered create current currently " +
@@ -23,7 +23,7 @@ export const lightEnglishWords =
   "working world worth would yet zero intentional unintentional exempted exempt waive unpunished page peak off-peak staggered dealt handed person persons elsewhere prefecture municipal pressing urgently rectification rectify restore order-keeping";
 
 export const lightChineseWords =
-  "因为 由于 所以 因此 为了 以便 从而 进而 于是 但 但是 不过 然而 仍 仍然 还是 又 再次 继续 持续 不断 陆续 逐步 逐渐 渐渐 正 正式 积极 主动 努力 大力 全力 着力 切实 认真 深入 充分 有效 有力 顺利 " +
+  "公安机关 公安 警方 公安部门 因为 由于 所以 因此 为了 以便 从而 进而 于是 但 但是 不过 然而 仍 仍然 还是 又 再次 继续 持续 不断 陆续 逐步 逐渐 渐渐 正 正式 积极 主动 努力 大力 全力 着力 切实 认真 深入 充分 有效 有力 顺利 " +
   "及时 尽快 迅速 快速 直接 即可 就可 便可 就能 能够 可以 可 会 要 须 需 需要 应 应当 该 用 使用 利用 采用 运用 通过 借助 依托 依靠 凭借 凭 按 按照 依照 根据 依据 依 参照 结合 围绕 针对 对于 关于 至于 " +
   "加以 予以 进行 开展 展开 实施 实行 推行 推进 推动 落实 执行 完成 做好 做到 搞好 抓好 办好 达成 实现 形成 构成 成为 变为 变成 改为 作为 当作 视为 叫做 称为 名为 包括 包含 涵盖 涉及 属于 归属 位于 处于 设在 设有 拥有 具有 具备 " +
   "带来 带动 促进 促使 使得 使 让 令 帮 帮助 协助 支持 配合 参与 参加 加入 接入 纳入 列入 列为 分为 划分 分成 合并 并入 整合成 组成 共同 一起 一同 一并 一次 一次性 同时 同步 分别 各自 各 各个 每 每个 其中 其他 其余 其它 另 另外 此外 " +

@@ -262,7 +262,7 @@ export interface MeaningInput {
   readonly sentence: string;
   /** The Chinese source. */
   readonly source: string;
-  /** Its rendering in English; empty where there is none or where the sentence is not English. */
+  /** Its checked rendering in the language of the sentence; empty where there is none. */
   readonly rendering: string;
   readonly language: "zh" | "en";
 }
@@ -271,7 +271,7 @@ export interface MeaningInput {
 export function findMeaningFaults({ sentence, source, rendering, language }: MeaningInput): MeaningFault[] {
   const kinds = (sentence.match(kindsMeant[language]) ?? []).filter((kind) =>
     language === "zh"
-      ? ![...kind].every((sign) => source.includes(sign))
+      ? ![...kind].every((sign) => source.includes(sign)) && !rendering.includes(kind)
       : rendering !== "" &&
         !rendering.includes(kind.replace(/s$/, "")) &&
         !englishKinds(source).includes(kind),
@@ -280,7 +280,8 @@ export function findMeaningFaults({ sentence, source, rendering, language }: Mea
   const changed = meanings.flatMap(({ name, said, allowedBy, kept, keptWith, denied }): MeaningFault[] => {
     const affirmed = (text: string) => (denied === undefined ? text : text.replace(denied, " "));
     const isSaid = said[language].test(affirmed(sentence));
-    const isAllowed = (allowedBy ?? said.zh).test(source) || said.en.test(affirmed(rendering));
+    const isAllowed =
+      (allowedBy ?? said.zh).test(source) || said.zh.test(rendering) || said.en.test(affirmed(rendering));
     if (isSaid && !isAllowed) return [{ added: true, name }];
     if (!isSaid && kept?.test(source) === true && keptWith?.test(sentence) !== false)
       return [{ added: false, name }];
