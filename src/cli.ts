@@ -1,9 +1,12 @@
 import { join } from "node:path";
 import { createInterface } from "node:readline/promises";
+import { serveStdio } from "@modelcontextprotocol/server/stdio";
 import cliProgress from "cli-progress";
 import { Command, CommanderError, InvalidArgumentError } from "commander";
 import { annotateDocument, planAnnotations } from "./annotate-document.js";
-import { renderAnswer, renderHits, renderSummary } from "./channels/cli-render.js";
+import { renderHits, renderSummary } from "./channels/cli-render.js";
+import { createMcpServer } from "./channels/mcp/server.js";
+import { renderTerminal } from "./channels/rendering/terminal.js";
 import { type Config, readConfig } from "./config.js";
 import { viewAnswer } from "./conversation/answer-view.js";
 import { readCorpus } from "./corpus/read-corpus.js";
@@ -13,12 +16,15 @@ import { evaluate, summarise } from "./evaluation/evaluate.js";
 import { readQuestionFile } from "./evaluation/question-file.js";
 import { createLogger } from "./logger.js";
 import {
+  createAssistant,
   type Engine,
   engineVersion,
   ensureIndex,
   openAnnotator,
   openEmbeddings,
   openEngine,
+  openStore,
+  projectRoot,
   searchClauses,
   train,
 } from "./main.js";
@@ -92,7 +98,7 @@ async function start(): Promise<void> {
   const engine = await readyEngine(settings);
   const server = await startServer(settings, engine, logger);
   console.log(
-    `有据 Youju ${engineVersion}\n  chat  ${server.url}/\n  API   ${server.url}/api/v1/ask\n  docs  ${server.url}/openapi.json`,
+    `有据 Youju ${engineVersion}\n  chat  ${server.url}/\n  desk  ${server.url}/desk\n  API   ${server.url}/api/v1/ask\n  docs  ${server.url}/openapi.json`,
   );
   if (engine.index.vectorKind === "exact")
     logger.warn("hnswlib-node is not available here; vectors are scanned exactly");
@@ -111,7 +117,8 @@ async function ask(
   question: string,
   options: { json?: true; city?: string; lang?: LanguageCode },
 ): Promise<void> {
-  const { pipeline } = await readyEngine(config());
+  const settings = config();
+  const { pipeline } = await readyEngine(settings);
   const started = performance.now();
   const outcome = await pipeline.ask({
     question,
@@ -121,7 +128,9 @@ async function ask(
   });
   const tookMs = Math.round((performance.now() - started) * 10) / 10;
   const view = viewAnswer(outcome.answer, { conversationId: "", answerId: "", tookMs });
-  console.log(options.json === true ? JSON.stringify(view, null, 2) : renderAnswer(view));
+  console.log(
+    options.json === true ? JSON.stringify(view, null, 2) : renderTerminal(view, settings.publicUrl),
+  );
 }
 
 async function search(
@@ -160,6 +169,28 @@ async function runEvaluation(
     }));
     console.log(JSON.stringify({ summary, misses: lost }, null, 2));
   } else console.log(renderSummary(summary, options.misses === true ? misses : []));
+}
+
+/**
+ * Standard output belongs to the protocol: everything else that is said goes to standard error. Programs start this
+ * from any folder, so folders that are not absolute are meant from the project's own.
+ */
+async function runMcp(): Promise<void> {
+  process.chdir(projectRoot);
+  const settings = config();
+  const engine = await readyEngine(settings);
+  const store = await openStore(settings);
+  const assistant = createAssistant(engine, store);
+  serveStdio(() =>
+    createMcpServer({
+      ask: (input) => assistant.ask(input),
+      search: (query, limit, city) => searchClauses(engine, query, limit, city),
+      documents: engine.index.corpus.documents,
+      publicUrl: settings.publicUrl,
+      version: engineVersion,
+    }),
+  );
+  process.stdin.once("close", () => void store.close());
 }
 
 async function runTraining(): Promise<void> {
@@ -280,6 +311,10 @@ program
   .option("--out <folder>", "where drafts go (DATA_DIR/annotations)")
   .option("--yes", "do not ask before the model is called")
   .action(annotate);
+program
+  .command("mcp")
+  .description("MCP over standard input and output, for a program on this machine")
+  .action(runMcp);
 program
   .command("train")
   .description("train embedding and relevance model from the corpus's own texts")

@@ -5,6 +5,26 @@ const optional = z.string().min(1).optional();
 const integer = (lowest: number, highest: number, fallback: number) =>
   z.coerce.number().int().min(lowest).max(highest).default(fallback);
 
+/** Separated by commas; each is just what browsers send as `Origin`: scheme, host, port, and nothing behind. */
+const origins = z
+  .string()
+  .transform((text) =>
+    text
+      .split(",")
+      .map((part) => part.trim())
+      .filter((part) => part !== ""),
+  )
+  .pipe(
+    z.array(
+      z
+        .string()
+        .refine((text) => /^https?:/.test(text) && URL.canParse(text) && new URL(text).origin === text, {
+          error: ({ input }) => `${String(input)} is not an origin such as https://www.example.org`,
+        }),
+    ),
+  )
+  .default([]);
+
 /** Every variable that the program reads, with its default. See docs/configuration.md. */
 const environment = z.object({
   PORT: integer(0, 65_535, 3000),
@@ -23,7 +43,13 @@ const environment = z.object({
   EMBEDDING_MODEL: optional,
   MODEL_CONCURRENCY: integer(1, 1000, 8),
   ANSWER_DEADLINE_MS: integer(500, 120_000, 8000),
+  WIDGET_ORIGINS: origins,
   REQUESTS_PER_MINUTE: integer(1, 1_000_000, 300),
+  API_KEYS: z
+    .string()
+    .transform((keys) => keys.split(",").map((key) => key.trim()))
+    .pipe(z.array(z.string().regex(/^[\x21-\x7e]+$/, "keys are separated by commas and hold no white space")))
+    .optional(),
   LOG_LEVEL: z.enum(["trace", "debug", "info", "warn", "error", "silent"]).default("info"),
 });
 
@@ -50,8 +76,12 @@ export interface Config {
     readonly concurrency: number;
   } | null;
   readonly answerDeadlineMs: number;
+  /** Sites whose pages may hold the widget. */
+  readonly widgetOrigins: readonly string[];
   /** From one address other than the machine itself. */
   readonly requestsPerMinute: number;
+  /** For programs of others (`/v1`, `/mcp`); empty where anyone may use them. */
+  readonly apiKeys: readonly string[];
   readonly logLevel: z.infer<typeof environment>["LOG_LEVEL"];
 }
 
@@ -80,7 +110,9 @@ export function readConfig(source: Readonly<Record<string, string | undefined>>)
     remoteEmbedding: remoteEmbedding(env),
     languageModel: languageModel(env),
     answerDeadlineMs: env.ANSWER_DEADLINE_MS,
+    widgetOrigins: env.WIDGET_ORIGINS,
     requestsPerMinute: env.REQUESTS_PER_MINUTE,
+    apiKeys: env.API_KEYS ?? [],
     logLevel: env.LOG_LEVEL,
   };
 }

@@ -4,6 +4,7 @@ import type { Logger } from "pino";
 import { createApp } from "./channels/http/app.js";
 import { createMetrics, type ModelHealth } from "./channels/http/metrics.js";
 import type { Config } from "./config.js";
+import { LookupDesk } from "./desk/lookup.js";
 import { YoujuError } from "./domain/error.js";
 import { warmUpSegmentation } from "./language/tokens.js";
 import {
@@ -37,7 +38,9 @@ function modelHealth({ languageModel }: Engine): ModelHealth | null {
 /** Starts the HTTP side on the configured address; port 0 takes a free one. */
 export async function startServer(config: Config, engine: Engine, logger: Logger): Promise<RunningServer> {
   const store = await openStore(config);
+  const desk = new LookupDesk(engine.index);
   const app = createApp({
+    desk,
     assistant: createAssistant(engine, store),
     search: (query, limit, city) => searchClauses(engine, query, limit, city),
     documents: engine.index.corpus.documents,
@@ -47,7 +50,9 @@ export async function startServer(config: Config, engine: Engine, logger: Logger
     version: engineVersion,
     root: projectRoot,
     publicUrl: config.publicUrl,
+    widgetOrigins: config.widgetOrigins,
     requestsPerMinute: config.requestsPerMinute,
+    apiKeys: config.apiKeys,
   });
   const server = await new Promise<Server>((resolve, reject) => {
     const listening = app.listen(config.port, config.host, (error?: Error) =>

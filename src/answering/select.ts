@@ -38,11 +38,22 @@ function responsibleHits(hits: readonly Hit[], index: SearchIndex): Hit[] {
   return units === undefined ? [best] : [{ ...units, score: best.score, signals: best.signals }];
 }
 
+/** Units that nobody asked for stand for their measure: its first clause says what it is about. */
+function withoutUnits(hit: Hit, index: SearchIndex): Hit {
+  if (!hit.clause.quote.startsWith("责任单位")) return hit;
+  const [first] = hit.measure.clauses;
+  const passage = index.passages.find(
+    ({ clause, document }) => document.id === hit.document.id && clause.id === first?.id,
+  );
+  return passage === undefined ? hit : { ...passage, score: hit.score, signals: hit.signals };
+}
+
 /**
  * Chooses what is cited: for a named city its best clauses; for several, or where cities are compared, the best of
  * each; where no city is named, one group a city that states the matter about as well as the best one does.
  */
-export function choose(intent: Intent, hits: readonly Hit[], index: SearchIndex): CityHits[] {
+export function choose(intent: Intent, found: readonly Hit[], index: SearchIndex): CityHits[] {
+  const hits = intent.form === "responsible" ? found : found.map((hit) => withoutUnits(hit, index));
   const best = hits[0]?.score ?? 0;
   const pick = (own: readonly Hit[]): Hit[] => {
     if (intent.form === "responsible") return responsibleHits(own, index);

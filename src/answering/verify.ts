@@ -117,7 +117,7 @@ export class Verification {
       this.#numbers.set(passage.clause.id, known);
       return `[${known.marker}]`;
     });
-    const line = withMarkers(text, [...new Set(markers)].join(""));
+    const line = withMarkers(withoutOwnMarkers(text), [...new Set(markers)].join(""));
     this.#lines.push(line);
     this.onLine(line);
   }
@@ -148,6 +148,9 @@ export function verify(
   for (const sentence of draft.sentences) verification.add(sentence);
   return verification.finish(draft.kind, "extractive", draft.followUps);
 }
+
+/** A `[1]` that a document or a question holds itself is no marker: it is shown in full-width brackets. */
+const withoutOwnMarkers = (text: string) => text.replace(/\[(\d+)\]/g, "［$1］");
 
 /** Puts markers at the end of the sentence; inside the last cell where the line is a table row. */
 function withMarkers(text: string, markers: string): string {

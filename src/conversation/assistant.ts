@@ -12,6 +12,11 @@ export interface AskInput {
   readonly conversationId: string | null;
   readonly city: string | null;
   readonly language: LanguageCode | null;
+  /**
+   * The questions asked before, oldest first, where the asker's program keeps the conversation itself and has no id of
+   * ours: they are read again to know what this one leans on, and not answered or stored again.
+   */
+  readonly earlier?: readonly string[];
 }
 
 /** What produced an answer; stands on its receipt. */
@@ -58,11 +63,13 @@ export class Assistant {
 
   async #answer(
     conversationId: string,
-    { question, city, language }: AskInput,
+    { question, city, language, earlier = [] }: AskInput,
     onLine: (line: string) => void,
   ): Promise<AnswerView> {
     const started = performance.now();
-    const state = parseState(await this.store.conversationState(conversationId));
+    let state = parseState(await this.store.conversationState(conversationId));
+    for (const before of earlier)
+      state = (await this.pipeline.ask({ question: before, city, language, state, isContext: true })).state;
     const outcome = await this.pipeline.ask({ question, city, language, state }, onLine);
     const answerId = randomUUID();
     const tookMs = Math.round((performance.now() - started) * 10) / 10;

@@ -1,10 +1,12 @@
 import { z } from "zod";
+import type { Passage } from "../domain/answer.js";
 import { YoujuError } from "../domain/error.js";
 import { facetsOf } from "../language/facets.js";
 import { fold } from "../language/fold.js";
 import { topicOf } from "../language/topic.js";
+import type { LabelledQuestion } from "./labelled-question.js";
 import { defaultRankerOptions, type Example, Ranker } from "./ranker.js";
-import type { SearchIndex } from "./search-index.js";
+import type { SearchIndex, SearchQuery } from "./search-index.js";
 import { noSignals, plainScore, type Signals, signalNames } from "./signals.js";
 
 /** What a clause is told by is also how far it lies behind the best candidate of the same question. */
@@ -12,31 +14,59 @@ const featureNames = [
   ...signalNames,
   "plain score",
   "plain score of the best",
+  "ahead of other measures",
   ...signalNames.map((name) => `${name} behind the best`),
 ];
 
-/** The best value of each signal, and of the plain score, among the candidates of one question. */
+/** A clause that may answer a question, by what speaks for it and the measure that it belongs to. */
+export interface Candidate {
+  readonly signals: Signals;
+  /** `<document id>#<measure id>` */
+  readonly measure: string;
+}
+
+/** What the candidates of one question reach at best: each signal, the plain score, and the plain score by measure. */
 export interface BestSignals {
   readonly signals: Signals;
   readonly plain: number;
+  readonly plainByMeasure: ReadonlyMap<string, number>;
 }
 
-export function bestOf(candidates: readonly Signals[]): BestSignals {
+export function bestOf(candidates: readonly Candidate[]): BestSignals {
   const signals = noSignals();
   let plain = 0;
+  const plainByMeasure = new Map<string, number>();
   for (const candidate of candidates) {
-    plain = Math.max(plain, plainScore(candidate));
-    for (const name of signalNames) signals[name] = Math.max(signals[name], candidate[name]);
+    const own = plainScore(candidate.signals);
+    plain = Math.max(plain, own);
+    plainByMeasure.set(candidate.measure, Math.max(own, plainByMeasure.get(candidate.measure) ?? 0));
+    for (const name of signalNames) signals[name] = Math.max(signals[name], candidate.signals[name]);
   }
-  return { signals, plain };
+  return { signals, plain, plainByMeasure };
 }
 
-const featuresOf = (signals: Signals, best: BestSignals): number[] => [
-  ...signalNames.map((name) => signals[name]),
-  plainScore(signals),
-  best.plain,
-  ...signalNames.map((name) => best.signals[name] - signals[name]),
-];
+function featuresOf({ signals, measure }: Candidate, best: BestSignals): number[] {
+  const plain = plainScore(signals);
+  let other = 0;
+  for (const [id, score] of best.plainByMeasure) if (id !== measure && score > other) other = score;
+  return [
+    ...signalNames.map((name) => signals[name]),
+    plain,
+    best.plain,
+    plain - other,
+    ...signalNames.map((name) => best.signals[name] - signals[name]),
+  ];
+}
+
+/** The candidate that a hit was. */
+export const candidateOf = ({
+  signals,
+  measure,
+  document,
+}: Passage & { readonly signals: Signals }): Candidate => ({
+  signals,
+  measure: `${document.id}#${measure.id}`,
+});
 
 const stored = z.object({ annotated: z.unknown(), bare: z.unknown() });
 
@@ -51,8 +81,8 @@ export class RelevanceModel {
   ) {}
 
   /** @param best what the candidates of the same question reach at best */
-  probability(signals: Signals, best: BestSignals, isAnnotated: boolean): number {
-    const logOdds = (isAnnotated ? this.annotated : this.bare).score(featuresOf(signals, best));
+  probability(candidate: Candidate, best: BestSignals, isAnnotated: boolean): number {
+    const logOdds = (isAnnotated ? this.annotated : this.bare).score(featuresOf(candidate, best));
     return 1 / (1 + Math.exp(-logOdds));
   }
 
@@ -74,17 +104,39 @@ const learnedFrom = 12;
 /** Every this many questions, the clause and its whole measure are taken away: nothing that is left answers it. */
 const silentEvery = 2;
 
+/** How often a labelled question counts beside a known one: it is asked as people ask, and there are few of them. */
+const labelledWeight = 6;
+
 /**
- * Learns from an index without a model: each held-out question is put to it without itself, inside its own city; its
- * clause is right and the others are wrong. The embedding of the index must not have seen these questions
- * (`isHeldOut`), or the model would trust it too much. Deterministic.
+ * Learns from an index without a model. Each held-out known question is put to it without itself, inside its own city;
+ * its clause is right and the others are wrong. Labelled questions are put to it as they are. The embedding of the
+ * index must not have seen any of them (`isHeldOut`), or the model would trust it too much. Deterministic.
  */
 export async function trainRelevance(
   index: SearchIndex,
   isHeldOut: (question: string) => boolean,
+  labelled: readonly LabelledQuestion[],
 ): Promise<RelevanceModel> {
   const annotated: Example[] = [];
   const bare: Example[] = [];
+  const collect = async (
+    into: Example[],
+    id: string,
+    query: SearchQuery,
+    isRight: (passage: Passage) => boolean,
+    weight = 1,
+  ) => {
+    const hits = await index.search({ ...query, limit: candidates });
+    const best = bestOf(hits.map(candidateOf));
+    for (const hit of hits.slice(0, learnedFrom)) {
+      const example = {
+        query: id,
+        features: featuresOf(candidateOf(hit), best),
+        label: isRight(hit) ? 1 : 0,
+      };
+      for (let i = 0; i < weight; i++) into.push(example);
+    }
+  };
   const questions = index.entries.flatMap((entry, id) =>
     entry.role === "question" && isHeldOut(entry.text) ? [{ ...entry, id }] : [],
   );
@@ -93,33 +145,38 @@ export async function trainRelevance(
     if (gold === undefined) continue;
     const folded = fold(text);
     const matter = topicOf(folded);
-    const shared = {
+    const query = {
       text: folded,
       limit: candidates,
       facets: facetsOf(folded),
       ...(matter === "" ? {} : { matter }),
       ...(gold.document.city === null ? {} : { cities: [gold.document.city.zh] }),
     };
-    const collect = async (
-      into: Example[],
-      query: string,
-      options: { withoutEntries: ReadonlySet<number>; textOnly?: boolean },
-    ) => {
-      const hits = await index.search({ ...shared, ...options });
-      const best = bestOf(hits.map(({ signals }) => signals));
-      for (const hit of hits.slice(0, learnedFrom)) {
-        const label = hit.clause.id === gold.clause.id ? 1 : 0;
-        into.push({ query, features: featuresOf(hit.signals, best), label });
-      }
-    };
-    await collect(annotated, `${id}`, { withoutEntries: new Set([id]) });
-    await collect(bare, `${id}`, { withoutEntries: new Set([id]), textOnly: true });
+    const isGold = (passage: Passage) => passage.clause.id === gold.clause.id;
+    const itself = { withoutEntries: new Set([id]) };
+    await collect(annotated, `${id}`, { ...query, ...itself }, isGold);
+    await collect(bare, `${id}`, { ...query, ...itself, textOnly: true }, isGold);
     if (position % silentEvery === 0) {
       const measure = index.passages.flatMap((passage, other) =>
         passage.measure === gold.measure && passage.document === gold.document ? index.entriesOf(other) : [],
       );
-      await collect(annotated, `silent ${id}`, { withoutEntries: new Set(measure) });
-      await collect(bare, `silent ${id}`, { withoutEntries: new Set(measure), textOnly: true });
+      const silent = { withoutEntries: new Set(measure) };
+      await collect(annotated, `silent ${id}`, { ...query, ...silent }, isGold);
+      await collect(bare, `silent ${id}`, { ...query, ...silent, textOnly: true }, isGold);
+    }
+  }
+  for (const { id, text, matter, facets, cities, isRight } of labelled) {
+    const weight = Math.ceil(labelledWeight / Math.max(1, cities.length));
+    for (const city of cities.length === 0 ? [null] : cities) {
+      const query = {
+        text,
+        limit: candidates,
+        facets,
+        ...(matter === "" ? {} : { matter }),
+        ...(city === null ? {} : { cities: [city] }),
+      };
+      await collect(annotated, `${id} ${city}`, query, isRight, weight);
+      await collect(bare, `${id} ${city}`, { ...query, textOnly: true }, isRight, weight);
     }
   }
   const options = { ...defaultRankerOptions, objective: "probability", trees: 120 } as const;

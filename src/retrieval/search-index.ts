@@ -6,7 +6,7 @@ import { findQuantities } from "../language/quantities.js";
 import { soundPairs, tokenize } from "../language/tokens.js";
 import type { Entry, EntryRole } from "./entries.js";
 import type { LexicalIndex } from "./lexical-index.js";
-import { bestOf, type RelevanceModel } from "./relevance.js";
+import { bestOf, candidateOf, type RelevanceModel } from "./relevance.js";
 import { noSignals, plainScore, type SignalName, type Signals } from "./signals.js";
 import { dot, type VectorIndex, type VectorTable } from "./vector-index.js";
 
@@ -152,14 +152,16 @@ export class SearchIndex {
       this.#addFacetSignals(clause, query, figures, signals);
     }
     const { relevance } = this.#parts;
-    const best = bestOf(candidates.map(({ signals }) => signals));
-    return candidates
-      .map(({ clause, signals }) => {
-        const passage = this.#passage(clause);
+    const looked = candidates.map(({ clause, signals }) => ({ ...this.#passage(clause), signals }));
+    const best = bestOf(looked.map(candidateOf));
+    return looked
+      .map((passage) => {
         const annotated = query.textOnly !== true && this.annotationOf(passage) !== undefined;
         const score =
-          relevance === null ? plainScore(signals) : relevance.probability(signals, best, annotated);
-        return { ...passage, signals, score };
+          relevance === null
+            ? plainScore(passage.signals)
+            : relevance.probability(candidateOf(passage), best, annotated);
+        return { ...passage, score };
       })
       .sort((a, b) => b.score - a.score || a.clause.start - b.clause.start)
       .slice(0, query.limit);
@@ -328,7 +330,7 @@ export class SearchIndex {
     const demanded = [...asked].filter(
       (facet) => facet === "count" || facet === "responsible" || demandingFacets.includes(facet),
     );
-    const stated = demanded.filter((facet) => states(passage.clause, facet));
+    const stated = demanded.filter((facet) => states(passage.clause, facet, query.text));
     signals["facet stated"] = stated.length > 0 ? 1 : 0;
     signals["facet missing"] = demanded.length > 0 && stated.length === 0 ? 1 : 0;
     const isUnits = passage.clause.quote.startsWith("责任单位");

@@ -5,6 +5,7 @@ import type { Corpus } from "../domain/document.js";
 import type { BuiltInEmbedding } from "./embedding/model.js";
 import { type TrainingPair, type TrainingText, trainEmbedding } from "./embedding/train.js";
 import { buildIndex, openIndex } from "./index-store.js";
+import type { LabelledQuestion } from "./labelled-question.js";
 import { type RelevanceModel, trainRelevance } from "./relevance.js";
 
 export interface TrainedRetrieval {
@@ -48,6 +49,7 @@ export function trainOnCorpus(
 /** Trains everything that retrieval learns. The same corpus gives the same bytes. */
 export async function trainRetrieval(
   corpus: Corpus,
+  labelled: readonly LabelledQuestion[],
   onLine: (line: string) => void,
 ): Promise<TrainedRetrieval> {
   onLine("embedding, without the held-out questions …");
@@ -56,8 +58,8 @@ export async function trainRetrieval(
   try {
     const named = { id: partial.fingerprint, embeddings: partial };
     await buildIndex(folder, corpus, named);
-    onLine("relevance, on the held-out questions …");
-    const relevance = await trainRelevance(openIndex(folder, named).index, isHeldOut);
+    onLine("relevance, on the held-out and the labelled questions …");
+    const relevance = await trainRelevance(openIndex(folder, named).index, isHeldOut, labelled);
     onLine("embedding, with all questions …");
     return { embedding: trainOnCorpus(corpus), relevance };
   } finally {

@@ -2,8 +2,12 @@ import { describe, expect, it } from "vitest";
 import type { RenderingLanguage } from "../../src/domain/language-code.js";
 import { findDisagreements } from "../../src/language/agreement.js";
 import { findInfidelities } from "../../src/language/fidelity/find-infidelities.js";
-import { supportFeatures, trainSupport } from "../../src/language/fidelity/support-measure.js";
-import { supportWeights } from "../../src/language/fidelity/support-weights.js";
+import {
+  supportFeatures,
+  supportProbability,
+  trainSupport,
+} from "../../src/language/fidelity/support-measure.js";
+import { leastSupport, supportWeights } from "../../src/language/fidelity/support-weights.js";
 import { fold } from "../../src/language/fold.js";
 import { openTestEngine } from "../support/engine.js";
 import { readLabelledSentences } from "../support/labelled-sentences.js";
@@ -92,15 +96,18 @@ describe("the support measure", () => {
     };
   });
 
-  it("has the weights that training on the seen half gives", () => {
+  it("decides as weights do that are trained anew on the seen half", () => {
     const rows = prepared.filter(
       ({ half, isTrue, isCaughtOtherwise }) => half === "seen" && (isTrue || !isCaughtOtherwise),
     );
-    const { bias, weights } = trainSupport(rows);
-    const short = (value: number) => Number(value.toFixed(2));
-    expect([bias, ...weights].map(short)).toEqual(
-      [supportWeights.bias, ...supportWeights.weights].map(short),
+    const anew = trainSupport(rows);
+    const differing = prepared.filter(
+      ({ features }) =>
+        supportProbability(features, anew) >= leastSupport !==
+        supportProbability(features, supportWeights) >= leastSupport,
     );
+    // Renderings change as the knowledge base grows, and the weights with them, a little.
+    expect(differing.length / prepared.length).toBeLessThan(0.02);
   });
 
   it("lets 9 of 10 true sentences pass and hardly a false one", () => {

@@ -4,6 +4,8 @@ export interface AnswerObject {
   readonly answer_id: string;
   readonly kind: string;
   readonly lang: string;
+  /** 原文摘录 or 生成式人工智能; null where nothing of a document is said. */
+  readonly label: string | null;
   readonly answer: string;
   readonly citations: readonly CitationObject[];
   readonly follow_ups: readonly string[];
@@ -40,6 +42,8 @@ export interface AskRequest {
 }
 
 export interface AskFollowing {
+  /** Where the service is reached, without a trailing slash; absent where the page is the service's own. */
+  readonly base?: string;
   readonly signal: AbortSignal;
   /** The verified text so far, each time that some is added. */
   readonly onText: (text: string) => void;
@@ -98,8 +102,11 @@ async function* readEvents(body: ReadableStream<Uint8Array>): AsyncGenerator<Ser
  * Asks and follows the stream of events to the whole answer. Rejects with an AskError where the server says no,
  * with another error where the connection fails, stalls or ends before the answer.
  */
-export async function ask(request: AskRequest, { signal, onText }: AskFollowing): Promise<AnswerObject> {
-  const response = await fetch("/api/v1/ask", {
+export async function ask(
+  request: AskRequest,
+  { base = "", signal, onText }: AskFollowing,
+): Promise<AnswerObject> {
+  const response = await fetch(`${base}/api/v1/ask`, {
     method: "POST",
     headers: { "Content-Type": "application/json", Accept: "text/event-stream" },
     body: JSON.stringify(request),
