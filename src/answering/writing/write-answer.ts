@@ -1,6 +1,7 @@
 import type { DraftSentence, NonEmpty, Passage } from "../../domain/answer.js";
 import type { Disagreement } from "../../language/agreement.js";
 import type { Draft, Verification } from "../verify.js";
+import { keptLanguage } from "../wording.js";
 import { ModelFailure } from "./guard.js";
 import type { WritingEnd } from "./health.js";
 import type { WrittenSentence } from "./parse.js";
@@ -137,9 +138,11 @@ class WritingProgress {
 
 const placeOf = ({ sources: [{ document, measure }] }: SourcedLine) => `${document.id}#${measure.id}`;
 
-function materialOf({ token, sources }: SourcedLine, { renderingOf }: WritingInput): Material {
+function materialOf({ token, sources }: SourcedLine, { draft, renderingOf }: WritingInput): Material {
   const [{ document }] = sources;
-  const renderings = sources.flatMap((passage) => renderingOf(passage) ?? []);
+  const isChinese = keptLanguage(draft.language) === "zh";
+  // In Chinese the model is to keep to the words of the source itself.
+  const renderings = isChinese ? [] : sources.flatMap((passage) => renderingOf(passage) ?? []);
   return {
     token,
     city: document.city?.zh ?? null,

@@ -80,8 +80,8 @@ function figuresOf(text: string): Quantity[] {
       text: words,
     }),
   );
-  const counted = findQuantities(text).filter(({ unit, value }) => unit !== null || value >= 2);
-  return [...counted, ...days].sort((a, b) => a.start - b.start);
+  const figures = findQuantities(text).filter(({ unit, value }) => unit !== null || value >= 2);
+  return [...figures, ...days].sort((a, b) => a.start - b.start);
 }
 
 /** Prepositions that tell one thing from another, such as inside and outside the province. */
@@ -94,9 +94,18 @@ const withoutFigures = (text: string) =>
     .replace(sameDay, " ")
     .replace(/year on year|on the year before|同比/gu, " ");
 
+/** Names in quotation marks, as if they were figures: each is said of something too. */
+const namesOf = (text: string): Quantity[] =>
+  [...text.matchAll(/[“"]([^”"]{2,16})[”"]/gu)].map(({ index, 0: quoted, 1: name = "" }) => ({
+    value: [...name].reduce((sum, sign) => (sum * 31 + (sign.codePointAt(0) ?? 0)) % 1_000_003, 7),
+    unit: "digits",
+    start: index,
+    end: index + quoted.length,
+    text: quoted,
+  }));
+
 /** The figures of a text, each with the words of its piece between punctuation. */
-function placeFigures(text: string): Placed[] {
-  const figures = figuresOf(text);
+function placeFigures(text: string, figures = figuresOf(text)): Placed[] {
   const listed = listedFigures(text, figures);
   if (listed !== null) return listed;
   const placed: Placed[] = [];
@@ -173,7 +182,8 @@ const isSame = (a: Quantity, b: Quantity) =>
   (a.value === b.value && (a.unit === b.unit || a.unit === null || b.unit === null)) ||
   inHours(a) === inHours(b);
 const isBare = ({ unit }: Quantity) => unit === null || unit === "digits";
-const isComparable = (a: Quantity, b: Quantity) =>
+const isComparable = (a: Quantity, b: Quantity) => a.value < 0 === b.value < 0 && areOfOneKind(a, b);
+const areOfOneKind = (a: Quantity, b: Quantity) =>
   a.unit === b.unit || (isTime(a) && isTime(b)) || (isBare(a) && isBare(b));
 
 const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>) => [...a].filter((word) => b.has(word));
@@ -182,11 +192,18 @@ const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>) => [...a].filter
  * A figure said of something that another figure of the source belongs to: “within the province 3 working days” where
  * that is the time for other provinces. `source` is in the language of the sentence.
  */
-export function findMisplacedFigure(sentence: string, source: string): string | null {
+export const findMisplacedFigure = (sentence: string, source: string) =>
+  findMisplaced(placeFigures(sentence), placeFigures(source));
+
+/** The same for names in quotation marks: “网办通道” is for those that the source says it is for. */
+export const findMisplacedName = (sentence: string, source: string) =>
+  findMisplaced(placeFigures(sentence, namesOf(sentence)), placeFigures(source, namesOf(source)));
+
+function findMisplaced(said: readonly Placed[], placed: readonly Placed[]): string | null {
   // A figure with no words of its own belongs to a list whose order says what it is said of.
-  const stated = placeFigures(source).filter(({ words }) => words.size > 0);
+  const stated = placed.filter(({ words }) => words.size > 0);
   if (stated.length < 2) return null;
-  for (const { quantity, words } of placeFigures(sentence)) {
+  for (const { quantity, words } of said) {
     const own = stated.filter((other) => isSame(other.quantity, quantity));
     if (own.length === 0) continue;
     const ownWords = new Set(own.flatMap((other) => [...other.words, ...other.inherited]));
@@ -256,8 +273,9 @@ export function findUnknownFigure(sentence: string, known: string): string | nul
   return fault?.text ?? null;
 }
 
-/** Chinese numerals before a classifier, which are read as figures only where a unit follows (万名, 两本, 八成). */
-const classified = /([一二两三四五六七八九十百千万]+)(名|本|项|种|家|处|台|条|成|起|座|件|辆|人|张|份|类)/gu;
+/** Chinese numerals before a sign that counts, which are read as figures only where a unit follows (万名, 两本, 四届). */
+const counted = /(?<!第)([一二两三四五六七八九十百千万]+)(\p{Script=Han})/gu;
+const idioms = /十分|千万|百姓|万一|万事|四周|四处|八方|两者|三者|百般|一[二三]|万能|千方百计|五花八门/gu;
 
 /** A Chinese numeral with a classifier whose value the source does not hold. */
 export function findUnknownNumeral(sentence: string, known: string): string | null {
@@ -265,8 +283,8 @@ export function findUnknownNumeral(sentence: string, known: string): string | nu
     ...findQuantities(known).map(({ value }) => value),
     ...[...known.matchAll(/[一二两三四五六七八九十百千万]+/gu)].map(([sign]) => parseChineseNumeral(sign)),
   ]);
-  for (const [whole, numeral = "", classifier] of sentence.matchAll(classified)) {
-    const value = parseChineseNumeral(numeral) * (classifier === "成" ? 10 : 1);
+  for (const [whole, numeral = "", sign] of sentence.replace(idioms, " ").matchAll(counted)) {
+    const value = parseChineseNumeral(numeral) * (sign === "成" ? 10 : 1);
     if (value > 1 && !values.has(value) && !known.includes(whole)) return whole;
   }
   return null;

@@ -8,6 +8,7 @@ import {
   findBrokenList,
   findLostScope,
   findMisplacedFigure,
+  findMisplacedName,
   findSwappedChange,
   findUnknownFigure,
   findUnknownNumberWord,
@@ -76,6 +77,7 @@ export function findInfidelities(input: FidelityInput): Disagreement[] {
     "misplaced",
     findSwappedChange(sentence, source) ??
       findMisplacedFigure(sentence, own) ??
+      findMisplacedName(sentence, own) ??
       findBrokenList(sentence, own, isChinese) ??
       findSwappedCondition(sentence, own),
   );

@@ -398,4 +398,103 @@ pawnshop pawnbroking pawnbroker pawn
 查明 属实 核实
 出境 出国
 更快 效率 提速 快速 加快
+经常 常态化 定期 经常性 日常 常态
+管好 管理 统筹 管控 监管
+高校 高等院校 大学 院校
+户口 户籍 落户
+college university school
+signal light
+everywhere throughout across area whole
+comprehensive integrated overall
+maritime sea marine ocean coastal
+farming farm aquaculture breeding
+promote extend popularise
+force strength personnel staff power team
+surrounding around vicinity periphery near nearby
+guard prevent protect defend
+staff employee internal personnel worker
+touch contact connect
+sale sell
+premise site door
+occasion time
+serious major grave severe large
+accident crash collision
+incident event
+notable significant impact influence important
+occur happen
+appoint designate assign name set
+branch category class type
+lecture publicity talk teaching
+touring mobile travelling tour
+factory plant mine
+copyright intellectual
+fake counterfeit shoddy
+brand trademark
+technology technical
+combine integrate pool
+patrol guard inspect
+valid effective genuine
+guidance guide direct instruct
+policy preferential
+answer explain question
+request demand appeal
+pupil student
+teacher staff
+retirement retire pension
+death deceased decease
+birth newborn born
+schooling school enrolment education
+cancellation cancel deregistration
+medical hospital health
+physical body
+community neighbourhood residential
+map navigation
+exclusive dedicated special
+dominate bully
+contract project
+asset property
+collect charge take
+solved crack cracked broken
+premises place
+term session
+named determine confirm designate
+ministry department
+party cpc
+entrepreneur business
+heard hear listen view opinion suggestion
+meeting conference
+head leader responsible
+invite attend
+half both
+arrest catch detain capture
+worker employee labour
+salary wage
+relocation demolition
+bankruptcy insolvency
+dispute conflict contradiction
+mediate resolve defuse
+grassroots community local
+dangerous explosive hazardous
+event activity gathering
+loophole gap weakness
+remind warn notify
+vulnerability risk weakness
+data information
+network cyber internet
+drill exercise rehearsal
+legal law lawful
+lawyer counsel attorney
+team group unit squad
+knowledge know awareness
+industry trade sector
+fishing fishery catch
+sand mining
+vessel ship boat
+rescue save
+tourist scenic attraction
+season period peak
+square area
+storage keep
+appointment reservation
+window counter desk
 `;

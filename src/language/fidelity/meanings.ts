@@ -199,7 +199,7 @@ const meanings: readonly Meaning[] = [
     name: "decrease",
     said: {
       zh: /缩短|压缩|减少|压减|降低|下降|缩小|缩减|收紧|控制在/u,
-      en: /\bshorten|\breduc|\bcut(?:s|ting)?\b(?! across)|\bdecreas|\blower|\bdrop|\bfell\b|\bfall(?:s|en|ing)?\b|\bdeclin|\bnarrow|\btighten|\bdown (?:by )?\d/u,
+      en: /\bshorten|\breduc|\bcut(?:s|ting)?\b(?! across)|\bdecreas|\blower|\bdrop|\bfell\b|\bfall(?:s|en|ing)?\b|\bdeclin|\bnarrow|\bless (?!than)|\btighten|\bdown (?:by )?\d/u,
     },
     allowedBy: /缩短|压缩|减|降低|下降|缩小|收紧|整合|精简|简化|挤压|取消|从.{1,12}(?:至|到)|最大限度/u,
     kept: /下降\s*[\d.]+%/u,
@@ -236,6 +236,14 @@ const meanings: readonly Meaning[] = [
     kept: /连续[一二两三四五]次/u,
   },
   {
+    name: "or above",
+    said: {
+      zh: /以上|及更|更[大高重]/u,
+      en: /\bor (?:above|worse|more|higher|larger|greater|bigger|graver)\b|\b(?:and|or) (?:above|larger|higher|up|worse)\b|\bat least\b|\bmore than\b|\bover\b|\babove\b/u,
+    },
+    kept: /(?<![\d名家台项个%])\p{Script=Han}(?<!名|家|台|项|个)以上/u,
+  },
+  {
     name: "exception",
     said: {
       zh: /除|以外|之外|例外/u,
@@ -248,7 +256,7 @@ const meanings: readonly Meaning[] = [
 
 /** Words that say which of several kinds is meant: they may only be said where the source says them. */
 const kindsMeant = {
-  zh: /轻型|中型|重型|大型|小型|微型|临时|长期|短期|永久|个人|因私|因公|旅游|商务|首次|第[一二三四五]次|注销|补办|换领|一般|普通|特殊|境内|境外|省内|省外|市内|市外|城市|农村|本地|外地|老年|残疾|学生|军人|女性/gu,
+  zh: /轻型|中型|重型|大型|小型|微型|临时|长期|短期|永久|个人|因私|因公|旅游|商务|首次|第[一二三四五]次|注销|补办|换领|一般|普通|特殊|境内|境外|省内|省外|跨省|全省|全国|市内|市外|城市|农村|本地|外地|老年|残疾|学生|军人|女性/gu,
   en: /\b(?:light|medium|heavy|large|small|temporary|permanent|long-term|short-term|personal|tourist|tourism|ordinary|rural|urban|local|elderly|disabled|student|students|women|first|second|third)\b/gu,
 } as const;
 

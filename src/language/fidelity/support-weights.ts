@@ -10,7 +10,7 @@ export const supportWeights: SupportWeights = {
 };
 
 /**
- * Below this probability a sentence does not go out. Of 372 true and 372 false labelled sentences, 345 true ones reach it
+ * Below this probability a sentence does not go out. Of 420 true and 420 false labelled sentences, 382 true ones reach it
  * and pass the other checks, and one false one (which names a district that the gazetteer knows).
  */
 export const leastSupport = 0.6;

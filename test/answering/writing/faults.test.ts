@@ -41,7 +41,7 @@ const sentence = JSON.stringify({ text: "省外运输3个工作日内完成审�
 
 describe("a model that works", () => {
   it("writes the answer; its label closes the text and its mode is generated", async () => {
-    const { answer, writing } = await ask(engineWith().pipeline);
+    const { answer, writing } = await ask(engineWith({ ANSWER_DEADLINE_MS: "8000" }).pipeline);
     expect(writing).toBe("written");
     expect(answer.mode).toBe("generated");
     expect(answer.text).toContain("生成式人工智能");
@@ -49,7 +49,7 @@ describe("a model that works", () => {
   });
 
   it("is not asked where the documents state nothing, and not for an emergency", async () => {
-    const { pipeline } = engineWith();
+    const { pipeline } = engineWith({ ANSWER_DEADLINE_MS: "8000" });
     await ask(pipeline, "威海加急出国证件手续费多少钱");
     await ask(pipeline, "救命有人拿刀砍人");
     expect(server.calls).toBe(0);
@@ -60,7 +60,7 @@ describe("a model that works", () => {
       call === 1
         ? { does: "say", content: "Sure! It takes three days." }
         : { does: "say", content: sentence };
-    const { answer, writing } = await ask(engineWith().pipeline);
+    const { answer, writing } = await ask(engineWith({ ANSWER_DEADLINE_MS: "8000" }).pipeline);
     expect(server.calls).toBe(2);
     expect(writing).toBe("written");
     expect(answer.text).not.toContain("Sure");
@@ -73,7 +73,7 @@ describe("a model that works", () => {
       `{"sentences":[\n${sentence}\n]}`,
     ]) {
       server.behave = () => ({ does: "say", content });
-      expect((await ask(engineWith().pipeline)).writing).toBe("written");
+      expect((await ask(engineWith({ ANSWER_DEADLINE_MS: "8000" }).pipeline)).writing).toBe("written");
     }
   });
 });
@@ -117,7 +117,7 @@ describe("a model that fails", () => {
 
   it("breaks off after a sentence: the sentence stays, and its clause is not said twice", async () => {
     server.behave = () => ({ does: "cut", content: `${sentence}\n{"text": "省` });
-    const { answer, writing } = await ask(engineWith().pipeline);
+    const { answer, writing } = await ask(engineWith({ ANSWER_DEADLINE_MS: "8000" }).pipeline);
     expect(writing).toBe("written");
     expect(answer.text.match(/3 ?个工作日/g)).toHaveLength(1);
   });
