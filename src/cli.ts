@@ -16,6 +16,7 @@ import { evaluate, summarise } from "./evaluation/evaluate.js";
 import { readQuestionFile } from "./evaluation/question-file.js";
 import { createLogger } from "./logger.js";
 import {
+  citiesOf,
   createAssistant,
   type Engine,
   engineVersion,
@@ -28,8 +29,9 @@ import {
   searchClauses,
   train,
 } from "./main.js";
+import { openMessengers } from "./messengers.js";
 import type { BuildProgress } from "./retrieval/index-store.js";
-import { startServer } from "./server.js";
+import { shutdownMs, startServer } from "./server.js";
 
 const config = (): Config => readConfig(process.env);
 
@@ -108,6 +110,37 @@ async function start(): Promise<void> {
       () => process.exit(0),
       (error: unknown) => fail(error),
     );
+  };
+  process.once("SIGTERM", stop);
+  process.once("SIGINT", stop);
+}
+
+/** Answers on Telegram by long polling, for a machine that Telegram cannot reach. */
+async function telegram(): Promise<void> {
+  const settings = config();
+  if (settings.telegram === null) {
+    throw new YoujuError("bad_configuration", "TELEGRAM_BOT_TOKEN: missing; @BotFather gives it");
+  }
+  const logger = createLogger(settings.logLevel);
+  const engine = await readyEngine(settings);
+  const store = await openStore(settings);
+  const messengers = openMessengers({
+    config: { ...settings, wechat: null, telegram: { ...settings.telegram, webhookSecret: null } },
+    logger,
+    assistant: createAssistant(engine, store),
+    store,
+    ...citiesOf(engine),
+  });
+  messengers.start();
+  console.error("answering on Telegram by long polling; stop with Ctrl+C");
+  const stop = () => {
+    messengers
+      .stop(shutdownMs)
+      .then(() => store.close())
+      .then(
+        () => process.exit(0),
+        (error: unknown) => fail(error),
+      );
   };
   process.once("SIGTERM", stop);
   process.once("SIGINT", stop);
@@ -263,6 +296,7 @@ const program = new Command("youju")
   .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, "youju: ")) });
 
 program.command("start").description("build what is missing and serve on PORT").action(start);
+program.command("telegram").description("answer on Telegram by long polling").action(telegram);
 program
   .command("ask")
   .description("one answer, with its sources")

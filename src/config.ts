@@ -45,6 +45,20 @@ const environment = z.object({
   ANSWER_DEADLINE_MS: integer(500, 120_000, 8000),
   WIDGET_ORIGINS: origins,
   REQUESTS_PER_MINUTE: integer(1, 1_000_000, 300),
+  TELEGRAM_BOT_TOKEN: optional,
+  TELEGRAM_WEBHOOK_SECRET: z
+    .string()
+    .regex(/^[A-Za-z0-9_-]{1,256}$/, "1 to 256 letters, digits, _ and -")
+    .optional(),
+  TELEGRAM_API_ROOT: z.url().default("https://api.telegram.org"),
+  WECHAT_TOKEN: optional,
+  WECHAT_APP_ID: optional,
+  WECHAT_APP_SECRET: optional,
+  WECHAT_ENCODING_AES_KEY: z
+    .string()
+    .regex(/^[A-Za-z0-9+/]{43}$/, "43 letters and digits, as WeChat shows it")
+    .optional(),
+  WECHAT_API_ROOT: z.url().default("https://api.weixin.qq.com"),
   API_KEYS: z
     .string()
     .transform((keys) => keys.split(",").map((key) => key.trim()))
@@ -80,6 +94,20 @@ export interface Config {
   readonly widgetOrigins: readonly string[];
   /** From one address other than the machine itself. */
   readonly requestsPerMinute: number;
+  /** Null: the channel is off. `webhookSecret` is null where only long polling is wanted. */
+  readonly telegram: {
+    readonly token: string;
+    readonly webhookSecret: string | null;
+    readonly apiRoot: string;
+  } | null;
+  /** Null: the channel is off. `encodingAesKey` is null where the account is in plain mode. */
+  readonly wechat: {
+    readonly token: string;
+    readonly appId: string;
+    readonly appSecret: string;
+    readonly encodingAesKey: string | null;
+    readonly apiRoot: string;
+  } | null;
   /** For programs of others (`/v1`, `/mcp`); empty where anyone may use them. */
   readonly apiKeys: readonly string[];
   readonly logLevel: z.infer<typeof environment>["LOG_LEVEL"];
@@ -102,7 +130,7 @@ export function readConfig(source: Readonly<Record<string, string | undefined>>)
   return {
     port: env.PORT,
     host: env.HOST,
-    publicUrl: env.PUBLIC_URL?.replace(/\/+$/, "") ?? null,
+    publicUrl: env.PUBLIC_URL === undefined ? null : withoutSlash(env.PUBLIC_URL),
     dataFolder: env.DATA_DIR,
     corpusFolder: env.CORPUS_DIR,
     indexFolder: env.INDEX_DIR,
@@ -112,12 +140,46 @@ export function readConfig(source: Readonly<Record<string, string | undefined>>)
     answerDeadlineMs: env.ANSWER_DEADLINE_MS,
     widgetOrigins: env.WIDGET_ORIGINS,
     requestsPerMinute: env.REQUESTS_PER_MINUTE,
+    telegram: telegram(env),
+    wechat: wechat(env),
     apiKeys: env.API_KEYS ?? [],
     logLevel: env.LOG_LEVEL,
   };
 }
 
+const withoutSlash = (url: string) => url.replace(/\/+$/, "");
+
 type Environment = z.infer<typeof environment>;
+
+function telegram(env: Environment): Config["telegram"] {
+  const { TELEGRAM_BOT_TOKEN: token, TELEGRAM_WEBHOOK_SECRET: webhookSecret = null } = env;
+  if (token === undefined) {
+    if (webhookSecret === null) return null;
+    throw new YoujuError("bad_configuration", "TELEGRAM_BOT_TOKEN: missing; TELEGRAM_WEBHOOK_SECRET is set");
+  }
+  return { token, webhookSecret, apiRoot: withoutSlash(env.TELEGRAM_API_ROOT) };
+}
+
+function wechat(env: Environment): Config["wechat"] {
+  const { WECHAT_TOKEN, WECHAT_APP_ID, WECHAT_APP_SECRET, WECHAT_ENCODING_AES_KEY } = env;
+  const needed = { WECHAT_TOKEN, WECHAT_APP_ID, WECHAT_APP_SECRET };
+  if (Object.values({ ...needed, WECHAT_ENCODING_AES_KEY }).every((value) => value === undefined))
+    return null;
+  if (WECHAT_TOKEN === undefined || WECHAT_APP_ID === undefined || WECHAT_APP_SECRET === undefined) {
+    const missing = Object.entries(needed).flatMap(([name, value]) => (value === undefined ? [name] : []));
+    throw new YoujuError(
+      "bad_configuration",
+      `${missing.join(", ")}: missing; WeChat needs all of its secrets`,
+    );
+  }
+  return {
+    token: WECHAT_TOKEN,
+    appId: WECHAT_APP_ID,
+    appSecret: WECHAT_APP_SECRET,
+    encodingAesKey: WECHAT_ENCODING_AES_KEY ?? null,
+    apiRoot: withoutSlash(env.WECHAT_API_ROOT),
+  };
+}
 
 /** Address and key of the service that a variable needs; throws `bad_configuration` where they are not set. */
 function service(env: Environment, variable: "EMBEDDING_MODEL" | "OPENAI_MODEL") {

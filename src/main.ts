@@ -14,8 +14,9 @@ import { LanguageModelWriter } from "./answering/writing/writer.js";
 import type { SearchHit } from "./channels/http/schemas.js";
 import type { Config } from "./config.js";
 import { Assistant } from "./conversation/assistant.js";
+import type { ChatServices } from "./conversation/chat.js";
 import { cityNamesOf, corpusVersion, readCorpus } from "./corpus/read-corpus.js";
-import type { Corpus } from "./domain/document.js";
+import type { CityNames, Corpus } from "./domain/document.js";
 import { YoujuError } from "./domain/error.js";
 import { labelledQuestions, messageExamplesOf } from "./evaluation/labelled-questions.js";
 import { type QuestionItem, readQuestionFile } from "./evaluation/question-file.js";
@@ -225,6 +226,13 @@ export async function searchClauses(
     end: clause.end,
     external_id: measure.externalId,
   }));
+}
+
+/** The cities that documents are held of, and how any writing of their names is understood. */
+export function citiesOf({ index, pipeline }: Engine): Pick<ChatServices, "cities" | "cityNamed"> {
+  const cities = new Map<string, CityNames>();
+  for (const { meta } of index.corpus.documents) if (meta.city !== null) cities.set(meta.city.zh, meta.city);
+  return { cities: [...cities.values()], cityNamed: (name) => pipeline.cityNamed(name) };
 }
 
 export async function openStore(config: Config): Promise<Store> {

@@ -163,6 +163,11 @@ export class AnsweringPipeline {
     return this.#understanding.understand({ question, language, city: cities[0] ?? null, state: null }).query;
   }
 
+  /** The full Chinese name of a held city from any writing of it. */
+  cityNamed(name: string): string | null {
+    return this.#understanding.cityNamed(name);
+  }
+
   /** Ranked clauses for words as they were typed; a city narrows them, one in the words does too. */
   async search(query: string, limit: number, city: string | null): Promise<Hit[]> {
     const language = detectLanguage(query);

@@ -31,7 +31,7 @@ export const answerView = z.object({
   lang: z.enum(languageCodes),
   mode: z.enum(["extractive", "generated"]),
   /** 原文摘录 or 生成式人工智能, in the answer's language; null where nothing of a document is said. */
-  label: z.string().nullable(),
+  label: z.string().nullable().default(null),
   answer: z.string(),
   citations: z.array(citationView),
   follow_ups: z.array(z.string()),

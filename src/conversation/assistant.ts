@@ -5,13 +5,15 @@ import type { ConversationState } from "../answering/understand.js";
 import type { LanguageCode } from "../domain/language-code.js";
 import { facets } from "../language/facets.js";
 import type { Store } from "../store/store.js";
-import { type AnswerView, viewAnswer } from "./answer-view.js";
+import { type AnswerView, answerView, viewAnswer } from "./answer-view.js";
 
 export interface AskInput {
   readonly question: string;
   readonly conversationId: string | null;
   readonly city: string | null;
   readonly language: LanguageCode | null;
+  /** The id that the answer is to have. Asked again with the same one, the same answer is given and nothing else happens. */
+  readonly answerId?: string;
   /**
    * The questions asked before, oldest first, where the asker's program keeps the conversation itself and has no id of
    * ours: they are read again to know what this one leans on, and not answered or stored again.
@@ -63,15 +65,17 @@ export class Assistant {
 
   async #answer(
     conversationId: string,
-    { question, city, language, earlier = [] }: AskInput,
+    input: AskInput,
     onLine: (line: string) => void,
   ): Promise<AnswerView> {
+    const { question, city, language, earlier = [], answerId = randomUUID() } = input;
+    const given = input.answerId === undefined ? null : await this.store.answer(answerId);
+    if (given !== null) return answerView.parse(JSON.parse(given.answer));
     const started = performance.now();
     let state = parseState(await this.store.conversationState(conversationId));
     for (const before of earlier)
       state = (await this.pipeline.ask({ question: before, city, language, state, isContext: true })).state;
     const outcome = await this.pipeline.ask({ question, city, language, state }, onLine);
-    const answerId = randomUUID();
     const tookMs = Math.round((performance.now() - started) * 10) / 10;
     const view = viewAnswer(outcome.answer, { conversationId, answerId, tookMs });
     await this.store.saveAnswer(

@@ -47,6 +47,8 @@ export interface SearchIndexParts {
 const entryLimit = 600;
 const vectorLimit = 120;
 const closeLookLimit = 60;
+/** Inverse document frequency of a term that hardly any indexed text holds; scales the gaps. */
+const rareTerm = 10;
 
 const wordSignals: Readonly<Record<EntryRole, SignalName>> = {
   text: "text words",
@@ -292,7 +294,7 @@ export class SearchIndex {
     return mass;
   }
 
-  /** Share of the matter's weight that the clause's texts cover, and likeness to the nearest known question. */
+  /** Share of the matter's weight that the clause's texts cover, the weightiest word they lack, and likeness to the nearest known question. */
   #addTermSignals(
     clause: number,
     terms: ReadonlySet<string>,
@@ -315,8 +317,14 @@ export class SearchIndex {
       for (const term of matter) if (question.terms.has(term)) known.add(term);
     }
     let covered = 0;
-    for (const term of matter) if (known.has(term)) covered += this.#parts.words.idf(term);
+    let gap = 0;
+    for (const term of matter) {
+      const idf = this.#parts.words.idf(term);
+      if (known.has(term)) covered += idf;
+      else gap = Math.max(gap, idf);
+    }
     signals.coverage = covered / (this.#mass(matter) || 1);
+    signals["largest gap"] = Math.min(1, gap / rareTerm);
   }
 
   #addFacetSignals(

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import express, { type Express, type NextFunction, type Request, type Response } from "express";
+import express, { type Express, type NextFunction, type Request, type Response, type Router } from "express";
 import helmet from "helmet";
 import type { Logger } from "pino";
 import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
@@ -25,6 +25,8 @@ export interface AppOptions extends ApiServices {
   readonly root: string;
   /** Where users reach the service; decides whether browsers are told to insist on HTTPS. */
   readonly publicUrl: string | null;
+  /** Where messengers deliver; they prove who they are by signatures and are not limited. */
+  readonly webhooks: readonly { readonly path: string; readonly router: Router }[];
   /** Sites whose pages may hold the widget. */
   readonly widgetOrigins: readonly string[];
   /** Requests a minute from one address; the machine itself is not limited. */
@@ -88,8 +90,9 @@ export function createApp(options: AppOptions): Express {
   app.disable("x-powered-by");
   app.set("trust proxy", "loopback");
   app.use((request, response, next) => {
+    /** Read now: inside a router the path is what is left of it. */
+    const route = /^(?:\/api)?\/v1\/[a-z]+|^\/mcp$|^\/webhooks\/[a-z]+$/.exec(request.path)?.[0] ?? "other";
     response.on("finish", () => {
-      const route = /^(?:\/api)?\/v1\/[a-z]+|^\/mcp$/.exec(request.path)?.[0] ?? "other";
       metrics.requests.inc({ route, status: String(response.statusCode) });
     });
     next();
@@ -112,6 +115,7 @@ export function createApp(options: AppOptions): Express {
   app.get("/openapi.json", (_request, response) => {
     response.json(openApiDocument(options.version));
   });
+  for (const { path, router } of options.webhooks) app.use(path, router);
   const limited = rateLimit(options.requestsPerMinute);
   app.use("/api/v1/ask", allowOrigins(options.widgetOrigins));
   app.use("/api/v1", limited, apiRouter(options));

@@ -79,10 +79,12 @@ class Writer {
     }
   }
 
-  /** White space stands outside, or the stars would not be read as bold. */
+  /** White space stands outside, or the stars would not be read as bold; nor are they surely beside other signs. */
   bold(text: string): void {
     const [, before = "", words = "", after = ""] = /^(\s*)(.*?)(\s*)$/su.exec(text) ?? [];
-    this.write(`${before}**${escapeMarkdown(words)}**${after}`);
+    const escaped = escapeMarkdown(words);
+    const isPlain = /^[\p{L}\p{N}].*[\p{L}\p{N}]$|^[\p{L}\p{N}]$/su.test(escaped);
+    this.write(isPlain ? `${before}**${escaped}**${after}` : `${before}${escaped}${after}`);
   }
 }
 
