@@ -59,7 +59,9 @@ export function findDroppedCondition(sentence: string, source: string, language:
     const main = contentWords(governed(source, condition));
     const saysMain = main.length === 0 || main.some((word) => sentence.includes(word));
     if (!saysMain) continue;
-    const words = supportOf(condition, sentence);
+    const rest = governed(source, condition);
+    // Words that the rest of the clause holds as well do not show that the condition was said.
+    const words = supportOf(condition, sentence).filter(({ word }) => !rest.includes(word));
     const covered = words.reduce((sum, { degree }) => sum + degree, 0);
     if (words.length > 0 && covered < words.length / 3) return condition;
   }

@@ -102,6 +102,14 @@ const meanings: readonly Meaning[] = [
     allowedBy: /邮|寄|快递/u,
   },
   {
+    name: "delivery",
+    said: {
+      zh: /送(?:证|货|达|到家)|上门|到家/u,
+      en: /\bdeliver|\bto (?:your|the) (?:door|home)|\bdoor-to-door|\bat (?:your )?home\b/u,
+    },
+    allowedBy: /送|上门|交付|邮寄|寄递/u,
+  },
+  {
     name: "online",
     said: { zh: /网上|线上|在线|网办/u, en: /\bonline\b|\binternet\b|\bwebsite\b/u },
     allowedBy: /网|线上|在线|互联|平台|电子|掌上|微/u,
@@ -260,6 +268,18 @@ const kindsMeant = {
   en: /\b(?:light|medium|heavy|large|small|temporary|permanent|long-term|short-term|personal|tourist|tourism|ordinary|rural|urban|local|elderly|disabled|student|students|women|first|second|third)\b/gu,
 } as const;
 
+/** Kinds of vehicle; what they are called besides. */
+const vehicles: readonly (readonly [RegExp, RegExp])[] = [
+  [/大货车|大型货车/u, /大货车|大型货车|重型/u],
+  [/小货车|轻型货车/u, /小货车|轻型/u],
+  [/皮卡/u, /皮卡/u],
+  [/轿车|小汽车/u, /轿车|小汽车|小型/u],
+  [/摩托/u, /摩托/u],
+  [/电动自行车|电动车/u, /电动/u],
+  [/渣土车/u, /渣土/u],
+  [/客车|大巴/u, /客车|大巴|旅游|客运/u],
+];
+
 export interface MeaningFault {
   readonly added: boolean;
   readonly name: string;
@@ -284,7 +304,11 @@ export function findMeaningFaults({ sentence, source, rendering, language }: Mea
         !rendering.includes(kind.replace(/s$/, "")) &&
         !englishKinds(source).includes(kind),
   );
-  const added = kinds.map((name): MeaningFault => ({ added: true, name }));
+  const wrongVehicles = vehicles.flatMap(([said, known]) => {
+    const found = said.exec(sentence)?.[0];
+    return found === undefined || known.test(`${source}\n${rendering}`) ? [] : [found];
+  });
+  const added = [...kinds, ...wrongVehicles].map((name): MeaningFault => ({ added: true, name }));
   const changed = meanings.flatMap(({ name, said, allowedBy, kept, keptWith, denied }): MeaningFault[] => {
     const affirmed = (text: string) => (denied === undefined ? text : text.replace(denied, " "));
     const isSaid = said[language].test(affirmed(sentence));

@@ -1,4 +1,4 @@
-import { contentWords, supportOf } from "./words.js";
+import { areInterchangeable, contentWords, supportOf } from "./words.js";
 
 /** Words with a sign of negation in them that negate nothing of the sentence. */
 const lexicalised =
@@ -30,7 +30,10 @@ export function findChineseNegationFault(sentence: string, source: string): stri
   for (const head of negatedHeads(sentence)) {
     if (/取消|免/u.test(source) && /不(?:再|用|需)|无[需须]/u.test(sentence)) continue;
     if (head === "" || /^[，,。、；;]/u.test(head)) continue;
-    const isKnown = negatedWithin(source, head) || negatedWithin(source, head.slice(0, 1));
+    const isKnown =
+      negatedWithin(source, head) ||
+      negatedWithin(source, head.slice(0, 1)) ||
+      areInterchangeable(head, new Set(negatedHeads(source)));
     if (!isKnown) return head;
   }
   for (const head of negatedHeads(source)) {
@@ -57,6 +60,16 @@ function wordsNearNegation(text: string): Set<string> {
       ...contentWords(text.slice(index + sign.length).split(/[.;]/)[0] ?? "").slice(0, 4),
     ]),
   );
+}
+
+/** Whether a sentence without any negation says the very words that its rendering negates. */
+function affirmsWhatIsNegated(sentence: string, rendering: string): boolean {
+  if (countsAsNegation.test(sentence)) return false;
+  const own = new Set(contentWords(sentence));
+  return [...rendering.matchAll(englishNegator)].some(({ index, 0: sign }) => {
+    const negated = contentWords(rendering.slice(index + sign.length).split(/[.;,(]/)[0] ?? "").slice(0, 2);
+    return negated.length > 1 && negated.every((word) => areInterchangeable(word, own));
+  });
 }
 
 const otherNegations = {
@@ -90,6 +103,7 @@ export function findEnglishNegationFault(sentence: string, source: string, rende
     const near = supportOf([...wordsNearNegation(strip(sentence))].join(" "), known);
     if (near.length > 0 && !near.some(({ degree }) => degree >= 0.8)) return said[0] ?? "";
   }
+  if (said.length === 0 && affirmsWhatIsNegated(sentence, strip(rendering))) return rendered[0] ?? "";
   if (
     said.length === 0 &&
     strongNegation.test(plain) &&

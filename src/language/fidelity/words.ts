@@ -150,7 +150,9 @@ export function supportOf(sentence: string, evidence: string): Support[] {
     if (isChinese && squeezed.includes(word)) return 1;
     if (isKnown(word)) return 0.8;
     const isBorneOut = (part: string) =>
-      (part.length > 1 && squeezed.includes(part)) || chineseFunctionWords.has(part) || isKnown(part);
+      (part.length > 1 && squeezed.includes(part)) ||
+      (chineseFunctionWords.has(part) && !telling.test(part)) ||
+      isKnown(part);
     if (isChinese && areParts(word, isBorneOut)) return 0.8;
     if (/^[a-z]/.test(word) && [...present].some((other) => areAkin(word, other))) return 0.8;
     if (isChinese && [...word].every((character) => squeezed.includes(character))) return 0.5;
@@ -159,6 +161,9 @@ export function supportOf(sentence: string, evidence: string): Support[] {
   };
   return [...new Set(contentWords(sentence))].map((word) => ({ word, degree: allowed(word) }));
 }
+
+/** Signs that tell one thing from another when they are part of a word: 大货车 is not any 货车. */
+const telling = /^[大小新旧多少高低内外上下前后非不无免未]$/u;
 
 /** 审完 = 审 + 完: a word that falls into two parts which are both borne out. */
 function areParts(word: string, isBorneOut: (part: string) => boolean): boolean {

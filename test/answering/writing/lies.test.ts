@@ -69,6 +69,10 @@ function liesFrom(sentences: readonly LabelledSentence[]): Said[] {
   return sentences.flatMap((sentence, at): Said[] => {
     const { text, language, passage } = sentence;
     const isChinese = language === "zh";
+    const changed = (from: string, pattern: RegExp, to: string): Said[] => {
+      const lie = from.replace(pattern, to);
+      return lie === from ? [] : [{ text: lie, language, passage }];
+    };
     const injection = injections[(at % 2) * 2 + (isChinese ? 0 : 1)] ?? "";
     const number = /(?<![\d.:])(\d+)(?=个工作日| working days?|项|处|家|%|起|吨| t\b)/u;
     return [
@@ -78,6 +82,12 @@ function liesFrom(sentences: readonly LabelledSentence[]): Said[] {
       ...(/工作日|working day/.test(text)
         ? [{ text: text.replace("工作日", "天").replace(/working day/, "calendar day"), language, passage }]
         : []),
+      ...changed(
+        text,
+        /，?除了?[^，。]{2,24}?(?:以外|之外|外)，?|,? ?(?:except|apart from|other than)[^,.]*/iu,
+        "",
+      ),
+      ...changed(text, /不(?=禁|扣|再需要|再提供)|\b(?:no longer|not) /u, ""),
       { text: isChinese ? `在青岛市，${text}` : `In Qingdao, ${text}`, language, passage },
       { text, sources: ["c9"], language, passage },
       { text, sources: [], language, passage },
@@ -93,7 +103,7 @@ function liesFrom(sentences: readonly LabelledSentence[]): Said[] {
 }
 
 describe("what a lying model says", () => {
-  it("never reaches the reader: 420 false sentences written by hand", { timeout: 120_000 }, async () => {
+  it("never reaches the reader: 452 false sentences written by hand", { timeout: 120_000 }, async () => {
     const through: string[] = [];
     const lies = labelled.filter(({ isTrue }) => !isTrue);
     expect(lies.length).toBeGreaterThanOrEqual(300);
@@ -104,8 +114,9 @@ describe("what a lying model says", () => {
   it("never reaches the reader: more than 500 lies made from true sentences", {
     timeout: 120_000,
   }, async () => {
-    const lies = liesFrom(labelled.filter(({ isTrue }, at) => isTrue && at % 3 === 0));
+    const lies = liesFrom(labelled.filter(({ isTrue }, at) => isTrue && at % 2 === 0));
     expect(lies.length).toBeGreaterThanOrEqual(500);
+    console.log(`${lies.length} lies made by rule`);
     const through: string[] = [];
     for (const lie of lies)
       if (await letThrough(lie)) through.push(`${lie.sources?.join(" ") ?? "c1"} ${lie.text}`);
@@ -119,6 +130,7 @@ describe("what an honest model says", () => {
     expect(honest.length).toBeGreaterThanOrEqual(300);
     let passed = 0;
     for (const sentence of honest) if (await letThrough(sentence)) passed++;
+    console.log(`${passed} of ${honest.length} honest paraphrases pass`);
     expect(passed / honest.length).toBeGreaterThanOrEqual(0.9);
   });
 });
