@@ -1,25 +1,15 @@
 import type { RenderingLanguage } from "../../domain/language-code.js";
 import type { Disagreement } from "../agreement.js";
 import { fold } from "../fold.js";
+import { dropsException, findBoundFault, findWrongSide } from "./bounds.js";
+import { findSwappedChange, findWrongWindow } from "./changes.js";
 import { findDroppedCondition, findSwappedCondition } from "./conditions.js";
-import {
-  dropsException,
-  findBoundFault,
-  findBrokenList,
-  findLostScope,
-  findMisplacedFigure,
-  findMisplacedName,
-  findSwappedChange,
-  findUnknownFigure,
-  findUnknownNumberWord,
-  findUnknownNumeral,
-  findWrongSide,
-  findWrongWindow,
-} from "./figures.js";
 import { findMeaningFaults } from "./meanings.js";
 import { findChineseNegationFault, findEnglishNegationFault, findOtherNegationFault } from "./negation.js";
+import { findBrokenList, findLostScope, findMisplacedFigure, findMisplacedName } from "./placed-figures.js";
 import { supportFeatures, supportProbability } from "./support-measure.js";
 import { leastSupport, supportWeights } from "./support-weights.js";
+import { findUnknownFigure, findUnknownNumberWord, findUnknownNumeral } from "./unknown-figures.js";
 
 export interface FidelityInput {
   readonly sentence: string;
