@@ -1,5 +1,6 @@
 import type { Router } from "express";
 import type { Logger } from "pino";
+import { faultOf } from "./channels/telegram/calls.js";
 import { TelegramChannel } from "./channels/telegram/channel.js";
 import { pollTelegram } from "./channels/telegram/polling.js";
 import { registerCommands, registerWebhook } from "./channels/telegram/registration.js";
@@ -83,7 +84,7 @@ export function openMessengers({
     }
     starters.push(() => {
       registerTelegram(channel, config.publicUrl, secret).catch((error: unknown) =>
-        logger.warn({ err: error }, "telegram: commands or webhook could not be registered"),
+        logger.warn({ reason: faultOf(error) }, "telegram: commands or webhook could not be registered"),
       );
     });
   }

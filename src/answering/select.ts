@@ -58,7 +58,8 @@ export function choose(intent: Intent, found: readonly Hit[], index: SearchIndex
   const pick = (own: readonly Hit[]): Hit[] => {
     if (intent.form === "responsible") return responsibleHits(own, index);
     if (intent.form === "list") return inSourceOrder(closest(own, thresholds.list, thresholds.most.list));
-    return closest(own, thresholds.second, thresholds.most.point);
+    const isKnown = own[0] === undefined || index.isAnnotated(own[0].document.id);
+    return closest(own, thresholds.second, isKnown ? thresholds.most.point : thresholds.most.unannotated);
   };
   if (intent.cities.length === 1) return [{ city: intent.cities[0] ?? null, hits: pick(hits) }];
   const compared = intent.form === "compare" || intent.cities.length > 1;
@@ -71,7 +72,7 @@ export function choose(intent: Intent, found: readonly Hit[], index: SearchIndex
     const chosen = compared ? closest(own, thresholds.second, thresholds.most.city) : pick(own);
     return {
       city,
-      hits: compared || intent.form === "list" ? chosen : chosen.slice(0, cities.length > 1 ? 1 : 2),
+      hits: compared || intent.form === "list" || cities.length === 1 ? chosen : chosen.slice(0, 1),
     };
   });
   return intent.cities.length > 0 ? groups : groups.filter((group) => group.hits.length > 0);

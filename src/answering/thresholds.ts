@@ -33,5 +33,5 @@ export const thresholds = {
     suspected: { emergency: 0.3, fraud: 0.3, declined: 0.3, smalltalk: 0.5 },
   },
   /** Clauses of one answer at most. */
-  most: { point: 2, list: 4, city: 2, matters: 4, measure: 6 },
+  most: { point: 2, unannotated: 3, list: 4, city: 2, matters: 4, measure: 6 },
 } as const;

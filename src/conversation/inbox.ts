@@ -44,6 +44,8 @@ export interface InboxChannel {
   readonly name: string;
   /** Messages sent longer ago than this have no effect: the messenger itself would not deliver them any more. */
   readonly longestAgeMs: number;
+  /** After so many failures a reply no longer holds up what comes after it in its conversation. */
+  readonly givesUp: { readonly after: number; readonly as: "refused" | "parked" };
   /** Whether messages can be answered now; without it they always can. */
   isReady?(): Promise<boolean>;
   /** The replies to a message. It may be called again after a crash, so its effects must bear repetition. */
@@ -80,14 +82,12 @@ export const defaultInboxTimes: InboxTimes = {
 const mostLanes = 64;
 /** Failures of answering one message before an apology is sent. */
 const mostAnswerFailures = 3;
-/** Failures of sending one reply before it is given up; with doubling waits up to ten minutes, about two hours. */
-const mostSendFailures = 20;
 const longestWaitMs = 600_000;
 const notReadyMs = 2000;
 /** How far in the future a message may claim to have been sent: clocks differ. */
 const clockSkewMs = 300_000;
-/** Ids of finished messages are kept twice as long as a copy could still be accepted. */
-const keptAges = 2;
+/** Ids of finished messages, and parked replies: longer than the oldest copy that would still be accepted. */
+const keptMs = 2 * 86_400_000;
 const forgetEveryMs = 3_600_000;
 
 export type Acceptance = "accepted" | "duplicate" | "stale";
@@ -197,7 +197,7 @@ export class Inbox {
 
   async #forget(): Promise<void> {
     for (const [name, { longestAgeMs }] of this.#channels) {
-      await this.store.forgetBefore(name, Date.now() - keptAges * (longestAgeMs + clockSkewMs));
+      await this.store.forgetBefore(name, Date.now() - Math.max(keptMs, 2 * (longestAgeMs + clockSkewMs)));
     }
   }
 
@@ -261,14 +261,14 @@ export class Inbox {
     for (const delivery of await this.store.deliveries(id)) {
       if (!(await this.store.renew(lease, Date.now() + this.times.leaseMs))) return "lost";
       const outcome = await this.#sendOne(channel, id, delivery);
-      if (outcome.type === "later" && delivery.attempts + 1 < mostSendFailures) {
+      if (outcome.type === "later" && delivery.attempts + 1 < channel.givesUp.after) {
         await this.store.countSendFailure(id, delivery.number);
         return outcome.afterMs ?? this.#backoff(delivery.attempts);
       }
       if (outcome.type === "later" || outcome.type === "refused") {
         this.logger.warn({ channel: channel.name, reason: outcome.reason }, "inbox: a reply was given up");
       }
-      const end = outcome.type === "later" ? "refused" : outcome.type;
+      const end = outcome.type === "later" ? channel.givesUp.as : outcome.type;
       await this.store.finishDelivery(id, delivery.number, end);
     }
     await this.store.finishMessage(id);

@@ -476,4 +476,183 @@ export const lexicon = `
 年底前,年内,今年之内|by the end of the year,before year-end|연말까지,연내|年末まで,年内
 全覆盖,全部都有,每个都有|full coverage,everywhere|전면 보급|全面普及
 占比,比例,百分比|share,proportion,percentage|비율|割合,比率
+惩罚性赔偿,翻倍赔偿,加倍赔,多倍赔偿|punitive damages|징벌적 손해배상|懲罰的賠償
+故意,成心,存心,有意的,恶意|intentional,on purpose,wilful|고의,일부러|故意,わざと
+警告函,律师函,发函警告|warning letter,cease and desist|경고장|警告書
+一审,头一回判,初审|first instance|1심|第一審
+二审,上诉,再往上告|second instance,appeal to a higher court|2심,항소|第二審,控訴
+另行起诉,重新起诉,再打官司,再告|sue separately,file another suit|별도 소송|別途提訴
+起诉,打官司,告上法院,上法庭,告他|sue,lawsuit,take to court|소송,고소|提訴,訴訟,訴える
+举证,证据,拿出证据|evidence,proof of facts|증거|証拠
+有期徒刑,判刑,坐牢,蹲监狱,蹲几年,判几年,关几年|imprisonment,prison term,years in prison|징역,유기징역|懲役,有期徒刑
+拘役|criminal detention as punishment|구역|拘役
+行政拘留,拘留几天,关几天,关进去几天|administrative detention,days of detention|행정구류|行政拘留
+没收,收走,没收违法所得,充公|confiscate,confiscation|몰수|没収
+责令改正,责令限期改正,叫我改,让整改,要求整改|ordered to correct,order to rectify|시정 명령|是正命令
+逾期不改正,拖着不改,一直没改|fails to correct in time|기한 내 미시정|期限内に是正しない
+吊销,吊销许可证,吊销执照,收走执照|revoke,revocation of licence|취소,면허 취소|取消し,免許取消
+停业整顿,责令停业,关门整顿|suspend business,ordered to close|영업정지|営業停止
+处罚,挨罚,怎么罚,受罚|penalty,punishment|처벌|処罰
+违法所得,赚的黑钱,非法收入|illegal gains|불법 소득|違法所得
+情节严重,严重的,闹大了|serious circumstances|정황이 심각|情状が重い
+情节较轻,不严重的|minor circumstances|정황이 경미|情状が軽い
+申诉,复议,行政复议,不服,说理,喊冤|appeal,administrative reconsideration,review|이의신청,행정심판|不服申立て,審査請求
+复查,复核|re-examination,review|재심사|再審査
+答复,书面答复,给回复|written reply|서면 답변|書面回答
+信访人,上访的人|petitioner|민원인|陳情者
+扣押身份证,压身份证,收走身份证|withhold identity card|신분증 압류|身分証を取り上げる
+查验身份证,查身份证,核对身份|check identity card,identity check|신분증 확인|身分証確認
+登记,登记表,登记簿|registration form,register|등록|登録
+境外旅客,外国旅客,住店的老外,外国客人|foreign guests,overseas guests|외국인 투숙객|外国人宿泊客
+旅客,住客,客人,住店的|guest,hotel guest|투숙객,손님|宿泊客
+二十四小时内,24小时内,一天之内|within 24 hours|24시간 이내|24時間以内
+出生登记,给孩子上户口,娃上户口,申报出生登记|register a birth,birth registration|출생 신고|出生届
+死亡登记,销户口,人没了销户|death registration|사망 신고|死亡届
+户主,当家的|head of household|호주,세대주|世帯主
+邻居,街坊,隔壁|neighbour,neighbor|이웃|近所,隣人
+抚养人,监护人,家长,爹妈,父母|guardian,parents|보호자,부모|保護者,親
+收养人,养父母,收养|adoptive parents,adoption|양부모,입양|養親,養子縁組
+变更姓名,改名,换名字,改名字|change of name,change one's name|개명,이름 변경|改名,氏名変更
+未满十八周岁,不满十八岁,未成年|under 18,underage,minor|만 18세 미만,미성년|18歳未満,未成年
+不满十四周岁,不到十四岁,十三岁,十二岁|under fourteen|만 14세 미만|14歳未満
+签发,发证,出证,给本子|issue,issuance|발급|発行,交付
+免冠照片,证件照,相片|photograph,passport photo|사진,증명사진|証明写真
+有效期五年,能用几年,管几年|valid for years|유효기간|有効期間
+补发,丢了再办,补一本|reissue|재발급|再発給
+签注手续,盖章续签,年审居住证|endorsement of residence permit,annual endorsement|거주증 연장|居住証更新
+使用功能中止,作废,废了,不管用,失效|suspended,no longer valid,invalid|정지,무효|失効,停止
+恢复,重新管用,又能用|restored,resume|회복,재개|回復
+社会保险,社保,交社保|social insurance|사회보험|社会保険
+城区人口,市区人口|urban population|도시 인구|都市人口
+居住年限,住了几年|years of residence|거주 연수|居住年数
+主办方,承办者,承办方,搞活动的|organiser,organizer,host of the event|주최자|主催者
+安全许可,安全审批|safety permit|안전 허가|安全許可
+活动举办日,演出当天,开演|day of the event|행사일|開催日
+变更地点,换地方,换场馆,改时间|change of venue,change the date|장소 변경|会場変更
+纳税,交税,报税,缴税,申报缴纳|pay tax,file tax,tax return|납세|納税,税申告
+季度,按季,一个季|quarter,quarterly|분기|四半期
+应税污染物,排污的税,环境保护税,环保税|environmental protection tax,pollutant tax|환경보호세|環境保護税
+减征,免征,少交税,免税|tax reduction,tax exemption|감면|減免
+节水,节约用水,省水|water saving|절수|節水
+洗车,洗车店|car wash|세차|洗車
+用水计划,用水指标,用水超了|water quota,water use plan|용수 계획|用水計画
+抢救费用,抢救的钱,住院费,医药费|rescue costs,medical expenses|구급 비용,치료비|救急費用,医療費
+救助基金,垫付,先垫上|relief fund,advance payment|구조기금,선지급|救済基金,立替
+交强险,机动车交通事故责任强制保险,强制险,强险|compulsory traffic insurance|자동차 책임보험|自賠責保険
+保险公司,保险|insurance company,insurance|보험회사,보험|保険会社,保険
+投保,买保险,上保险|take out insurance|보험 가입|保険に入る
+理赔,赔付,赔钱|claim,compensation payment|보상금|保険金支払い
+校园周围200米,学校附近,小学边上,离学校近|within 200 metres of a school,near a school|학교 주변 200미터|学校から200メートル
+上网消费者,上网的人,网吧的客人,上机的|internet cafe customers,users|이용자|利用者
+保存时间,存多久,留多少天,保存期限,备查|retention period,keep records|보존 기간|保存期間
+台账,账本,销售台账,记录|ledger,sales records|장부|台帳
+现金,付现,拿现金|cash|현금|現金
+乘坐公共交通,坐大巴,坐公交,坐火车,坐车|travel by public transport,on the bus,on the train|대중교통|公共交通機関
+携带,夹带,带着,塞包里,揣着|carry,bring along illegally|휴대|携帯,持ち込む
+燃放,放炮,放花,放礼花|set off,let off fireworks|폭죽을 터뜨리|打ち上げる,燃放
+经营许可,零售许可,卖炮的证|retail licence|소매 허가|販売許可
+Z字签证,工作签证,来上班的签证|z visa,work visa|Z비자,취업 비자|Zビザ,就労ビザ
+X字签证,留学签证,学习签证|x visa,study visa,student visa|X비자,유학 비자|Xビザ,留学ビザ
+Q字签证,探亲签证|q visa,family visit visa|Q비자,가족 방문 비자|Qビザ,親族訪問ビザ
+M字签证,商务签证|m visa,business visa|M비자,상용 비자|Mビザ,商用ビザ
+离职,辞职,不干了,走人|resign,leave the job|퇴직,사직|退職,辞職
+聘用,雇,招,请人,招用,雇用|hire,employ,recruit|고용,채용|雇用,採用
+非法就业,没有工作许可打工,黑工,没办工作手续|illegal employment,work without permit|불법 취업|不法就労
+非法居留,签证过期,逾期居留,超期|overstay,illegal stay|불법 체류,오버스테이|不法滞在,オーバーステイ
+遣送出境,驱逐出境,赶出境|deport,deportation,repatriate|강제 추방|強制退去,国外追放
+限期出境|ordered to leave within a time limit|기한부 출국|期限付き出国
+娱乐场所,歌厅,KTV,舞厅|entertainment venue|유흥업소|娯楽施設
+营业时间,几点关门,凌晨二时,通宵|business hours|영업시간|営業時間
+招用未成年人,雇童工,用未成年人|employ minors|미성년자 고용|未成年者の雇用
+验视,开箱检查,打开看,开包看|inspect the parcel,open-box check|내용물 확인|開封確認,検品
+寄件人,寄东西的人,寄包裹|sender,send a parcel|발송인|差出人
+收件人,收快递的人|recipient,addressee|수취인|受取人
+私自开拆,偷拆快递,拆了我的快递,拆我的信|open mail without permission,opened my parcel|무단 개봉|無断開封
+丢件,快递丢了,快件丢失,损毁|lost parcel,damaged parcel|분실,파손|紛失,破損
+继续盘问,留置盘问,带进派出所,盘问,带回所里|continued questioning,interrogation,held for questioning|계속 심문,조사|継続質問,取り調べ
+饮食,管饭,吃饭,伙食|food and drink,meals|음식,식사|飲食,食事
+家属,家里人,亲属,亲人|family members,relatives|가족|家族,親族
+通知家属,告诉家里|notify the family|가족 통보|家族への通知
+离婚,分手离|divorce|이혼|離婚
+结婚,领证,领结婚证|marry,marriage registration|결혼,혼인|結婚,婚姻
+离婚冷静期,冷静期|cooling-off period|이혼 숙려기간|離婚の冷却期間
+怀孕,怀着孩子,怀孕期间,孕期|pregnant,pregnancy|임신|妊娠
+分娩,生孩子,生完|childbirth|출산,분만|出産,分娩
+分居,分开过,分开住|separation,live apart|별거|別居
+非婚生子女,没领证生的孩子,私生子|child born out of wedlock|혼외자|非嫡出子
+抚养费,孩子的生活费,养孩子的钱|child support,maintenance|양육비|養育費
+夫妻共同财产,婚后财产,两口子的财产|marital property,joint property|부부 공동재산|夫婦共有財産
+夫妻共同债务,两口子的债,婚内债务|marital debt,joint debt|부부 공동채무|夫婦共同債務
+彩礼|bride price|신랑측 예물|結納金
+赡养,养老人,给老人钱|support parents,support of the elderly|부양|扶養
+搜身,搜查身体,搜我身|body search,search a person|몸수색|身体検査,所持品検査
+限制人身自由,不放我走,扣住人,扣人|restrict personal freedom,not let me go,detain a person|신체 자유 제한,감금|身体の自由を制限,監禁
+保安公司,保安服务公司|security company|경비회사|警備会社
+校车,接送学生的车,接送学生的大巴,校车牌子,校车标牌|school bus|통학버스|スクールバス
+驾龄,驾驶经历,开了几年车|driving experience,years of driving|운전 경력|運転経験
+年龄,岁数,多大岁数,周岁|age,years old|나이,연령|年齢
+超载,超员,多拉人,坐满|overload,too many passengers|정원 초과,과적|定員超過,過積載
+政府信息公开,申请公开,找政府要文件,要份文件|government information disclosure,freedom of information|정보공개|情報公開
+依申请公开|disclosure on request|신청에 의한 공개|請求による開示
+个人购买,以个人名义买,自己买|buy as an individual,personal purchase|개인 구매|個人購入
+第一类易制毒化学品,麻黄素|category one precursor|1급 원료물질|第一類原料
+乙醚,丙酮,甲苯,盐酸,硫酸|ether,acetone,toluene,hydrochloric acid,sulphuric acid|에테르,아세톤|エーテル,アセトン
+电话卡,手机卡,sim卡|sim card,phone card|유심,전화카드|SIMカード
+批量插入设备,猫池,gOIP,多卡宝|sim bank,goip device|심박스|SIMボックス
+银行账户,账户停了,冻结银行卡,银行卡|bank account,bank card|은행 계좌|銀行口座
+跨境电信,境外诈骗,出境限制,不准出境|exit ban,restriction on leaving the country|출국 금지|出国禁止
+拖欠账款,尾款不给,欠工程款,拖着不付,欠货款|late payment,arrears,overdue payment,unpaid bill|대금 체불|代金未払い
+中介服务,指定中介,点名的中介|intermediary service,designated agency|중개 서비스|仲介サービス
+市场主体,做买卖的,经营者|market entity,business operator|시장 주체|市場主体
+准入,负面清单,禁止进入|market access|시장 진입|市場参入
+偷拍,偷窥,拍裙底|secretly film,voyeur,spy cam|도촬,몰래카메라|盗撮,のぞき
+打老人,殴打老人,打残疾人,打孕妇,六十周岁以上|assault an elderly person|노인 폭행|高齢者への暴行
+结伙殴打,几个人打一个|gang assault|집단 폭행|集団暴行
+侮辱,骂人,辱骂,诽谤|insult,abuse verbally,slander|모욕|侮辱
+恐吓,威胁,发恐吓信|threaten,threat|협박|脅迫
+骚扰,发黄色短信,骚扰电话|harass,harassment|괴롭힘|嫌がらせ
+养犬,狗咬人,遛狗,宠物|dog,pet,dog bite|개,애완동물|犬,ペット
+噪声扰民,半夜放音乐,装修吵|noise nuisance|소음 공해|騒音
+高空抛物,扔东西下楼|throw objects from height|고공 투척|高所からの投棄
+扰乱公共秩序,闹访,堵门|disturb public order|공공질서 문란|公共の秩序を乱す
+谎报警情,报假警,乱打110|false report to police|허위 신고|虚偽通報
+收购赃物,收赃,销赃|receive stolen goods|장물 취득|盗品の買受け
+故意损毁,砸东西,划车,弄坏|deliberately damage,vandalism|재물손괴|器物損壊
+传销活动,拉人头,拉下线,发展下线|pyramid selling,recruit downline|다단계|マルチ商法
+组织者,带头的,领导者|organiser,ringleader|주동자|首謀者
+检验合格标志,年检标志|inspection sticker|검사 합격 표지|検査標章
+非营运,家用小轿车,私家车,家用车|private car,non-commercial car|자가용|自家用車
+营运车,跑营运的车|commercial vehicle|영업용 차량|営業車
+每两年检验一次,几年检一次,几年审一次|inspected every two years|2년마다 검사|2年ごとの検査
+连续驾驶,一口气开,不歇着开,疲劳驾驶|continuous driving,drive without a break,fatigue driving|연속 운전,졸음 운전|連続運転,疲労運転
+停车休息,歇一歇,休息几分钟|rest stop,take a break|휴식|休憩
+拖车,拖走,拖移机动车|tow,towing,towed away|견인|レッカー移動
+违法停车,路边停,乱停,挡了道|illegal parking,park illegally|불법 주차|違法駐車
+行人,走路的,步行|pedestrian|보행자|歩行者
+非机动车,骑电动车的,骑车的|non-motor vehicle|비동력차|軽車両
+闯红灯,冲红灯|run a red light|신호 위반|信号無視
+超速,开快了|speeding|과속|速度超過
+醉酒驾驶,醉驾|drunk driving over limit|만취운전|酒酔い運転
+无证驾驶,没本开车,没驾照开车|drive without a licence|무면허 운전|無免許運転
+实习期,新手,刚拿本|probation period,novice driver|초보 운전 기간|初心者期間
+限速,最高时速|speed limit|제한 속도|制限速度
+安全带|seat belt|안전벨트|シートベルト
+打电话开车,开车看手机|use a phone while driving|운전 중 휴대폰|運転中の携帯電話
+倒车,掉头|reverse,u-turn|후진,유턴|後退,Uターン
+让行,礼让行人,斑马线|give way,zebra crossing,pedestrian crossing|양보,횡단보도|譲る,横断歩道
+危险化学品,化工原料,化学桶|chemicals,chemical drums|화학 원료|化学原料
+无主,没主的,没人要的|ownerless,abandoned|주인 없는|所有者のない
+捡到,拾到,捡拾|found,picked up|습득,주운|拾った,拾得
+接收,交给谁,谁来收|hand over to,receive|인수,접수|引き取り
+主管部门,归哪一级,哪一级批,哪级|competent authority,which level|주관 부서|所管部門
+县级,县里,区县|county level|현급|県級
+设区的市,地级市|prefecture-level city|지급시|地級市
+国务院,中央|state council|국무원|国務院
+法定代表人,老总,单位头头|legal representative|법정대표자|法定代表者
+直接责任人员,经手人,直接负责的|person directly responsible|직접 책임자|直接責任者
+出租房屋,租房子,房东,房屋出租人|landlord,rent out a flat,rented house|임대 주택,집주인|賃貸住宅,大家
+转借,借给别人用,出租转让|lend to others,transfer to others|대여|貸与,譲渡
+伪造,变造,假的,做假|forge,forged,fake|위조|偽造
+冒用,冒充,顶替,假冒别人|impersonate,use another's identity|도용,사칭|冒用,なりすまし
+保密,泄露,透露,不外传|confidential,leak,disclose|비밀 유지,누설|秘密保持,漏洩
 `;

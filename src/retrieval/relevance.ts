@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Passage } from "../domain/answer.js";
+import type { Corpus } from "../domain/document.js";
 import { YoujuError } from "../domain/error.js";
 import { facetsOf } from "../language/facets.js";
 import { fold } from "../language/fold.js";
@@ -107,81 +108,111 @@ const silentEvery = 2;
 /** How often a labelled question counts beside a known one: it is asked as people ask, and there are few of them. */
 const labelledWeight = 6;
 
+/** What a question's best candidates teach: those that answer it are right, the others wrong. */
+async function examplesOf(
+  index: SearchIndex,
+  id: string,
+  query: Omit<SearchQuery, "limit">,
+  isRight: (passage: Passage) => boolean,
+  weight = 1,
+): Promise<Example[]> {
+  const hits = await index.search({ ...query, limit: candidates });
+  const best = bestOf(hits.map(candidateOf));
+  return hits.slice(0, learnedFrom).flatMap((hit) => {
+    const features = featuresOf(candidateOf(hit), best);
+    return Array<Example>(weight).fill({ query: id, features, label: isRight(hit) ? 1 : 0 });
+  });
+}
+
+/** A known question as it is searched for inside its own city. */
+function knownQuery(text: string, { document }: Passage): Omit<SearchQuery, "limit"> {
+  const folded = fold(text);
+  const matter = topicOf(folded);
+  return {
+    text: folded,
+    facets: facetsOf(folded),
+    ...(matter === "" ? {} : { matter }),
+    ...(document.city === null ? {} : { cities: [document.city.zh] }),
+  };
+}
+
+/** All entries of the measure that a passage belongs to. */
+const entriesOfMeasure = (index: SearchIndex, { measure, document }: Passage): Set<number> =>
+  new Set(
+    index.passages.flatMap((passage, clause) =>
+      passage.measure.id === measure.id && passage.document.id === document.id ? index.entriesOf(clause) : [],
+    ),
+  );
+
 /**
- * Learns from an index without a model. Each held-out known question is put to it without itself, inside its own city;
- * its clause is right and the others are wrong. Labelled questions are put to it as they are. The embedding of the
- * index must not have seen any of them (`isHeldOut`), or the model would trust it too much. Deterministic.
+ * Examples for annotated clauses: each held-out known question, put to the index without itself, and the labelled
+ * questions as they are. The index's embedding must not have seen any of them, or the model would trust it too much.
  */
-export async function trainRelevance(
+export async function annotatedExamples(
   index: SearchIndex,
   isHeldOut: (question: string) => boolean,
   labelled: readonly LabelledQuestion[],
-): Promise<RelevanceModel> {
-  const annotated: Example[] = [];
-  const bare: Example[] = [];
-  const collect = async (
-    into: Example[],
-    id: string,
-    query: SearchQuery,
-    isRight: (passage: Passage) => boolean,
-    weight = 1,
-  ) => {
-    const hits = await index.search({ ...query, limit: candidates });
-    const best = bestOf(hits.map(candidateOf));
-    for (const hit of hits.slice(0, learnedFrom)) {
-      const example = {
-        query: id,
-        features: featuresOf(candidateOf(hit), best),
-        label: isRight(hit) ? 1 : 0,
-      };
-      for (let i = 0; i < weight; i++) into.push(example);
-    }
-  };
+): Promise<Example[]> {
+  const examples: Example[] = [];
   const questions = index.entries.flatMap((entry, id) =>
     entry.role === "question" && isHeldOut(entry.text) ? [{ ...entry, id }] : [],
   );
   for (const [position, { clause, text, id }] of questions.entries()) {
     const gold = index.passages[clause];
     if (gold === undefined) continue;
-    const folded = fold(text);
-    const matter = topicOf(folded);
-    const query = {
-      text: folded,
-      limit: candidates,
-      facets: facetsOf(folded),
-      ...(matter === "" ? {} : { matter }),
-      ...(gold.document.city === null ? {} : { cities: [gold.document.city.zh] }),
-    };
+    const query = knownQuery(text, gold);
     const isGold = (passage: Passage) => passage.clause.id === gold.clause.id;
-    const itself = { withoutEntries: new Set([id]) };
-    await collect(annotated, `${id}`, { ...query, ...itself }, isGold);
-    await collect(bare, `${id}`, { ...query, ...itself, textOnly: true }, isGold);
-    if (position % silentEvery === 0) {
-      const measure = index.passages.flatMap((passage, other) =>
-        passage.measure === gold.measure && passage.document === gold.document ? index.entriesOf(other) : [],
-      );
-      const silent = { withoutEntries: new Set(measure) };
-      await collect(annotated, `silent ${id}`, { ...query, ...silent }, isGold);
-      await collect(bare, `silent ${id}`, { ...query, ...silent, textOnly: true }, isGold);
-    }
+    examples.push(...(await examplesOf(index, `${id}`, { ...query, withoutEntries: new Set([id]) }, isGold)));
+    if (position % silentEvery > 0) continue;
+    const silent = { ...query, withoutEntries: entriesOfMeasure(index, gold) };
+    examples.push(...(await examplesOf(index, `silent ${id}`, silent, isGold)));
   }
   for (const { id, text, matter, facets, cities, isRight } of labelled) {
     const weight = Math.ceil(labelledWeight / Math.max(1, cities.length));
     for (const city of cities.length === 0 ? [null] : cities) {
       const query = {
         text,
-        limit: candidates,
         facets,
         ...(matter === "" ? {} : { matter }),
         ...(city === null ? {} : { cities: [city] }),
       };
-      await collect(annotated, `${id} ${city}`, query, isRight, weight);
-      await collect(bare, `${id} ${city}`, { ...query, textOnly: true }, isRight, weight);
+      examples.push(...(await examplesOf(index, `${id} ${city}`, query, isRight, weight)));
     }
   }
-  const options = { ...defaultRankerOptions, objective: "probability", trees: 120 } as const;
-  return new RelevanceModel(
-    Ranker.train(featureNames, annotated, options),
-    Ranker.train(featureNames, bare, options),
-  );
+  return examples;
 }
+
+/**
+ * Examples for clauses of which nothing is known but their text: the known questions of one document, put to an index
+ * that holds no annotations and whose embedding has seen neither this document nor its questions.
+ */
+export async function bareExamples(
+  index: SearchIndex,
+  annotations: Corpus["annotations"],
+  documentId: string,
+  isAsked: (question: string) => boolean,
+): Promise<Example[]> {
+  const examples: Example[] = [];
+  for (const gold of index.passages.filter(({ document }) => document.id === documentId)) {
+    const isGold = (passage: Passage) => passage.clause.id === gold.clause.id;
+    const silent = { withoutEntries: entriesOfMeasure(index, gold) };
+    const questions = (annotations.get(gold.clause.id)?.questions ?? []).filter(isAsked);
+    for (const [position, text] of questions.entries()) {
+      const id = `${gold.clause.id} ${position}`;
+      const query = knownQuery(text, gold);
+      examples.push(...(await examplesOf(index, id, query, isGold)));
+      if (position % silentEvery === 0)
+        examples.push(...(await examplesOf(index, `silent ${id}`, { ...query, ...silent }, isGold)));
+    }
+  }
+  return examples;
+}
+
+const rankerOptions = { ...defaultRankerOptions, objective: "probability", trees: 120 } as const;
+
+/** Learns both models. Deterministic. */
+export const trainRelevance = (annotated: readonly Example[], bare: readonly Example[]): RelevanceModel =>
+  new RelevanceModel(
+    Ranker.train(featureNames, annotated, rankerOptions),
+    Ranker.train(featureNames, bare, rankerOptions),
+  );

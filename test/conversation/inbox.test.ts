@@ -20,6 +20,7 @@ function echo(changed: Partial<InboxChannel> = {}): { channel: InboxChannel; sen
   const channel: InboxChannel = {
     name: `echo-${randomUUID()}`,
     longestAgeMs: hour,
+    givesUp: { after: 20, as: "refused" },
     answer: async ({ payload }) => ({ payloads: [payload], withParked: false }),
     apologise: () => ({ payloads: ["sorry"], withParked: false }),
     send: async ({ payload }) => {

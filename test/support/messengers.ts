@@ -1,4 +1,5 @@
 import express from "express";
+import type { Logger } from "pino";
 import { problemHandler } from "../../src/channels/http/problem.js";
 import type { AnswerView } from "../../src/conversation/answer-view.js";
 import type { AskInput } from "../../src/conversation/assistant.js";
@@ -31,13 +32,14 @@ export interface RunningMessengers extends Listening {
 
 /** The messengers of a configuration on a port of their own, with an assistant that the test brings along. */
 export async function startMessengers(
-  services: { readonly store: Store } & Pick<MessengerServices, "assistant" | "times" | "passiveMs">,
+  services: { readonly store: Store } & Pick<MessengerServices, "assistant" | "times" | "passiveMs"> & {
+      readonly logger?: Logger;
+    },
   environment: Readonly<Record<string, string>>,
 ): Promise<RunningMessengers> {
-  const logger = createLogger("silent");
+  const { logger = createLogger("silent") } = services;
   const messengers = openMessengers({
     config: testConfig(environment),
-    logger,
     times: quickTimes,
     cities: [
       { zh: "淄博市", en: "Zibo" },
@@ -46,6 +48,7 @@ export async function startMessengers(
     cityNamed: (name) =>
       ({ 淄博市: "淄博市", 淄博: "淄博市", Zibo: "淄博市", 威海市: "威海市" })[name] ?? null,
     ...services,
+    logger,
   });
   const app = express();
   for (const { path, router } of messengers.webhooks) app.use(path, router);

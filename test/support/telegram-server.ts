@@ -1,4 +1,4 @@
-import type { ServerResponse } from "node:http";
+import { Agent, request, type ServerResponse } from "node:http";
 import { setTimeout as wait } from "node:timers/promises";
 import { z } from "zod";
 import { type Listening, listen } from "./listening.js";
@@ -227,16 +227,25 @@ export const pressUpdate = (chatId: number, data: string, keyboard: unknown[][] 
   },
 });
 
-/** Delivers an update as Telegram does; the status of the response. */
+const connections = new Agent({ keepAlive: true });
+
+/** Delivers an update as Telegram does, over connections that stay open; the status of the response. */
 export async function post(webhook: string, update: unknown, secret: string | null): Promise<number> {
-  const response = await fetch(webhook, {
+  const delivery = request(webhook, {
     method: "POST",
+    agent: connections,
     headers: {
       "Content-Type": "application/json",
       ...(secret === null ? {} : { "X-Telegram-Bot-Api-Secret-Token": secret }),
     },
-    body: JSON.stringify(update),
   });
-  await response.text();
-  return response.status;
+  delivery.end(JSON.stringify(update));
+  return new Promise((resolve, reject) => {
+    delivery.on("error", reject);
+    delivery.on("response", (response) => {
+      response.on("error", reject);
+      response.on("end", () => resolve(response.statusCode ?? 0));
+      response.resume();
+    });
+  });
 }

@@ -58,9 +58,16 @@ export async function makeCall(api: Api, written: string): Promise<SendOutcome> 
   }
 }
 
+/** What went wrong, for a log. The library's errors hold the call's payload and its address, and so our secrets. */
+export function faultOf(error: unknown): string {
+  if (error instanceof GrammyError) return error.description;
+  if (error instanceof HttpError) return "Telegram is out of reach";
+  return error instanceof Error ? error.message : String(error);
+}
+
 /** The messenger's own wait where it names one; 400 and 403 (blocked, gone, malformed) will not become right. */
 function outcomeOf(error: unknown): SendOutcome {
-  if (error instanceof HttpError) return { type: "later", afterMs: null, reason: "Telegram is out of reach" };
+  if (error instanceof HttpError) return { type: "later", afterMs: null, reason: faultOf(error) };
   if (!(error instanceof GrammyError)) throw error;
   const { error_code: code, description, parameters } = error;
   if (code === 400 || code === 403) return { type: "refused", reason: description };

@@ -3,7 +3,8 @@ import type { Update, UserFromGetMe } from "grammy/types";
 import type { Chat } from "../../conversation/chat.js";
 import { chatText } from "../../conversation/chat-wording.js";
 import type { Acceptance, Inbox, InboxChannel } from "../../conversation/inbox.js";
-import { createApi, makeCall, recordCalls } from "./calls.js";
+import { YoujuError } from "../../domain/error.js";
+import { createApi, faultOf, makeCall, recordCalls } from "./calls.js";
 import { type Place, TelegramContext, telegramHandlers } from "./handlers.js";
 import { chatNameOf, isForBot, languageOfProgram, telegramUpdate } from "./update.js";
 
@@ -24,6 +25,8 @@ const typingMs = 4500;
 export class TelegramChannel implements InboxChannel {
   readonly name = channelName;
   readonly longestAgeMs = longestAgeMs;
+  /** With doubling waits up to ten minutes about two hours: while Telegram is away nothing else could be sent either. */
+  readonly givesUp = { after: 20, as: "refused" } as const;
   readonly api: Api;
   readonly #handle: (context: TelegramContext) => Promise<unknown>;
   #me: UserFromGetMe | null = null;
@@ -63,7 +66,11 @@ export class TelegramChannel implements InboxChannel {
     this.#asking ??= this.api.getMe().finally(() => {
       this.#asking = null;
     });
-    this.#me = await this.#asking;
+    try {
+      this.#me = await this.#asking;
+    } catch (error) {
+      throw new YoujuError("unavailable", `the bot's name could not be learned: ${faultOf(error)}`);
+    }
     return this.#me;
   }
 

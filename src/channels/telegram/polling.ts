@@ -2,6 +2,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { GrammyError } from "grammy";
 import type { Logger } from "pino";
 import type { Inbox } from "../../conversation/inbox.js";
+import { faultOf } from "./calls.js";
 import type { TelegramChannel } from "./channel.js";
 import { wantedUpdates } from "./update.js";
 
@@ -45,7 +46,7 @@ export async function pollTelegram({ channel, inbox, logger, signal }: PollingSe
       const waitMs =
         asked === undefined ? Math.min(longestWaitMs, firstWaitMs * 2 ** failures) : asked * 1000;
       failures++;
-      logger.warn({ err: error, waitMs }, "telegram: updates could not be fetched");
+      logger.warn({ reason: faultOf(error), waitMs }, "telegram: updates could not be fetched");
       await wait(waitMs, undefined, { signal }).catch(() => {});
     }
   }

@@ -29,6 +29,8 @@ export function wechatChannel({ chat, store, api, passive, publicUrl }: WechatCh
     name: wechatChannelName,
     /** WeChat repeats a message for some fifteen seconds; what is older was recorded and played back. */
     longestAgeMs: signatureWindowMs,
+    /** The next question can still be answered in WeChat's own request; “继续” brings what could not be sent. */
+    givesUp: { after: 4, as: "parked" },
     answer: async ({ id, payload }) => {
       const message = wechatMessage.parse(JSON.parse(payload));
       const openId = message.FromUserName;

@@ -1,3 +1,4 @@
+import { type Logger, pino } from "pino";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { z } from "zod";
 import type { AnswerView } from "../../../src/conversation/answer-view.js";
@@ -44,12 +45,15 @@ interface Scene {
 async function play(
   thinks: (input: AskInput) => AnswerView | Promise<AnswerView> = echoView,
   environment: Readonly<Record<string, string>> = {},
+  options: { readonly before?: (telegram: TelegramServer) => void; readonly logger?: Logger } = {},
 ): Promise<Scene> {
   const telegram = await startTelegramServer();
+  options.before?.(telegram);
   const asked: AskInput[] = [];
   const server = await startMessengers(
     {
       store,
+      ...(options.logger === undefined ? {} : { logger: options.logger }),
       assistant: {
         ask: async (input) => {
           asked.push(input);
@@ -395,6 +399,36 @@ describe("groups on Telegram", () => {
     expect(new Set(asked.map(({ conversationId }) => conversationId)).size).toBe(2);
     expect(telegram.texts(group)).toHaveLength(3);
     for (const { payload } of telegram.of("sendMessage")) expect(payload.reply_parameters).toBeDefined();
+  });
+});
+
+describe("logs", () => {
+  it("never hold the token, the secret or what people wrote, whatever fails", async () => {
+    let written = "";
+    const logger = pino({ level: "trace" }, { write: (line: string) => (written += line) });
+    const failing = (telegram: TelegramServer) => {
+      telegram.fail("setMyCommands", { isCut: true });
+      telegram.fail("setWebhook", { status: 500 });
+      telegram.fail("getMe", { isCut: true });
+      telegram.fail("getUpdates", { isCut: true });
+      telegram.fail("sendMessage", { isCut: true }, { status: 400 });
+    };
+    const words = "my number is 13800138000";
+    const environment = { PUBLIC_URL: "https://youju.example.org" };
+    const broken = () => {
+      throw new Error("broken");
+    };
+    const webhook = await play(broken, environment, { before: failing, logger });
+    await webhook.send(textUpdate(newChat(), words));
+    await webhook.send(textUpdate(newChat(), words), "wrong");
+    await webhook.send({ ...textUpdate(newChat(), words), update_id: "x" });
+    const polled = await play(broken, { TELEGRAM_WEBHOOK_SECRET: "" }, { before: failing, logger });
+    polled.telegram.queue(textUpdate(newChat(), words));
+    await until(() => /broken/.test(written) && (written.match(/out of reach/g) ?? []).length >= 2, 15_000);
+    await until(() => /given up/.test(written), 15_000);
+    expect(written).not.toContain(botToken.split(":")[1]);
+    expect(written).not.toContain(secret);
+    expect(written).not.toContain("13800138000");
   });
 });
 

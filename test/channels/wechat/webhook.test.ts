@@ -285,6 +285,25 @@ describe("the customer-service message that follows later", () => {
     expect(side.sent.map(({ text }) => text)).toEqual(["late: a"]);
   });
 
+  it("holds up no later question where the API is of no use, and waits for “继续”", async () => {
+    const { webhook, side } = await play(
+      plain,
+      async ({ question }) => {
+        if (question === "slow") await pause(150);
+        return `answer to: ${question}`;
+      },
+      { passiveMs: 100 },
+    );
+    const openId = somebody();
+    side.failures.push(...Array.from({ length: 9 }, () => ({ errcode: 40164 })));
+    await deliver(webhook, plain, textMessage(openId, "slow"));
+    await until(() => side.failures.length === 5);
+    await pause(50);
+    expect((await deliver(webhook, plain, textMessage(openId, "quick"))).text).toBe("answer to: quick");
+    expect((await deliver(webhook, plain, textMessage(openId, "继续"))).text).toBe("answer to: slow");
+    expect(side.sent).toEqual([]);
+  });
+
   it("waits for “继续” where the account may not write first", async () => {
     const { webhook, side } = await play(plain, slowly, { passiveMs: 50 });
     const openId = somebody();
