@@ -1,5 +1,7 @@
 import type { DraftSentence, NonEmpty, Passage } from "../../domain/answer.js";
 import type { Disagreement } from "../../language/agreement.js";
+import { type Facet, factTypesFor } from "../../language/facets.js";
+import { findQuantities } from "../../language/quantities.js";
 import type { Draft, Verification } from "../verify.js";
 import { keptLanguage } from "../wording.js";
 import { ModelFailure } from "./guard.js";
@@ -25,6 +27,8 @@ export interface WritingInput {
   readonly renderingOf: (passage: Passage) => string | null;
   /** Everything that speaks against a sentence of the model, beyond what every sentence is checked for. */
   readonly findFaults: (sentence: WrittenSentence, sources: readonly Passage[]) => readonly Disagreement[];
+  /** What the question asks for: a clause's facts of these kinds may not get lost. */
+  readonly facets: ReadonlySet<Facet>;
   /** The line as it stands in the answer: city and measure in front, or a table's row. */
   readonly layOut: (text: string, line: DraftSentence, isFirst: boolean) => string;
 }
@@ -86,8 +90,8 @@ export async function writeAnswer(input: WritingInput): Promise<WritingResult> {
 class WritingProgress {
   passed = 0;
   extracts = 0;
-  /** Tokens that a sentence speaks of, and those whose line stands in the answer. */
-  readonly #spoken = new Set<string>();
+  /** What sentences say of each token, and the tokens whose line stands in the answer. */
+  readonly #spoken = new Map<string, string>();
   readonly #extracted = new Set<string>();
   #lastLed: string | null = null;
 
@@ -118,18 +122,31 @@ class WritingProgress {
     if (holds) {
       this.passed++;
       this.#lastLed = place;
-      for (const { token } of cited) this.#spoken.add(token);
+      for (const { token } of cited)
+        this.#spoken.set(token, `${this.#spoken.get(token) ?? ""}\n${sentence.text}`);
     } else this.#extract(line);
   }
 
+  /** Adds the lines of clauses that no sentence speaks of, or not with the facts that were asked for. */
   addUnspoken(): void {
-    for (const line of this.lines) if (!this.#spoken.has(line.token)) this.#extract(line);
+    for (const line of this.lines) {
+      const said = this.#spoken.get(line.token);
+      if (said === undefined || this.#lacksAskedFact(line, said)) this.#extract(line);
+    }
+  }
+
+  #lacksAskedFact({ sources }: SourcedLine, said: string): boolean {
+    const types = [...this.input.facets].flatMap((facet) => factTypesFor[facet] ?? []);
+    const stated = findQuantities(said).map(({ value }) => value);
+    return sources
+      .flatMap(({ clause }) => clause.facts)
+      .filter(({ type }) => types.includes(type))
+      .some(({ text }) => findQuantities(text).some(({ value }) => !stated.includes(value)));
   }
 
   #extract(line: SourcedLine): void {
     if (this.#extracted.has(line.token)) return;
     this.#extracted.add(line.token);
-    this.#spoken.add(line.token);
     this.#lastLed = null;
     this.extracts++;
     this.input.verification.add(line);

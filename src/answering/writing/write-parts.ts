@@ -70,6 +70,7 @@ export async function writeParts(
               : [index.corpus.measureTitles.get(`${document.id}#${measure.id}`)?.[kept] ?? ""]),
           ]),
         }),
+      facets: intent.facets,
       layOut: (text, line, isFirst) => layOutSentence(text, line, language, isFirst),
     });
     results.push(result);

@@ -66,6 +66,15 @@ describe("a model that works", () => {
     expect(answer.text).not.toContain("Sure");
   });
 
+  it("may not leave out what was asked for: the clause is added", async () => {
+    server.behave = () => ({
+      does: "say",
+      content: JSON.stringify({ text: "大件运输许可要经过审核。", sources: ["c1"] }),
+    });
+    const { answer } = await ask(engineWith({ ANSWER_DEADLINE_MS: "8000" }).pipeline);
+    expect(answer.text).toContain("3个工作日");
+  });
+
   it("may wrap its lines in a fence or an array", async () => {
     for (const content of [
       `\`\`\`json\n${sentence}\n\`\`\``,
