@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { OpenAIEmbeddings } from "@langchain/openai";
@@ -10,9 +10,12 @@ import { readMessageExamples, trainMessageClassifier } from "./answering/screeni
 import type { SearchHit } from "./channels/http/schemas.js";
 import type { Config } from "./config.js";
 import { Assistant } from "./conversation/assistant.js";
+import type { ChatServices } from "./conversation/chat.js";
 import { corpusVersion, readCorpus } from "./corpus/read-corpus.js";
-import type { Corpus } from "./domain/document.js";
+import type { CityNames, Corpus } from "./domain/document.js";
 import { YoujuError } from "./domain/error.js";
+import { labelledQuestions, messageExamplesOf } from "./evaluation/labelled-questions.js";
+import { type QuestionItem, readQuestionFile } from "./evaluation/question-file.js";
 import { BuiltInEmbedding } from "./retrieval/embedding/model.js";
 import {
   type BuildProgress,
@@ -45,22 +48,35 @@ export const messageExamplesFolder = join(projectRoot, "src", "answering", "scre
 /** Trains screening, embedding and relevance model from the configured corpus; says where they were written. */
 export async function train(config: Config, onLine: (line: string) => void): Promise<string> {
   const corpus = readCorpus(config.corpusFolder);
+  const labelled = labelledQuestions(seenQuestions(), corpus.documents);
   mkdirSync(trainedFolder, { recursive: true });
   onLine("screening …");
-  trainScreening(corpus);
-  const { embedding, relevance } = await trainRetrieval(corpus, onLine);
+  trainScreening(corpus, seenQuestions());
+  const { embedding, relevance } = await trainRetrieval(corpus, labelled, onLine);
   writeFileSync(trainedEmbeddingPath, embedding.toBytes());
   writeFileSync(trainedRelevancePath, `${JSON.stringify(relevance)}\n`);
   return trainedFolder;
 }
 
-/** Learns screening from the labelled messages, with the known questions of the corpus as ordinary ones. */
-export function trainScreening({ annotations }: Pick<Corpus, "annotations">): void {
+/** The part of the evaluation questions that may be looked at and learned from. */
+function seenQuestions(): QuestionItem[] {
+  const folder = join(projectRoot, "test", "questions", "seen");
+  if (!existsSync(folder)) return [];
+  const files = readdirSync(folder).filter((name) => name.endsWith(".jsonl"));
+  return files.sort().flatMap((name) => readQuestionFile(join(folder, name)));
+}
+
+/**
+ * Learns screening from the labelled messages and the seen evaluation questions, with the known questions of the
+ * corpus as ordinary ones.
+ */
+export function trainScreening(
+  { annotations }: Pick<Corpus, "annotations">,
+  seen: readonly QuestionItem[],
+): void {
   const questions = [...annotations.values()].flatMap((annotation) => annotation.questions);
-  const { kinds, topics } = trainMessageClassifier(
-    readMessageExamples(messageExamplesFolder),
-    questions,
-  ).toBytes();
+  const examples = [...readMessageExamples(messageExamplesFolder), ...messageExamplesOf(seen)];
+  const { kinds, topics } = trainMessageClassifier(examples, questions).toBytes();
   writeFileSync(trainedScreeningPaths.kinds, kinds);
   writeFileSync(trainedScreeningPaths.topics, topics);
 }
@@ -157,6 +173,13 @@ export async function searchClauses(
     end: clause.end,
     external_id: measure.externalId,
   }));
+}
+
+/** The cities that documents are held of, and how any writing of their names is understood. */
+export function citiesOf({ index, pipeline }: Engine): Pick<ChatServices, "cities" | "cityNamed"> {
+  const cities = new Map<string, CityNames>();
+  for (const { meta } of index.corpus.documents) if (meta.city !== null) cities.set(meta.city.zh, meta.city);
+  return { cities: [...cities.values()], cityNamed: (name) => pipeline.cityNamed(name) };
 }
 
 export async function openStore(config: Config): Promise<Store> {

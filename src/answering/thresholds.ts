@@ -35,5 +35,5 @@ export const thresholds = {
     emergencyFirst: 1.5,
   },
   /** Clauses of one answer at most. */
-  most: { point: 2, list: 4, city: 2, matters: 4, measure: 6 },
+  most: { point: 2, unannotated: 3, list: 4, city: 2, matters: 4, measure: 6 },
 } as const;
