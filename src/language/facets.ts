@@ -78,7 +78,8 @@ export function withoutFacetWords(folded: string): string {
   return rest;
 }
 
-const factTypesFor: { readonly [F in Facet]?: readonly FactType[] } = {
+/** The kinds of fact that answer a question for a facet. */
+export const factTypesFor: { readonly [F in Facet]?: readonly FactType[] } = {
   duration: ["time-limit"],
   "time-of-day": ["window"],
   phone: ["phone"],
