@@ -237,6 +237,8 @@ export class AnsweringPipeline {
     const [best] = onMatter;
     const isAnotherYear = best !== undefined && isOfAnotherYear(intent.question, best);
     const stating = statingHits(onMatter, intent);
+    const elsewhere = await this.#meantElsewhere(intent, stating[0]);
+    if (elsewhere !== null) return this.#composer.answer(intent, [elsewhere], intent.cities);
     if (isAnotherYear || stating.length === 0) {
       return this.#composer.noAnswer(intent, onMatter.slice(0, 1));
     }
@@ -327,6 +329,16 @@ export class AnsweringPipeline {
     const apart: Hit[] = everywhere.filter(({ document }) => document.city === null);
     for (const city of cities) apart.push(...(await this.#retrieve(intent, [city])));
     return apart.sort((a, b) => b.score - a.score);
+  }
+
+  /** What a message asserts of one city with figures that only another city's text states; null where it does not. */
+  async #meantElsewhere(intent: Intent, own: Hit | undefined): Promise<Hit | null> {
+    if (intent.cities.length !== 1 || !assertsIt.test(intent.query)) return null;
+    if (own === undefined || statesFiguresOf(intent.query, own)) return null;
+    const [elsewhere] = await this.#retrieve(intent, []);
+    return elsewhere !== undefined && isOnMatter(elsewhere, false) && statesFiguresOf(intent.query, elsewhere)
+      ? elsewhere
+      : null;
   }
 
   /** The named city says nothing: what another city's text states may stand beside, marked as such. */
