@@ -32,8 +32,6 @@ const format = { magic: "YJLX", version: 1, kinds: ["f64", "u32", "u32", "u32", 
  */
 export class LexicalIndex {
   readonly #scores: Float32Array;
-  readonly #touched: Uint32Array;
-  #touchedCount = 0;
 
   private constructor(
     /** Number of passages. */
@@ -45,7 +43,6 @@ export class LexicalIndex {
     private readonly impacts: Uint16Array,
   ) {
     this.#scores = new Float32Array(size);
-    this.#touched = new Uint32Array(size);
   }
 
   /** Indexes one passage per token array; its id is its position. */
@@ -95,25 +92,26 @@ export class LexicalIndex {
 
   /** Scores all passages for a query. What is returned is valid until the index is asked again. */
   score(tokens: readonly string[]): LexicalScores {
-    const scores = this.#scores;
-    const touched = this.#touched;
-    for (let i = 0; i < this.#touchedCount; i++) scores[touched[i] ?? 0] = 0;
-    let count = 0;
+    const { passages, impacts } = this;
+    const scores = this.#scores.fill(0);
     for (const [term, weight] of this.#weights(tokens)) {
       const end = this.starts[term + 1] ?? 0;
       for (let i = this.starts[term] ?? 0; i < end; i++) {
-        const passage = this.passages[i] ?? 0;
-        const before = scores[passage] ?? 0;
-        if (before === 0) touched[count++] = passage;
-        scores[passage] = before + weight * (this.impacts[i] ?? 0);
+        const passage = passages[i] ?? 0;
+        scores[passage] = (scores[passage] ?? 0) + weight * (impacts[i] ?? 0);
       }
     }
-    this.#touchedCount = count;
     return {
       of: (passage) => scores[passage] ?? 0,
       best(limit) {
         const best = new TopList(limit);
-        for (let i = 0; i < count; i++) best.offer(touched[i] ?? 0, scores[touched[i] ?? 0] ?? 0);
+        let threshold = 0;
+        for (let passage = 0; passage < scores.length; passage++) {
+          const score = scores[passage] ?? 0;
+          if (score <= threshold) continue;
+          best.offer(passage, score);
+          threshold = Math.max(0, best.threshold);
+        }
         return best.take();
       },
     };

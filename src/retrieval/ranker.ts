@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { YoujuError } from "../domain/error.js";
-import { binSignals, growTree, leafOf, type Tree, type TreeOptions } from "./ranking-trees.js";
+import { binSignals, Forest, growTree, leafOf, type Tree, type TreeOptions } from "./ranking-trees.js";
 
 /** One candidate of one query. `features` in the order of the ranker's names, NaN where a signal is missing. */
 export interface Example {
@@ -46,10 +46,14 @@ export type StoredRanker = z.infer<typeof storedRanker>;
 
 /** A sum of small trees over named signals, learned to put what answers a query above what does not. */
 export class Ranker {
+  readonly #forest: Forest;
+
   private constructor(
     readonly featureNames: readonly string[],
     private readonly trees: readonly Tree[],
-  ) {}
+  ) {
+    this.#forest = new Forest(trees);
+  }
 
   /**
    * Learns by LambdaMART (Burges 2010, MSR-TR-2010-82): each tree pulls a better candidate above a worse one of the
@@ -87,9 +91,12 @@ export class Ranker {
 
   /** Higher is better; comparable across queries only where the objective was `probability` (log odds). */
   score(features: ArrayLike<number>): number {
-    let sum = 0;
-    for (const tree of this.trees) sum += tree.values[leafOf(tree, features)] ?? 0;
-    return sum;
+    return this.#forest.score(features, this.featureNames.length, 1)[0] ?? 0;
+  }
+
+  /** Scores of `count` candidates whose features lie one row after the other. */
+  scoreAll(rows: ArrayLike<number>, count: number): Float64Array {
+    return this.#forest.score(rows, this.featureNames.length, count);
   }
 
   /**
@@ -125,7 +132,10 @@ export class Ranker {
   /** Reads what {@link toJSON} gave; throws `bad_index` where it is something else. */
   static fromJSON(value: unknown): Ranker {
     const parsed = storedRanker.safeParse(value);
-    const sound = parsed.data?.trees.every((tree) => isSound(tree, parsed.data.featureNames.length));
+    const sound = parsed.data?.trees.every(
+      (tree, _, [first]) =>
+        tree.values.length === first?.values.length && isSound(tree, parsed.data.featureNames.length),
+    );
     if (!parsed.success || !sound) throw new YoujuError("bad_index", "the ranker is damaged; build it again");
     const trees = parsed.data.trees.map((tree) => ({
       signals: Int16Array.from(tree.signals),

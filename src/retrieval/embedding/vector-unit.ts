@@ -8,13 +8,14 @@ let compiled: WebAssembly.Module | undefined;
 const pageBytes = 65_536;
 
 /**
- * Memory with the four vector loops that training and search spend their time in. V8 does not vectorise JavaScript;
+ * Memory with the vector loops that training and search spend their time in. V8 does not vectorise JavaScript;
  * these work on four to eight numbers at a time and give the same bits on every machine. Every array that is passed
  * to a loop must come from the same unit, and every dimension must be a multiple of {@link vectorBlock}.
  */
 export class VectorUnit {
   readonly #memory: WebAssembly.Memory;
   readonly #weightedSum: Kernel;
+  readonly #weightedSumOfBytes: Kernel;
   readonly #addToRows: Kernel;
   readonly #products: Kernel;
   readonly #productsOfBytes: Kernel;
@@ -26,6 +27,7 @@ export class VectorUnit {
     compiled ??= new WebAssembly.Module(assembleKernels());
     const { exports } = new WebAssembly.Instance(compiled, { env: { memory: this.#memory } });
     this.#weightedSum = kernel(exports, "weightedSum");
+    this.#weightedSumOfBytes = kernel(exports, "weightedSumOfBytes");
     this.#addToRows = kernel(exports, "addToRows");
     this.#products = kernel(exports, "products");
     this.#productsOfBytes = kernel(exports, "productsOfBytes");
@@ -67,6 +69,29 @@ export class VectorUnit {
       idsEnd,
       weights.byteOffset,
       target.byteLength,
+    );
+  }
+
+  /** The same for rows of signed bytes. */
+  weightedSumOfBytes(
+    target: Float32Array,
+    rows: Int8Array,
+    ids: Uint32Array,
+    weights: Float32Array,
+    count: number,
+  ): void {
+    if (count === 0) {
+      target.fill(0);
+      return;
+    }
+    const idsEnd = ids.byteOffset + 4 * count;
+    this.#weightedSumOfBytes(
+      target.byteOffset,
+      rows.byteOffset,
+      ids.byteOffset,
+      idsEnd,
+      weights.byteOffset,
+      target.length,
     );
   }
 

@@ -65,6 +65,8 @@ export const f32x4 = {
 
 export const i32x4 = {
   add: vector(0xae),
+  extendLowI16x8: vector(0xa7),
+  extendHighI16x8: vector(0xa8),
   /** Products of eight 16-bit lanes, neighbours added. */
   dotI16x8: vector(0xba),
 } as const;
