@@ -18,6 +18,7 @@ import {
   train,
 } from "./main.js";
 import type { BuildProgress } from "./retrieval/index-store.js";
+import { type LoggedQuestion, openQuestionLog } from "./retrieval/records/question-log.js";
 import { startServer } from "./server.js";
 
 const config = (): Config => readConfig(process.env);
@@ -28,9 +29,12 @@ function progressReporter(): { report: (progress: BuildProgress) => void; stop: 
     words: "segmenting",
     vectors: "embedding",
     graph: "linking vectors",
+    pretraining: "learning from the texts",
+    "fine-tuning": "learning from the questions",
+    ranking: "learning to rank",
     publish: "publishing",
   } as const;
-  if (!process.stderr.isTTY) return { report: () => {}, stop: () => {} };
+  if (!process.stderr.isTTY) return lineReporter(labels);
   const bar = new cliProgress.SingleBar({
     format: "{label} {bar} {percentage} %",
     stream: process.stderr,
@@ -46,15 +50,35 @@ function progressReporter(): { report: (progress: BuildProgress) => void; stop: 
   };
 }
 
-async function build(settings: Config, force: boolean): Promise<boolean> {
+/** Where there is no terminal: a line for every quarter of the steps that take minutes. */
+function lineReporter(labels: Readonly<Record<BuildProgress["step"], string>>) {
+  let said = "";
+  return {
+    report: ({ step, done, total }: BuildProgress) => {
+      if (step !== "pretraining" && step !== "fine-tuning" && step !== "ranking") return;
+      const line = `${labels[step]} … ${25 * Math.floor((4 * done) / total)} %`;
+      if (line !== said) console.error(line);
+      said = line;
+    },
+    stop: () => {},
+  };
+}
+
+async function build(
+  settings: Config,
+  options: { force?: boolean; questions?: readonly LoggedQuestion[] | null } = {},
+): Promise<boolean> {
   const named = openEmbeddings(settings);
   const progress = progressReporter();
   try {
-    const manifest = await ensureIndex(settings, named, { force, onProgress: progress.report });
+    const manifest = await ensureIndex(settings, named, { ...options, onProgress: progress.report });
     progress.stop();
     if (manifest === null) return false;
-    const { documents, clauses, entries } = manifest.counts;
-    console.error(`index built: ${documents} documents, ${clauses} clauses, ${entries} indexed texts`);
+    const { documents, clauses, entries, questions } = manifest.counts;
+    const learned = questions === 0 ? "" : `, ${questions} logged questions`;
+    console.error(
+      `index built: ${documents} documents, ${clauses} clauses, ${entries} indexed texts${learned}`,
+    );
     return true;
   } finally {
     progress.stop();
@@ -63,7 +87,7 @@ async function build(settings: Config, force: boolean): Promise<boolean> {
 
 async function readyEngine(settings: Config): Promise<Engine> {
   const named = openEmbeddings(settings);
-  await build(settings, false);
+  await build(settings);
   return openEngine(settings, named);
 }
 
@@ -199,15 +223,24 @@ program
   .description("build the index of a corpus")
   .option("--corpus <folder>", "folder of documents (CORPUS_DIR)")
   .option("--index <folder>", "where the index goes (INDEX_DIR)")
+  .option("--questions <log>", "learn from questions asked before (JSON lines of question and relevant)")
+  .option("--no-questions", "forget the questions that the index learned from")
   .option("--force", "build even where it is up to date")
-  .action(async (options: { corpus?: string; index?: string; force?: true }) => {
+  .action(async (options: { corpus?: string; index?: string; questions?: string | false; force?: true }) => {
     const settings = config();
     const chosen = {
       ...settings,
       corpusFolder: options.corpus ?? settings.corpusFolder,
       indexFolder: options.index ?? settings.indexFolder,
     };
-    const built = await build(chosen, options.force === true);
+    const built = await build(chosen, {
+      force: options.force === true,
+      ...(options.questions === undefined
+        ? {}
+        : {
+            questions: options.questions === false ? null : openQuestionLog(options.questions),
+          }),
+    });
     if (!built) console.error("the index is up to date");
   });
 program

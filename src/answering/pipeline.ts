@@ -104,7 +104,10 @@ export class AnsweringPipeline {
     const language = detectLanguage(query);
     const held = city === null ? null : this.#understanding.cityNamed(city);
     const intent = this.#understanding.understand({ question: query, language, city: held, state: null });
-    return this.#retrieve(intent, intent.cities, limit);
+    const { measures } = this.index;
+    if (measures === null) return this.#retrieve(intent, intent.cities, limit);
+    const narrowed = intent.cities.length === 0 ? {} : { cities: intent.cities };
+    return measures.search({ text: query, limit, ...narrowed });
   }
 
   /** One intent a question; parts without a matter of their own go with the part before. */

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { z } from "zod";
 import { YoujuError } from "../../domain/error.js";
 
@@ -33,6 +34,22 @@ export function readQuestionLog(source: string, name: string): LoggedQuestion[] 
   }
   if (questions.length === 0) throw new YoujuError("bad_input", `${name} holds no questions`);
   return questions;
+}
+
+/** Reads the log in a file; throws `bad_input` where there is none, too. */
+export function openQuestionLog(path: string): LoggedQuestion[] {
+  let source: string;
+  try {
+    source = readFileSync(path, "utf8");
+  } catch (error) {
+    throw new YoujuError("bad_input", `cannot read ${path}`, { cause: error });
+  }
+  return readQuestionLog(source, path);
+}
+
+/** What {@link readQuestionLog} reads: the same questions always give the same text. */
+export function writeQuestionLog(questions: readonly LoggedQuestion[]): string {
+  return questions.map(({ question, relevant }) => `${JSON.stringify({ question, relevant })}\n`).join("");
 }
 
 function parseJson(text: string, place: string): unknown {

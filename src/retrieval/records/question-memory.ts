@@ -95,6 +95,7 @@ export class QuestionMemory {
   recall(vector: Float32Array): RecallOfQuery {
     const records = new Map<number, Recall>();
     const documents = new Map<number, Recall>();
+    if (this.questions.length === 0) return { records, documents, nearest: 0 };
     this.#query.set(vector);
     this.#unit.products(this.#cosines, this.#vectors, this.#query);
     const best = new TopList(speakers);

@@ -3,7 +3,7 @@ import { BuiltInEmbedding } from "../embedding/model.js";
 import { LexicalIndex } from "../lexical-index.js";
 import { Ranker } from "../ranker.js";
 import { QuestionMemory } from "./question-memory.js";
-import { type LearnedParts, RecordSearch, recordSignals } from "./record-search.js";
+import { type EmbeddedRecords, type LearnedParts, RecordSearch, recordSignals } from "./record-search.js";
 import { RecordTable, type RecordText } from "./record-table.js";
 import { RecordVectors } from "./record-vectors.js";
 
@@ -20,7 +20,10 @@ export const recordModelFiles = [
 ] as const;
 export type RecordModelFile = (typeof recordModelFiles)[number];
 
-/** What was learned from a question log for one corpus, ready to search and to be kept. */
+/** Gives a file of the model, or null where the model has none of this name. */
+export type ReadModelFile = (name: RecordModelFile) => Uint8Array | null;
+
+/** What was learned for one corpus, ready to search and to be kept. */
 export class RecordModel {
   readonly search: RecordSearch;
 
@@ -32,42 +35,56 @@ export class RecordModel {
   }
 
   /** The records are not part of the files: whoever opens them gives the same ones, in the same order. */
-  toFiles(): Record<RecordModelFile, Uint8Array> {
-    const { embedding, vectors, plainEmbedding, plainVectors, memory, ranker } = this.learned;
+  toFiles(): Partial<Record<RecordModelFile, Uint8Array>> {
+    const { embedding, vectors, plain, memory, ranker } = this.learned;
     return {
       "record-words.bin": this.table.words.toBytes(),
       "record-document-names.bin": this.table.documentNames.toBytes(),
       "record-embedding.bin": embedding.toBytes(),
       "record-vectors.bin": vectors.toBytes(),
-      "record-plain-embedding.bin": plainEmbedding.toBytes(),
-      "record-plain-vectors.bin": plainVectors.toBytes(),
+      ...(plain === null
+        ? {}
+        : {
+            "record-plain-embedding.bin": plain.embedding.toBytes(),
+            "record-plain-vectors.bin": plain.vectors.toBytes(),
+          }),
       "record-memory.bin": memory.toBytes(),
       "record-ranker.json": new TextEncoder().encode(JSON.stringify(ranker)),
     };
   }
 
   /** Opens what {@link toFiles} gave; throws `bad_index` where a file is damaged or the records are others. */
-  static fromFiles(records: readonly RecordText[], read: (name: RecordModelFile) => Uint8Array): RecordModel {
+  static fromFiles(records: readonly RecordText[], readFile: ReadModelFile): RecordModel {
+    const read = (name: RecordModelFile): Uint8Array => {
+      const bytes = readFile(name);
+      if (bytes === null) throw new YoujuError("bad_index", `the index holds no ${name}; build it again`);
+      return bytes;
+    };
+    const readEmbedded = (embedding: RecordModelFile, vectors: RecordModelFile): EmbeddedRecords => ({
+      embedding: BuiltInEmbedding.fromBytes(read(embedding)),
+      vectors: RecordVectors.fromBytes(read(vectors)),
+    });
     const words = LexicalIndex.fromBytes(read("record-words.bin"));
     const names = LexicalIndex.fromBytes(read("record-document-names.bin"));
     const table = new RecordTable(records, words, names);
     const storedRanker = parseJson(read("record-ranker.json"));
     const learned: LearnedParts = {
-      embedding: BuiltInEmbedding.fromBytes(read("record-embedding.bin")),
-      vectors: RecordVectors.fromBytes(read("record-vectors.bin")),
-      plainEmbedding: BuiltInEmbedding.fromBytes(read("record-plain-embedding.bin")),
-      plainVectors: RecordVectors.fromBytes(read("record-plain-vectors.bin")),
+      ...readEmbedded("record-embedding.bin", "record-vectors.bin"),
+      plain:
+        readFile("record-plain-embedding.bin") === null
+          ? null
+          : readEmbedded("record-plain-embedding.bin", "record-plain-vectors.bin"),
       memory: QuestionMemory.fromBytes(read("record-memory.bin"), table.documentOf),
       ranker: storedRanker === null ? null : Ranker.fromJSON(storedRanker),
     };
-    const { embedding, plainEmbedding, memory, ranker } = learned;
+    const { embedding, plain, memory, ranker } = learned;
     const fits =
       words.size === records.length &&
       names.size === table.documentSizes.length &&
-      [learned.vectors, learned.plainVectors].every((vectors) => vectors.size === records.length) &&
-      learned.vectors.dimension === embedding.dimension &&
+      [learned, ...(plain === null ? [] : [plain])].every(
+        (each) => each.vectors.size === records.length && each.vectors.dimension === each.embedding.dimension,
+      ) &&
       memory.dimension === embedding.dimension &&
-      learned.plainVectors.dimension === plainEmbedding.dimension &&
       (ranker === null || ranker.featureNames.join() === recordSignals.join());
     if (!fits)
       throw new YoujuError("bad_index", "the record model was built from another corpus; build it again");

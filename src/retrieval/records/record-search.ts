@@ -62,13 +62,16 @@ const closeLook = 100;
 const lexicalWeight = 0.2;
 const memoryWeight = 0.15;
 
-/** What was learned for a corpus. */
-export interface LearnedParts {
+/** An embedding and the records as it sees them. */
+export interface EmbeddedRecords {
   readonly embedding: BuiltInEmbedding;
   readonly vectors: RecordVectors;
-  /** From texts alone, without any question: it knows nothing about what is usually asked. */
-  readonly plainEmbedding: BuiltInEmbedding;
-  readonly plainVectors: RecordVectors;
+}
+
+/** What was learned for a corpus. */
+export interface LearnedParts extends EmbeddedRecords {
+  /** From texts alone: it knows nothing about what is usually asked. Null where the other one does not either. */
+  readonly plain: EmbeddedRecords | null;
   readonly memory: QuestionMemory;
   /** Without one, the plain fusion decides. */
   readonly ranker: Ranker | null;
@@ -108,7 +111,7 @@ export class RecordSearch {
   /** The `limit` best records by plain fusion, with their signals. */
   candidates(query: string, limit: number): Candidates {
     const tokens = tokenize(query);
-    const { embedding, vectors, plainEmbedding, plainVectors, memory } = this.learned;
+    const { embedding, vectors, plain, memory } = this.learned;
     const { words, documentNames, documentOf, documentSizes, lengths } = this.table;
     const vector = embedding.encode(query);
     const wordScores = words.score(tokens);
@@ -124,7 +127,7 @@ export class RecordSearch {
       memoryWeight * (recall.records.get(record)?.nearest ?? 0);
     const found = this.#gather(byWords, byVector, [...recall.records.keys()], fuse, limit);
     const bestFused = found[0]?.score ?? 0;
-    const plain = plainVectors.cosinesWith(plainEmbedding.encode(query));
+    const plainCosine = plain?.vectors.cosinesWith(plain.embedding.encode(query)) ?? cosines.of;
     const nameScores = documentNames.score(tokens);
     const documentWords = sumByDocument(byWords, documentOf, 1 / bestWords);
     const documentCosines = sumByDocument(byVector.slice(0, documentDepth), documentOf, 1);
@@ -146,7 +149,7 @@ export class RecordSearch {
       signals[at++] = bm25;
       signals[at++] = bm25 / bestWords;
       signals[at++] = Math.log(this.#wordRanks[record] || unfound);
-      signals[at++] = plain(record);
+      signals[at++] = plainCosine(record);
       signals[at++] = Math.max(fuseBeside(record, record - 1), fuseBeside(record, record + 1));
       signals[at++] = documentWords.get(document) ?? 0;
       signals[at++] = documentCosines.get(document) ?? 0;

@@ -11,7 +11,7 @@ import { embedAll, type FineTuned, type FineTuningTask, runFineTuning } from "./
 import type { LoggedQuestion } from "./question-log.js";
 import { QuestionMemory } from "./question-memory.js";
 import { RecordModel } from "./record-model.js";
-import { RecordSearch, recordSignals } from "./record-search.js";
+import { type EmbeddedRecords, RecordSearch, recordSignals } from "./record-search.js";
 import { RecordTable, type RecordText, textOf } from "./record-table.js";
 import { RecordVectors } from "./record-vectors.js";
 
@@ -48,6 +48,19 @@ export const defaultLogTraining: LogTrainingOptions = {
   workers: Math.min(4, availableParallelism()),
 };
 
+/** Texts are read about so often in pretraining, and never in fewer steps than this; large corpora stop at the default. */
+const pretrainingEpochs = 128;
+const leastSteps = 600;
+
+/** {@link defaultLogTraining} with as much pretraining as a corpus of so many records has use for. */
+export function defaultTraining(records: number): LogTrainingOptions {
+  const { embedding } = defaultLogTraining;
+  const { steps, batch } = embedding.pretraining;
+  const wanted = Math.max(leastSteps, Math.ceil((pretrainingEpochs * records) / batch));
+  const pretraining = { ...embedding.pretraining, steps: Math.min(steps, wanted) };
+  return { ...defaultLogTraining, embedding: { ...embedding, pretraining } };
+}
+
 export interface LogTrainingProgress {
   readonly step: "words" | "pretraining" | "fine-tuning" | "ranking";
   /** Share of the step that is done, 0 to 1. */
@@ -71,8 +84,7 @@ export interface Groundwork {
   readonly texts: readonly string[];
   readonly table: RecordTable;
   readonly state: TableState;
-  readonly plainEmbedding: BuiltInEmbedding;
-  readonly plainVectors: RecordVectors;
+  readonly plain: EmbeddedRecords;
 }
 
 type OnProgress = (progress: LogTrainingProgress) => void;
@@ -80,20 +92,30 @@ type OnProgress = (progress: LogTrainingProgress) => void;
 /**
  * Learns everything for one corpus from its records and a log of questions with the records that answered them:
  * an embedding pretrained on the records and fine-tuned on the log, a memory of the log, and a ranker. Ids in the
- * log that the corpus does not hold are passed over; throws `bad_input` where that leaves no question. The same
- * input and options give the same model, whatever the number of workers.
+ * log that the corpus does not hold are passed over; throws `bad_input` where that leaves no question. Without a log
+ * the pretrained embedding and the words have to do. The same input and options give the same model, whatever the
+ * number of workers.
  */
-export async function trainOnLog(
+export async function trainRecords(
   records: readonly RecordText[],
-  log: readonly LoggedQuestion[],
-  options: LogTrainingOptions = defaultLogTraining,
+  log: readonly LoggedQuestion[] | null,
+  options: LogTrainingOptions = defaultTraining(records.length),
   onProgress: OnProgress = () => {},
 ): Promise<RecordModel> {
-  const lessons = lessonsOf(records, log);
-  return learnLessons(layGroundwork(records, options, onProgress), lessons, options, onProgress);
+  const lessons = log === null ? null : lessonsOf(records, log);
+  const groundwork = layGroundwork(records, options, onProgress);
+  return lessons === null
+    ? modelWithoutLog(groundwork)
+    : learnLessons(groundwork, lessons, options, onProgress);
 }
 
-/** The part of {@link trainOnLog} that does not look at questions: one groundwork serves many logs. */
+/** What is known before any question was asked. */
+export function modelWithoutLog({ table, plain }: Groundwork): RecordModel {
+  const memory = new QuestionMemory([], table.documentOf, plain.embedding.dimension);
+  return new RecordModel(table, { ...plain, plain: null, memory, ranker: null });
+}
+
+/** The part of {@link trainRecords} that does not look at questions: one groundwork serves many logs. */
 export function layGroundwork(
   records: readonly RecordText[],
   options: LogTrainingOptions = defaultLogTraining,
@@ -106,13 +128,12 @@ export function layGroundwork(
   const onTraining = ({ done }: TrainingProgress) => onProgress({ step: "pretraining", done });
   const trainer = new EmbeddingTrainer({ ...options.embedding, onProgress: onTraining });
   trainer.pretrain(records);
-  const plainEmbedding = trainer.toEmbedding();
-  const vectors = embedAll(plainEmbedding, texts);
-  const plainVectors = RecordVectors.build(plainEmbedding.dimension, vectors, 1);
-  return { records, texts, table, state: trainer.save(), plainEmbedding, plainVectors };
+  const embedding = trainer.toEmbedding();
+  const plain = { embedding, vectors: RecordVectors.build(embedding.dimension, embedAll(embedding, texts)) };
+  return { records, texts, table, state: trainer.save(), plain };
 }
 
-/** The part of {@link trainOnLog} that does. */
+/** The part of {@link trainRecords} that does. */
 export function learnFromLog(
   groundwork: Groundwork,
   log: readonly LoggedQuestion[],
@@ -123,7 +144,7 @@ export function learnFromLog(
 }
 
 async function learnLessons(
-  { records, texts, table, state, plainEmbedding, plainVectors }: Groundwork,
+  { records, texts, table, state, plain }: Groundwork,
   lessons: readonly Lesson[],
   options: LogTrainingOptions,
   onProgress: OnProgress,
@@ -150,8 +171,7 @@ async function learnLessons(
     return {
       embedding,
       vectors: RecordVectors.build(embedding.dimension, vectors, clusters),
-      plainEmbedding,
-      plainVectors,
+      plain,
       memory: new QuestionMemory(remembered, table.documentOf, embedding.dimension),
     };
   };

@@ -6,7 +6,7 @@ import {
   defaultLogTraining,
   type LogTrainingOptions,
   type LogTrainingProgress,
-  trainOnLog,
+  trainRecords,
 } from "../../../src/retrieval/records/train-records.js";
 
 const matters = ["居住证", "驾驶证", "护照", "户口", "身份证", "养犬证", "行驶证", "通行证"];
@@ -53,7 +53,7 @@ describe("training on a question log", () => {
   const progress: LogTrainingProgress[] = [];
   let model: RecordModel;
   beforeAll(async () => {
-    model = await trainOnLog(records, log, options, (step) => progress.push(step));
+    model = await trainRecords(records, log, options, (step) => progress.push(step));
   });
   const idsFor = (question: string, from = model) =>
     from.search.search(question, 5).map(({ record }) => records[record]?.id);
@@ -78,15 +78,15 @@ describe("training on a question log", () => {
   });
 
   it("gives the same model for the same input", async () => {
-    const again = await trainOnLog(records, log, options);
+    const again = await trainRecords(records, log, options);
     expect(again.toFiles()).toEqual(model.toFiles());
   });
 
   it("survives a round trip through its files", () => {
     const files = model.toFiles();
-    const loaded = RecordModel.fromFiles(records, (name) => files[name]);
+    const loaded = RecordModel.fromFiles(records, (name) => files[name] ?? null);
     expect(idsFor("身份证丢了咋整", loaded)).toEqual(idsFor("身份证丢了咋整"));
-    expect(() => RecordModel.fromFiles(records.slice(1), (name) => files[name])).toThrow(
+    expect(() => RecordModel.fromFiles(records.slice(1), (name) => files[name] ?? null)).toThrow(
       /another corpus|damaged/,
     );
   });
@@ -104,14 +104,14 @@ describe("training on a question log", () => {
   });
 
   it("passes over ids that the corpus does not hold, and refuses a log of only such", async () => {
-    await expect(trainOnLog(records, [{ question: "何时", relevant: ["无"] }], options)).rejects.toThrow(
+    await expect(trainRecords(records, [{ question: "何时", relevant: ["无"] }], options)).rejects.toThrow(
       /no question of the log/,
     );
   });
 
   it("does without a ranker where the log is short", async () => {
-    const small = await trainOnLog(records, log.slice(0, 5), options);
-    expect(new TextDecoder().decode(small.toFiles()["record-ranker.json"])).toBe("null");
+    const small = await trainRecords(records, log.slice(0, 5), options);
+    expect(new TextDecoder().decode(small.toFiles()["record-ranker.json"] ?? new Uint8Array())).toBe("null");
     expect(idsFor("居住证到哪一步了", small)).toHaveLength(5);
   });
 });
