@@ -5,6 +5,7 @@ import { type Config, readConfig } from "./config.js";
 import { viewAnswer } from "./conversation/answer-view.js";
 import { YoujuError } from "./domain/error.js";
 import { type LanguageCode, languageCodes } from "./domain/language-code.js";
+import type { PerformanceRow } from "./evaluation/bench/performance.js";
 import { evaluate, summarise } from "./evaluation/evaluate.js";
 import { readQuestionFile } from "./evaluation/question-file.js";
 import { createLogger } from "./logger.js";
@@ -186,6 +187,38 @@ async function runTraining(): Promise<void> {
   console.log(`trained; written to ${folder}`);
 }
 
+/** What only measures is loaded only to measure: every other command starts without it. */
+async function runBench(): Promise<void> {
+  const { benchPerformance } = await import("./bench.js");
+  const { renderPerformance } = await import("./evaluation/bench/performance.js");
+  const settings = config();
+  const rows: PerformanceRow[] = [];
+  await benchPerformance(settings, await readyEngine(settings), {
+    env: process.env,
+    onRow: (row) => {
+      rows.push(row);
+      console.error(`measured: ${row.what}`);
+    },
+  });
+  console.log(renderPerformance(rows));
+}
+
+async function runBenchStard(
+  folder: string,
+  options: { folds: number; turns?: number; peers?: string },
+): Promise<void> {
+  const { benchStard } = await import("./evaluation/bench/stard.js");
+  const { packagesFrom, searchPeers } = await import("./evaluation/bench/peers.js");
+  await benchStard({
+    folder,
+    folds: Math.max(2, options.folds),
+    foldsToRun: Math.min(options.turns ?? options.folds, options.folds),
+    peers: searchPeers,
+    load: packagesFrom(options.peers ?? null),
+    print: console.log,
+  });
+}
+
 /** One clear line on standard error; the stack only with DEBUG. */
 function fail(error: unknown): never {
   if (error instanceof YoujuError) console.error(`youju: ${error.message}`);
@@ -250,6 +283,18 @@ program
   .option("--json", "summary and misses as JSON")
   .option("--misses", "each miss with what was wrong")
   .action(runEvaluation);
+const bench = program
+  .command("bench")
+  .description("measure what people wait for, each figure beside its floor in the same run")
+  .action(runBench);
+bench
+  .command("stard")
+  .description("search quality on STARD, cross-validated, beside other engines in the same run")
+  .argument("<folder>", "holds corpus.jsonl (or .jsonl.gz) and questions.train.jsonl")
+  .option("--folds <number>", "answer the questions in so many turns", positive(20), 5)
+  .option("--turns <number>", "run only so many of them", positive(20))
+  .option("--peers <folder>", "folder whose node_modules hold the other engines")
+  .action(runBenchStard);
 program
   .command("train")
   .description("train embedding and relevance model from the corpus's own texts")

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { YoujuError } from "../domain/error.js";
+import { Random } from "./embedding/random.js";
 import { binSignals, Forest, growTree, leafOf, type Tree, type TreeOptions } from "./ranking-trees.js";
 
 /** One candidate of one query. `features` in the order of the ranker's names, NaN where a signal is missing. */
@@ -14,6 +15,9 @@ export interface RankerOptions extends TreeOptions {
   readonly trees: number;
   /** `order`: scores compare candidates of one query. `probability`: a score is the log odds of label 1. */
   readonly objective: "order" | "probability";
+  /** Each tree looks at such a share of the signals and of the queries only, drawn anew: 1 for all. */
+  readonly signalShare: number;
+  readonly queryShare: number;
 }
 
 /** Chosen by cross-validation inside the STARD training questions. */
@@ -24,7 +28,12 @@ export const defaultRankerOptions: RankerOptions = {
   leastWeight: 2,
   shrinkage: 1,
   learningRate: 0.1,
+  signalShare: 1,
+  queryShare: 1,
 };
+
+/** What is drawn for a tree is the same in every training. */
+const drawSeed = 20231116;
 
 /** What one signal added to a score. */
 export interface Contribution {
@@ -75,13 +84,18 @@ export class Ranker {
     const weights = new Float64Array(examples.length);
     const leaves = new Uint16Array(examples.length);
     const trees: Tree[] = [];
+    const random = new Random(drawSeed);
+    const { signalShare, queryShare } = options;
     for (let t = 0; t < options.trees; t++) {
       pulls.fill(0);
       weights.fill(0);
       if (options.objective === "order") {
-        for (const list of lists) pullApart(list, labels, scores, pulls, weights);
+        for (const list of lists) {
+          if (random.next() < queryShare) pullApart(list, labels, scores, pulls, weights);
+        }
       } else pullToLabels(labels, scores, pulls, weights);
-      const tree = growTree(binned, pulls, weights, leaves, options);
+      const drawn = featureNames.map(() => random.next() < signalShare);
+      const tree = growTree(binned, pulls, weights, leaves, options, drawn);
       trees.push(tree);
       for (let i = 0; i < scores.length; i++)
         scores[i] = (scores[i] ?? 0) + (tree.values[leaves[i] ?? 0] ?? 0);

@@ -156,7 +156,8 @@ interface Split {
 
 /**
  * Grows a tree, level by level, on first derivatives (`pulls`: positive where the score should rise) and second ones
- * (`weights`), as gradient boosting does. `leaves[i]` becomes the node at which example `i` ends.
+ * (`weights`), as gradient boosting does. `leaves[i]` becomes the node at which example `i` ends. Splits are on the
+ * signals that were `drawn`.
  */
 export function growTree(
   binned: Binned,
@@ -164,6 +165,7 @@ export function growTree(
   weights: Float64Array,
   leaves: Uint16Array,
   options: TreeOptions,
+  drawn: readonly boolean[],
 ): Tree {
   const nodeCount = 2 ** (options.depth + 1) - 1;
   const tree = {
@@ -180,7 +182,7 @@ export function growTree(
       tree.values[first + n] = (options.learningRate * pull) / (weight + options.shrinkage);
     }
     if (level === options.depth) break;
-    const splits = bestSplits(binned, pulls, weights, leaves, first, sums, options);
+    const splits = bestSplits(binned, pulls, weights, leaves, first, sums, options, drawn);
     for (const [n, split] of splits.entries()) {
       if (split === null) continue;
       tree.signals[first + n] = split.signal;
@@ -222,12 +224,14 @@ function bestSplits(
   first: number,
   sums: Float64Array,
   { shrinkage, leastWeight }: TreeOptions,
+  drawn: readonly boolean[],
 ): (Split | null)[] {
   const nodes = first + 1;
   const best: (Split | null)[] = new Array<Split | null>(nodes).fill(null);
   const histogram = new Float64Array(2 * binCount * nodes);
   const worth = (pull: number, weight: number) => (pull * pull) / (weight + shrinkage);
   for (const [signal, bins] of binned.bins.entries()) {
+    if (drawn[signal] === false) continue;
     histogram.fill(0);
     for (let i = 0; i < binned.count; i++) {
       const node = (leaves[i] ?? 0) - first;
