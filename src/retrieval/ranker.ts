@@ -108,9 +108,9 @@ export class Ranker {
     return this.#forest.score(features, this.featureNames.length, 1)[0] ?? 0;
   }
 
-  /** Scores of `count` candidates whose features lie one row after the other. */
-  scoreAll(rows: ArrayLike<number>, count: number): Float64Array {
-    return this.#forest.score(rows, this.featureNames.length, count);
+  /** Scores of `count` candidates whose features lie one row after the other, as {@link Forest.score} gives them. */
+  scoreAll(rows: ArrayLike<number>, count: number, close = count): Float64Array {
+    return this.#forest.score(rows, this.featureNames.length, count, close);
   }
 
   /**

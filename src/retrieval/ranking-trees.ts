@@ -19,23 +19,35 @@ export function leafOf(tree: Tree, features: ArrayLike<number>): number {
   }
 }
 
+/** Share of the trees that decide which rows are looked at by all. */
+const firstLook = 1 / 3;
+
 /** What a missing signal counts as: below everything. */
 const lowest = -0x4000_0000;
 
-/**
- * Numbers as 31-bit integers in the same order (the bits of a 32-bit float, sorted; the last one dropped), so that a
- * comparison is the sign of a difference and a tree can be walked without a branch to mispredict.
- */
-function toSortable(values: ArrayLike<number>, count: number): Int32Array {
-  const floats = new Float32Array(count);
-  const integers = new Int32Array(floats.buffer);
-  for (let i = 0; i < count; i++) {
-    const value = values[i] ?? Number.NaN;
-    floats[i] = value + 0;
-    const bits = integers[i] ?? 0;
-    integers[i] = Number.isNaN(value) ? lowest : (bits ^ ((bits >> 31) & 0x7fff_ffff)) >> 1;
+/** The same memory as floats and as integers, grown when it is too small. */
+class SortableNumbers {
+  #floats = new Float32Array();
+  integers = new Int32Array();
+
+  /**
+   * Takes in numbers as 31-bit integers in the same order (the bits of a 32-bit float, sorted; the last one dropped),
+   * so that a comparison is the sign of a difference and a tree can be walked without a branch to mispredict.
+   */
+  fill(values: ArrayLike<number>, count: number): Int32Array {
+    if (this.integers.length < count) {
+      this.#floats = new Float32Array(count);
+      this.integers = new Int32Array(this.#floats.buffer);
+    }
+    const [floats, integers] = [this.#floats, this.integers];
+    for (let i = 0; i < count; i++) {
+      const value = values[i] ?? Number.NaN;
+      floats[i] = value + 0;
+      const bits = integers[i] ?? 0;
+      integers[i] = Number.isNaN(value) ? lowest : (bits ^ ((bits >> 31) & 0x7fff_ffff)) >> 1;
+    }
+    return integers;
   }
-  return integers;
 }
 
 /**
@@ -48,6 +60,8 @@ export class Forest {
   readonly #signals: Int32Array;
   readonly #thresholds: Int32Array;
   readonly #leaves: Float64Array;
+  readonly #values = new SortableNumbers();
+  #scores = new Float64Array();
 
   constructor(trees: readonly Tree[]) {
     const nodes = trees[0]?.values.length ?? 1;
@@ -69,13 +83,46 @@ export class Forest {
       }
       this.#leaves.set(values.subarray(this.#inner), t * (this.#inner + 1));
     }
-    this.#thresholds = toSortable(thresholds, thresholds.length);
+    this.#thresholds = new SortableNumbers().fill(thresholds, thresholds.length);
   }
 
-  /** Adds the trees' values up for each of `count` rows of `width` signals. */
-  score(rows: ArrayLike<number>, width: number, count: number): Float64Array {
-    const scores = new Float64Array(count);
-    const values = toSortable(rows, width * count);
+  /**
+   * Adds the trees' values up for each of `count` rows of `width` signals. What is returned is valid until the next
+   * call. Rows that are not among the `close` best after the first third of the trees stay where these put them,
+   * behind the others.
+   */
+  score(rows: ArrayLike<number>, width: number, count: number, close = count): Float64Array {
+    if (this.#scores.length < count) this.#scores = new Float64Array(count);
+    const scores = this.#scores.subarray(0, count).fill(0);
+    const values = this.#values.fill(rows, width * count);
+    const trees = this.#leaves.length / (this.#inner + 1);
+    const chosen = Uint16Array.from({ length: count }, (_, row) => row);
+    if (close >= count) {
+      this.#add(scores, values, width, chosen, 0, trees);
+      return scores;
+    }
+    const first = Math.ceil(trees * firstLook);
+    this.#add(scores, values, width, chosen, 0, first);
+    const ranked = scores.slice().sort();
+    const bar = ranked[count - close] ?? 0;
+    const better = chosen.filter((row) => (scores[row] ?? 0) >= bar);
+    const others = chosen.filter((row) => (scores[row] ?? 0) < bar);
+    this.#add(scores, values, width, better, first, trees);
+    let least = bar;
+    for (const row of better) least = Math.min(least, scores[row] ?? 0);
+    for (const row of others) scores[row] = (scores[row] ?? 0) + least - bar;
+    return scores;
+  }
+
+  /** Adds the trees from `from` to `to` to the scores of the given rows. */
+  #add(
+    scores: Float64Array,
+    values: Int32Array,
+    width: number,
+    rows: Uint16Array,
+    from: number,
+    to: number,
+  ): void {
     const [signals, thresholds, sums, depth, inner] = [
       this.#signals,
       this.#thresholds,
@@ -83,8 +130,11 @@ export class Forest {
       this.#depth,
       this.#inner,
     ];
-    for (let root = 0, leaves = 0; leaves < sums.length; root += inner, leaves += inner + 1) {
-      for (let row = 0; row < count; row++) {
+    for (let tree = from; tree < to; tree++) {
+      const root = tree * inner;
+      const leaves = tree * (inner + 1);
+      for (let i = 0; i < rows.length; i++) {
+        const row = rows[i] ?? 0;
         let node = 0;
         for (let level = 0; level < depth; level++) {
           const value = values[row * width + (signals[root + node] ?? 0)] ?? 0;
@@ -93,7 +143,6 @@ export class Forest {
         scores[row] = (scores[row] ?? 0) + (sums[leaves + node - inner] ?? 0);
       }
     }
-    return scores;
   }
 }
 

@@ -50,8 +50,13 @@ export class BuiltInEmbedding extends Embeddings {
 
   /** The vector of a text, of unit length; all zeros where the text holds nothing readable. */
   encode(text: string): Float32Array {
+    return this.encodeUnits(unitsOf(text));
+  }
+
+  /** The same for a text that is cut into units already: several embeddings read it alike. */
+  encodeUnits(units: Uint32Array): Float32Array {
     const grams = this.#grams;
-    grams.count(unitsOf(text));
+    grams.count(units);
     for (let i = 0; i < grams.length; i++) {
       const bucket = grams.buckets[i] ?? 0;
       this.#ids[i] = bucket;

@@ -274,6 +274,38 @@ const productsOfBytes: WasmFunction = (() => {
   };
 })();
 
+/** `blockMaxima(target, values, valuesEnd, …)`: the largest of every 32 values, four by four lanes to one. */
+const blockMaxima: WasmFunction = (() => {
+  const [target, values, valuesEnd, largest] = [0, 1, 2, 5] as const;
+  const laneOf = (index: number): Code => [...local.get(largest), ...f32x4.lane(index)];
+  return {
+    name: "blockMaxima",
+    parameters: ["i32", "i32", "i32", "i32", "i32"],
+    locals: ["v128"],
+    body: [
+      loop(
+        [...local.get(values), ...v128.load(0), ...local.set(largest)],
+        ...registers
+          .slice(1)
+          .map(
+            (register): Code => [
+              ...local.get(values),
+              ...v128.load(16 * register),
+              ...local.get(largest),
+              ...f32x4.max,
+              ...local.set(largest),
+            ],
+          ),
+        [...local.get(target), ...laneOf(0), ...laneOf(1), ...f32.max],
+        [...laneOf(2), ...laneOf(3), ...f32.max, ...f32.max, ...f32.store(0)],
+        advance(target, i32.const(4)),
+        advance(values, i32.const(blockBytes)),
+        unlessAt(values, valuesEnd),
+      ),
+    ],
+  };
+})();
+
 /** The loops as a module; compiled once a process. */
 export const assembleKernels = () =>
-  assemble([weightedSum, weightedSumOfBytes, addToRows, products, productsOfBytes]);
+  assemble([weightedSum, weightedSumOfBytes, addToRows, products, productsOfBytes, blockMaxima]);

@@ -1,7 +1,7 @@
 import { YoujuError } from "../../domain/error.js";
 import { assembleKernels, vectorBlock } from "./vector-kernels.js";
 
-type Kernel = (...values: number[]) => void;
+type Kernel = (a: number, b: number, c: number, d: number, e: number, f?: number) => void;
 
 let compiled: WebAssembly.Module | undefined;
 
@@ -19,6 +19,7 @@ export class VectorUnit {
   readonly #addToRows: Kernel;
   readonly #products: Kernel;
   readonly #productsOfBytes: Kernel;
+  readonly #blockMaxima: Kernel;
   #used = 16;
 
   /** @param bytes all that will be allocated, plus 16 bytes for each array */
@@ -31,6 +32,7 @@ export class VectorUnit {
     this.#addToRows = kernel(exports, "addToRows");
     this.#products = kernel(exports, "products");
     this.#productsOfBytes = kernel(exports, "productsOfBytes");
+    this.#blockMaxima = kernel(exports, "blockMaxima");
   }
 
   floats(length: number): Float32Array {
@@ -122,11 +124,25 @@ export class VectorUnit {
     this.#products(target.byteOffset, rows.byteOffset, rowsEnd, vector.byteOffset, vector.byteLength);
   }
 
-  /** The same for rows of signed bytes; the sums of products must stay below 2^31. */
-  productsOfBytes(target: Float32Array, rows: Int8Array, vector: Int16Array): void {
-    if (rows.length === 0) return;
-    const rowsEnd = rows.byteOffset + rows.byteLength;
-    this.#productsOfBytes(target.byteOffset, rows.byteOffset, rowsEnd, vector.byteOffset, vector.length);
+  /** The same for the rows of signed bytes from `first` to `end`; the sums of products must stay below 2^31. */
+  productsOfBytes(
+    target: Float32Array,
+    rows: Int8Array,
+    vector: Int16Array,
+    first = 0,
+    end = rows.length / vector.length,
+  ): void {
+    if (end <= first) return;
+    const start = rows.byteOffset + first * vector.length;
+    const rowsEnd = rows.byteOffset + end * vector.length;
+    this.#productsOfBytes(target.byteOffset + 4 * first, start, rowsEnd, vector.byteOffset, vector.length);
+  }
+
+  /** target[i] = the largest of the `i`-th {@link vectorBlock} values; as many values as fill the target. */
+  blockMaxima(target: Float32Array, values: Float32Array): void {
+    if (target.length === 0) return;
+    const valuesEnd = values.byteOffset + 4 * vectorBlock * target.length;
+    this.#blockMaxima(target.byteOffset, values.byteOffset, valuesEnd, 0, 0);
   }
 
   #allocate(size: number): number {
@@ -142,7 +158,8 @@ export class VectorUnit {
 function kernel(exports: WebAssembly.Exports, name: string): Kernel {
   const found = exports[name];
   if (typeof found !== "function") throw new YoujuError("unavailable", `the vector loop ${name} is missing`);
-  return (...values) => {
-    found(...values);
+  // Parameters one by one: a rest array would be made anew in every call of the innermost loops.
+  return (a, b, c, d, e, f) => {
+    found(a, b, c, d, e, f);
   };
 }

@@ -46,6 +46,7 @@ export const f32 = {
   load: (offset: number): Code => access([0x2a], 2, offset),
   store: (offset: number): Code => access([0x38], 2, offset),
   add: [0x92],
+  max: [0x97],
 } as const;
 
 export const v128 = {
@@ -60,6 +61,7 @@ export const f32x4 = {
   lane: (index: number): Code => [...vector(0x1f), index],
   add: vector(0xe4),
   mul: vector(0xe6),
+  max: vector(0xe9),
   fromI32x4: vector(0xfa),
 } as const;
 

@@ -1,7 +1,6 @@
 import type { Hit, Passage } from "../../domain/answer.js";
 import { tokenize } from "../../language/tokens.js";
 import type { RecordModel } from "./record-model.js";
-import { recordSignals } from "./record-search.js";
 
 export interface MeasureQuery {
   readonly text: string;
@@ -37,12 +36,12 @@ export class MeasureSearch {
     const ranked = this.model.search.search(text, cities === undefined ? limit : limit * narrowingFactor);
     const terms = tokenize(text);
     const hits: Hit[] = [];
-    for (const { record, score, signals } of ranked) {
+    for (const { record, score, reasons } of ranked) {
       const passages = this.#passagesOf[record] ?? [];
       const passage = passages.length > 1 ? closest(passages, terms) : passages[0];
       const city = passage?.document.city?.zh;
       if (passage === undefined || (cities !== undefined && !cities.includes(city ?? ""))) continue;
-      hits.push({ ...passage, score: 1 / (1 + Math.exp(-score)), signals: namedSignals(signals) });
+      hits.push({ ...passage, score: 1 / (1 + Math.exp(-score)), signals: reasons });
       if (hits.length === limit) break;
     }
     return hits;
@@ -59,9 +58,4 @@ function closest(passages: readonly Passage[], terms: readonly string[]): Passag
     if (held > most) [best, most] = [passage, held];
   }
   return best;
-}
-
-/** Signals under their names; worked out only when somebody asks for an explanation. */
-function namedSignals(values: Float64Array): Readonly<Record<string, number>> {
-  return Object.fromEntries(recordSignals.map((name, i) => [name, values[i] ?? 0]));
 }

@@ -1,13 +1,6 @@
 import { YoujuError } from "../../domain/error.js";
-import { VectorUnit } from "../embedding/vector-unit.js";
 import { packArrays, unpackArrays } from "../packed-arrays.js";
-import { TopList } from "../top-list.js";
-
-/** A logged question as the memory keeps it: its vector and the records that answer it, by position. */
-export interface RememberedQuestion {
-  readonly vector: Float32Array;
-  readonly relevant: readonly number[];
-}
+import { RecordVectors } from "./record-vectors.js";
 
 /** What the memory holds on one record or document. */
 export interface Recall {
@@ -29,59 +22,51 @@ const speakers = 30;
 /** How much more the nearest ones count. */
 const voteSharpness = 6;
 
-const format = { magic: "YJQM", version: 1, kinds: ["u32", "u32", "u32", "f32"] } as const;
+const format = { magic: "YJQM", version: 2, kinds: ["u32", "u32", "u8"] } as const;
 
 /** Questions that were asked before and the records that answered them. */
 export class QuestionMemory {
-  readonly #unit: VectorUnit;
-  readonly #vectors: Float32Array;
-  readonly #query: Float32Array;
-  readonly #cosines: Float32Array;
   readonly #timesAsked = new Map<number, number>();
   readonly #timesDocumentAsked = new Map<number, number>();
 
-  /** @param documentOf document number of each record */
+  /**
+   * @param vectors those of the questions
+   * @param relevant for each question, the records that answer it, by position
+   * @param documentOf document number of each record
+   */
   constructor(
-    private readonly questions: readonly RememberedQuestion[],
+    private readonly vectors: RecordVectors,
+    private readonly relevant: readonly (readonly number[])[],
     private readonly documentOf: Uint32Array,
-    readonly dimension: number,
   ) {
-    this.#unit = new VectorUnit(4 * (questions.length * (dimension + 1) + dimension) + 64);
-    this.#vectors = this.#unit.floats(questions.length * dimension);
-    this.#query = this.#unit.floats(dimension);
-    this.#cosines = this.#unit.floats(questions.length);
-    for (const [i, { vector, relevant }] of questions.entries()) {
-      this.#vectors.set(vector, i * dimension);
+    for (const relevant of this.relevant) {
       for (const record of relevant) countUp(this.#timesAsked, record);
       for (const document of this.#documentsOf(relevant)) countUp(this.#timesDocumentAsked, document);
     }
   }
 
   toBytes(): Uint8Array {
-    const starts = new Uint32Array(this.questions.length + 1);
-    for (const [i, { relevant }] of this.questions.entries())
-      starts[i + 1] = (starts[i] ?? 0) + relevant.length;
-    const relevant = Uint32Array.from(this.questions.flatMap((question) => question.relevant));
-    return packArrays(format, [Uint32Array.of(this.dimension), starts, relevant, this.#vectors]);
+    const starts = new Uint32Array(this.relevant.length + 1);
+    for (const [i, relevant] of this.relevant.entries()) starts[i + 1] = (starts[i] ?? 0) + relevant.length;
+    return packArrays(format, [starts, Uint32Array.from(this.relevant.flat()), this.vectors.toBytes()]);
   }
 
   /** Reads what {@link toBytes} wrote; throws `bad_index` where it is damaged or fits another corpus. */
   static fromBytes(bytes: Uint8Array, documentOf: Uint32Array): QuestionMemory {
-    const [sizes, starts, relevant, vectors] = unpackArrays(format, bytes);
-    const [dimension = 0] = sizes;
+    const [starts, relevant, vectorBytes] = unpackArrays(format, bytes);
+    const vectors = RecordVectors.fromBytes(vectorBytes);
     const count = starts.length - 1;
     const sound =
-      count >= 0 &&
-      dimension > 0 &&
-      vectors.length === count * dimension &&
+      count === vectors.size &&
       starts[count] === relevant.length &&
       relevant.every((record) => record < documentOf.length);
     if (!sound) throw new YoujuError("bad_index", "the memory of questions is damaged; build it again");
-    const questions = Array.from({ length: count }, (_, i) => ({
-      vector: vectors.subarray(i * dimension, (i + 1) * dimension),
-      relevant: [...relevant.subarray(starts[i], starts[i + 1])],
-    }));
-    return new QuestionMemory(questions, documentOf, dimension);
+    const lists = Array.from({ length: count }, (_, i) => [...relevant.subarray(starts[i], starts[i + 1])]);
+    return new QuestionMemory(vectors, lists, documentOf);
+  }
+
+  get dimension(): number {
+    return this.vectors.dimension;
   }
 
   timesAsked(record: number): number {
@@ -95,18 +80,9 @@ export class QuestionMemory {
   recall(vector: Float32Array): RecallOfQuery {
     const records = new Map<number, Recall>();
     const documents = new Map<number, Recall>();
-    if (this.questions.length === 0) return { records, documents, nearest: 0 };
-    this.#query.set(vector);
-    this.#unit.products(this.#cosines, this.#vectors, this.#query);
-    const best = new TopList(speakers);
-    const cosines = this.#cosines;
-    for (let i = 0; i < cosines.length; i++) {
-      const cosine = cosines[i] ?? 0;
-      if (cosine > best.threshold) best.offer(i, cosine);
-    }
-    const found = best.take();
+    const found = this.vectors.compare(vector).best(speakers);
     for (const { id, score } of found) {
-      const relevant = this.questions[id]?.relevant ?? [];
+      const relevant = this.relevant[id] ?? [];
       const votes = Math.exp(voteSharpness * (score - 1));
       for (const record of relevant) remember(records, record, score, votes);
       for (const document of this.#documentsOf(relevant)) remember(documents, document, score, votes);

@@ -6,7 +6,7 @@ import type { TableState } from "../embedding/contrastive-table.js";
 import { BuiltInEmbedding } from "../embedding/model.js";
 import type { EmbeddingOptions, TrainingProgress } from "../embedding/train.js";
 import { EmbeddingTrainer } from "../embedding/trainer.js";
-import { defaultRankerOptions, type Example, Ranker, type RankerOptions } from "../ranker.js";
+import { type Example, Ranker, type RankerOptions } from "../ranker.js";
 import { embedAll, type FineTuned, type FineTuningTask, runFineTuning } from "./fine-tuning-task.js";
 import type { LoggedQuestion } from "./question-log.js";
 import { QuestionMemory } from "./question-memory.js";
@@ -42,7 +42,16 @@ export const defaultLogTraining: LogTrainingOptions = {
     },
     fineTuning: { kept: 0.1, epochs: 20, batch: 64, learningRate: 0.1, dropout: 0.8, negatives: 4 },
   },
-  ranker: { ...defaultRankerOptions, trees: 120, depth: 3, learningRate: 0.15, leastWeight: 5, shrinkage: 3 },
+  ranker: {
+    objective: "order",
+    trees: 240,
+    depth: 3,
+    learningRate: 0.08,
+    leastWeight: 5,
+    shrinkage: 3,
+    signalShare: 0.3,
+    queryShare: 0.5,
+  },
   parts: 4,
   leastQuestions: 40,
   workers: Math.min(4, availableParallelism()),
@@ -111,7 +120,8 @@ export async function trainRecords(
 
 /** What is known before any question was asked. */
 export function modelWithoutLog({ table, plain }: Groundwork): RecordModel {
-  const memory = new QuestionMemory([], table.documentOf, plain.embedding.dimension);
+  const noQuestions = RecordVectors.build(plain.embedding.dimension, new Float32Array());
+  const memory = new QuestionMemory(noQuestions, [], table.documentOf);
   return new RecordModel(table, { ...plain, plain: null, memory, ranker: null });
 }
 
@@ -164,15 +174,17 @@ async function learnLessons(
   };
   const learn = ({ embedding: bytes, vectors }: FineTuned, taught: readonly Lesson[], clusters?: number) => {
     const embedding = BuiltInEmbedding.fromBytes(bytes);
-    const remembered = taught.map(({ question, relevant }) => ({
-      vector: embedding.encode(question),
-      relevant,
-    }));
+    const questions = embedAll(
+      embedding,
+      taught.map(({ question }) => question),
+    );
+    const remembered = RecordVectors.build(embedding.dimension, questions, 1);
+    const relevant = taught.map((lesson) => lesson.relevant);
     return {
       embedding,
       vectors: RecordVectors.build(embedding.dimension, vectors, clusters),
       plain,
-      memory: new QuestionMemory(remembered, table.documentOf, embedding.dimension),
+      memory: new QuestionMemory(remembered, relevant, table.documentOf),
     };
   };
 
@@ -221,7 +233,7 @@ function examplesFrom(search: RecordSearch, lessons: readonly Lesson[]): Example
     const { records, signals } = search.candidates(question, learningDepth);
     return records.map((record, i) => ({
       query: question,
-      features: signals.subarray(i * recordSignals.length, (i + 1) * recordSignals.length),
+      features: signals.slice(i * recordSignals.length, (i + 1) * recordSignals.length),
       label: right.has(record) ? 1 : 0,
     }));
   });

@@ -1,6 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { RecordModel } from "../../../src/retrieval/records/record-model.js";
-import { recordSignals } from "../../../src/retrieval/records/record-search.js";
 import type { RecordText } from "../../../src/retrieval/records/record-table.js";
 import {
   defaultLogTraining,
@@ -63,10 +62,11 @@ describe("training on a question log", () => {
     expect(right.length / unseen.length).toBeGreaterThanOrEqual(0.8);
   });
 
-  it("tells the signals of each record, best record first", () => {
+  it("tells what speaks for each record, best record first", () => {
     const found = model.search.search("护照丢了咋整", 10);
     expect(found).toHaveLength(10);
-    for (const { signals } of found) expect(signals).toHaveLength(recordSignals.length);
+    expect(found[0]?.reasons.words).toBeGreaterThan(0);
+    for (const { reasons } of found) expect(reasons.cosine).toBeLessThanOrEqual(1.01);
     const scores = found.map(({ score }) => score);
     expect(scores).toEqual([...scores].sort((a, b) => b - a));
   });
