@@ -292,7 +292,7 @@ const blockMaxima: WasmFunction = (() => {
               ...local.get(values),
               ...v128.load(16 * register),
               ...local.get(largest),
-              ...f32x4.max,
+              ...f32x4.largest,
               ...local.set(largest),
             ],
           ),

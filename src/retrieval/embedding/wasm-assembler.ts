@@ -61,7 +61,8 @@ export const f32x4 = {
   lane: (index: number): Code => [...vector(0x1f), index],
   add: vector(0xe4),
   mul: vector(0xe6),
-  max: vector(0xe9),
+  /** The larger one by lanes, as one instruction of the machine: NaN is not looked after. */
+  largest: vector(0xeb),
   fromI32x4: vector(0xfa),
 } as const;
 

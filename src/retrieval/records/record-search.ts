@@ -69,12 +69,12 @@ export interface Candidates {
 }
 
 /** How many records each way of looking contributes. */
-const lexicalDepth = 120;
-const vectorDepth = 250;
+const lexicalDepth = 100;
+const vectorDepth = 200;
 /** A document's nearest records among so many count for its other ones. */
 const documentDepth = 50;
-/** How many candidates, the best by plain fusion, are looked at closely: a hundred of them lose two points of R@100. */
-const closeLook = 250;
+/** How many candidates, the best by plain fusion, are looked at closely: only a hundred would lose two points of R@100. */
+const closeLook = 200;
 
 /**
  * Plain fusion of cosine, share of the best BM25 score and nearest logged question, tuned on the STARD training
@@ -101,8 +101,8 @@ export interface LearnedParts extends EmbeddedRecords {
   readonly ranker: Ranker | null;
 }
 
-/** How many of these all trees of the ranker look at; the others are left where the first third of the trees put them. */
-const thoroughLook = 60;
+/** How many of these all trees of the ranker look at; the others are left where the first of the trees put them. */
+const thoroughLook = 50;
 
 /** Rank of a record that one way of looking did not find. */
 const unfound = 300;

@@ -44,9 +44,9 @@ export const defaultLogTraining: LogTrainingOptions = {
   },
   ranker: {
     objective: "order",
-    trees: 240,
+    trees: 160,
     depth: 3,
-    learningRate: 0.08,
+    learningRate: 0.1,
     leastWeight: 5,
     shrinkage: 3,
     signalShare: 0.3,
