@@ -20,7 +20,7 @@ export function leafOf(tree: Tree, features: ArrayLike<number>): number {
 }
 
 /** Share of the trees that decide which rows are looked at by all. */
-const firstLook = 1 / 5;
+const firstLook = 1 / 8;
 
 /** What a missing signal counts as: below everything. */
 const lowest = -0x4000_0000;
@@ -88,7 +88,7 @@ export class Forest {
 
   /**
    * Adds the trees' values up for each of `count` rows of `width` signals. What is returned is valid until the next
-   * call. Rows that are not among the `close` best after the first fifth of the trees stay where these put them,
+   * call. Rows that are not among the `close` best after the first eighth of the trees stay where these put them,
    * behind the others.
    */
   score(rows: ArrayLike<number>, width: number, count: number, close = count): Float64Array {

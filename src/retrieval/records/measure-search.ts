@@ -33,15 +33,17 @@ export class MeasureSearch {
 
   /** The measures that fit best, best first; scores are between 0 and 1 but no probabilities. */
   search({ text, limit, cities }: MeasureQuery): Hit[] {
-    const ranked = this.model.search.search(text, cities === undefined ? limit : limit * narrowingFactor);
     const terms = tokenize(text);
+    const depth = cities === undefined ? limit : limit * narrowingFactor;
+    const ranked = this.model.search.search(text, depth, terms);
     const hits: Hit[] = [];
     for (const { record, score, reasons } of ranked) {
       const passages = this.#passagesOf[record] ?? [];
       const passage = passages.length > 1 ? closest(passages, terms) : passages[0];
-      const city = passage?.document.city?.zh;
-      if (passage === undefined || (cities !== undefined && !cities.includes(city ?? ""))) continue;
-      hits.push({ ...passage, score: 1 / (1 + Math.exp(-score)), signals: reasons });
+      if (passage === undefined) continue;
+      const { clause, measure, document } = passage;
+      if (cities !== undefined && !cities.includes(document.city?.zh ?? "")) continue;
+      hits.push({ clause, measure, document, score: 1 / (1 + Math.exp(-score)), signals: reasons });
       if (hits.length === limit) break;
     }
     return hits;

@@ -102,7 +102,7 @@ export interface LearnedParts extends EmbeddedRecords {
 }
 
 /** How many of these all trees of the ranker look at; the others are left where the first of the trees put them. */
-const thoroughLook = 50;
+const thoroughLook = 30;
 
 /** Rank of a record that one way of looking did not find. */
 const unfound = 300;
@@ -123,10 +123,10 @@ export class RecordSearch {
     this.#vectorRanks = new Uint16Array(table.size);
   }
 
-  /** The `limit` best records, best first. */
-  search(query: string, limit: number): RankedRecord[] {
+  /** The `limit` best records, best first. `tokens` are those of the query. */
+  search(query: string, limit: number, tokens = tokenize(query)): RankedRecord[] {
     const { ranker } = this.learned;
-    const { records, signals } = this.candidates(query, Math.max(limit, closeLook));
+    const { records, signals } = this.candidates(query, Math.max(limit, closeLook), tokens);
     const scores = ranker?.scoreAll(signals, records.length, thoroughLook);
     const best = new TopList(Math.min(limit, records.length));
     for (let i = 0; i < records.length; i++)
@@ -148,8 +148,7 @@ export class RecordSearch {
   }
 
   /** The `limit` best records by plain fusion, with their signals. */
-  candidates(query: string, limit: number): Candidates {
-    const tokens = tokenize(query);
+  candidates(query: string, limit: number, tokens = tokenize(query)): Candidates {
     const { embedding, vectors, plain, memory } = this.learned;
     const { words, documentNames, documentOf, documentSizes, lengths } = this.table;
     const units = unitsOf(query);
