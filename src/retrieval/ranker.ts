@@ -109,8 +109,8 @@ export class Ranker {
   }
 
   /** Scores of `count` candidates whose features lie one row after the other, as {@link Forest.score} gives them. */
-  scoreAll(rows: ArrayLike<number>, count: number, close = count): Float64Array {
-    return this.#forest.score(rows, this.featureNames.length, count, close);
+  scoreAll(rows: ArrayLike<number>, count: number): Float64Array {
+    return this.#forest.score(rows, this.featureNames.length, count);
   }
 
   /**

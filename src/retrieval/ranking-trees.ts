@@ -19,9 +19,6 @@ export function leafOf(tree: Tree, features: ArrayLike<number>): number {
   }
 }
 
-/** Share of the trees that decide which rows are looked at by all. */
-const firstLook = 1 / 8;
-
 /** What a missing signal counts as: below everything. */
 const lowest = -0x4000_0000;
 
@@ -86,43 +83,11 @@ export class Forest {
     this.#thresholds = new SortableNumbers().fill(thresholds, thresholds.length);
   }
 
-  /**
-   * Adds the trees' values up for each of `count` rows of `width` signals. What is returned is valid until the next
-   * call. Rows that are not among the `close` best after the first eighth of the trees stay where these put them,
-   * behind the others.
-   */
-  score(rows: ArrayLike<number>, width: number, count: number, close = count): Float64Array {
+  /** Adds the trees' values up for each of `count` rows of `width` signals; valid until the next call. */
+  score(rows: ArrayLike<number>, width: number, count: number): Float64Array {
     if (this.#scores.length < count) this.#scores = new Float64Array(count);
     const scores = this.#scores.subarray(0, count).fill(0);
     const values = this.#values.fill(rows, width * count);
-    const trees = this.#leaves.length / (this.#inner + 1);
-    const chosen = Uint16Array.from({ length: count }, (_, row) => row);
-    if (close >= count) {
-      this.#add(scores, values, width, chosen, 0, trees);
-      return scores;
-    }
-    const first = Math.ceil(trees * firstLook);
-    this.#add(scores, values, width, chosen, 0, first);
-    const ranked = scores.slice().sort();
-    const bar = ranked[count - close] ?? 0;
-    const better = chosen.filter((row) => (scores[row] ?? 0) >= bar);
-    const others = chosen.filter((row) => (scores[row] ?? 0) < bar);
-    this.#add(scores, values, width, better, first, trees);
-    let least = bar;
-    for (const row of better) least = Math.min(least, scores[row] ?? 0);
-    for (const row of others) scores[row] = (scores[row] ?? 0) + least - bar;
-    return scores;
-  }
-
-  /** Adds the trees from `from` to `to` to the scores of the given rows. */
-  #add(
-    scores: Float64Array,
-    values: Int32Array,
-    width: number,
-    rows: Uint16Array,
-    from: number,
-    to: number,
-  ): void {
     const [signals, thresholds, sums, depth, inner] = [
       this.#signals,
       this.#thresholds,
@@ -130,11 +95,8 @@ export class Forest {
       this.#depth,
       this.#inner,
     ];
-    for (let tree = from; tree < to; tree++) {
-      const root = tree * inner;
-      const leaves = tree * (inner + 1);
-      for (let i = 0; i < rows.length; i++) {
-        const row = rows[i] ?? 0;
+    for (let root = 0, leaves = 0; leaves < sums.length; root += inner, leaves += inner + 1) {
+      for (let row = 0; row < count; row++) {
         let node = 0;
         for (let level = 0; level < depth; level++) {
           const value = values[row * width + (signals[root + node] ?? 0)] ?? 0;
@@ -143,6 +105,7 @@ export class Forest {
         scores[row] = (scores[row] ?? 0) + (sums[leaves + node - inner] ?? 0);
       }
     }
+    return scores;
   }
 }
 

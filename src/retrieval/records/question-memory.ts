@@ -26,8 +26,9 @@ const format = { magic: "YJQM", version: 2, kinds: ["u32", "u32", "u8"] } as con
 
 /** Questions that were asked before and the records that answered them. */
 export class QuestionMemory {
-  readonly #timesAsked = new Map<number, number>();
-  readonly #timesDocumentAsked = new Map<number, number>();
+  /** For how many logged questions each record, and any record of each document, was relevant. */
+  readonly timesAsked: Uint32Array;
+  readonly timesDocumentAsked: Uint32Array;
 
   /**
    * @param vectors those of the questions
@@ -39,9 +40,11 @@ export class QuestionMemory {
     private readonly relevant: readonly (readonly number[])[],
     private readonly documentOf: Uint32Array,
   ) {
-    for (const relevant of this.relevant) {
-      for (const record of relevant) countUp(this.#timesAsked, record);
-      for (const document of this.#documentsOf(relevant)) countUp(this.#timesDocumentAsked, document);
+    this.timesAsked = new Uint32Array(documentOf.length);
+    this.timesDocumentAsked = new Uint32Array(documentOf.length);
+    for (const own of this.relevant) {
+      for (const record of own) countUp(this.timesAsked, record);
+      for (const document of this.#documentsOf(own)) countUp(this.timesDocumentAsked, document);
     }
   }
 
@@ -69,14 +72,6 @@ export class QuestionMemory {
     return this.vectors.dimension;
   }
 
-  timesAsked(record: number): number {
-    return this.#timesAsked.get(record) ?? 0;
-  }
-
-  timesDocumentAsked(document: number): number {
-    return this.#timesDocumentAsked.get(document) ?? 0;
-  }
-
   recall(vector: Float32Array): RecallOfQuery {
     const records = new Map<number, Recall>();
     const documents = new Map<number, Recall>();
@@ -95,8 +90,8 @@ export class QuestionMemory {
   }
 }
 
-function countUp(counts: Map<number, number>, key: number): void {
-  counts.set(key, (counts.get(key) ?? 0) + 1);
+function countUp(counts: Uint32Array, position: number): void {
+  counts[position] = (counts[position] ?? 0) + 1;
 }
 
 function remember(recalls: Map<number, Recall>, key: number, cosine: number, votes: number): void {

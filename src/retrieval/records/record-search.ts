@@ -51,20 +51,17 @@ export interface RankedRecord {
   readonly record: number;
   readonly score: number;
   /** What speaks for it most: plain fusion, cosine, share of the best BM25 score, nearest logged question. */
-  readonly reasons: {
-    readonly fused: number;
-    readonly cosine: number;
-    readonly words: number;
-    readonly asked: number;
-  };
+  readonly reasons: Readonly<Record<string, number>>;
 }
 
-/**
- * Candidates by plain fusion, best first; the signals of candidate `i` start at `i × recordSignals.length`. Valid until
- * the next search.
- */
+/** Candidates by plain fusion, best first. Valid until the next search. */
 export interface Candidates {
   readonly records: readonly number[];
+  /** Their scores by plain fusion. */
+  readonly fused: readonly number[];
+  /** For so many of them the signals were worked out. */
+  readonly described: number;
+  /** The signals of candidate `i` start at `i × recordSignals.length`. */
   readonly signals: Float32Array;
 }
 
@@ -73,8 +70,13 @@ const lexicalDepth = 100;
 const vectorDepth = 200;
 /** A document's nearest records among so many count for its other ones. */
 const documentDepth = 50;
-/** How many candidates, the best by plain fusion, are looked at closely: only a hundred would lose two points of R@100. */
-const closeLook = 200;
+/**
+ * How many candidates, the best by plain fusion, are looked at closely; the others stay in the order of the fusion. A
+ * ranker that may reach deeper brings no more into the first ten, and takes relevant ones out of the first hundred.
+ */
+export const closeLook = 60;
+/** The same without a ranker, where only the fixed weights of document and neighbours are added. */
+const simpleLook = 200;
 
 /**
  * Plain fusion of cosine, share of the best BM25 score and nearest logged question, tuned on the STARD training
@@ -83,6 +85,9 @@ const closeLook = 200;
  */
 const lexicalWeight = { taught: 0.2, untaught: 0.5 };
 const memoryWeight = 0.15;
+/** What speaks for a record when its document answered a question like this one, and when it answered any question. */
+const documentMemoryWeight = 0.3;
+const askedWeight = 0.01;
 const documentWeight = 0.06;
 const neighbourWeight = 0.1;
 
@@ -101,9 +106,6 @@ export interface LearnedParts extends EmbeddedRecords {
   readonly ranker: Ranker | null;
 }
 
-/** How many of these all trees of the ranker look at; the others are left where the first of the trees put them. */
-const thoroughLook = 30;
-
 /** Rank of a record that one way of looking did not find. */
 const unfound = 300;
 
@@ -112,6 +114,8 @@ export class RecordSearch {
   /** Ranks of the records in the lists at hand + 1; 0 for all others, and for all between two searches. */
   readonly #wordRanks: Uint16Array;
   readonly #vectorRanks: Uint16Array;
+  /** Cosine of the nearest logged question that each document answered; 0 for all between two searches. */
+  readonly #documentRecall: Float32Array;
   /** Of the last search, so that not every search leaves its own behind. */
   #signals = new Float32Array();
 
@@ -121,22 +125,33 @@ export class RecordSearch {
   ) {
     this.#wordRanks = new Uint16Array(table.size);
     this.#vectorRanks = new Uint16Array(table.size);
+    this.#documentRecall = new Float32Array(table.documentSizes.length);
   }
 
   /** The `limit` best records, best first. `tokens` are those of the query. */
   search(query: string, limit: number, tokens = tokenize(query)): RankedRecord[] {
     const { ranker } = this.learned;
-    const { records, signals } = this.candidates(query, Math.max(limit, closeLook), tokens);
-    const scores = ranker?.scoreAll(signals, records.length, thoroughLook);
-    const best = new TopList(Math.min(limit, records.length));
-    for (let i = 0; i < records.length; i++)
-      best.offer(i, scores?.[i] ?? this.#plainScore(signals, i * width));
-    return best.take().map(({ id, score }) => {
+    const look = ranker === null ? simpleLook : closeLook;
+    const { records, fused, described, signals } = this.candidates(
+      query,
+      Math.max(limit, look),
+      look,
+      tokens,
+    );
+    const scores = ranker?.scoreAll(signals, described);
+    const best = new TopList(described);
+    for (let i = 0; i < described; i++) best.offer(i, scores?.[i] ?? this.#plainScore(signals, i * width));
+    const ranked = best.take().map(({ id, score }): RankedRecord => {
       const signal = (position: number) => signals[id * width + position] ?? 0;
-      const [fused, cosine] = [signal(at.fused), signal(at.cosine)];
-      const [words, asked] = [signal(at.words), signal(at.asked)];
-      return { record: records[id] ?? 0, score, reasons: { fused, cosine, words, asked } };
+      const [cosine, words, asked] = [signal(at.cosine), signal(at.words), signal(at.asked)];
+      return { record: records[id] ?? 0, score, reasons: { fused: fused[id] ?? 0, cosine, words, asked } };
     });
+    const last = (ranked.at(-1)?.score ?? 0) - (fused[described] ?? 0);
+    for (let i = described; i < Math.min(limit, records.length); i++) {
+      const own = fused[i] ?? 0;
+      ranked.push({ record: records[i] ?? 0, score: last + own, reasons: { fused: own } });
+    }
+    return ranked.slice(0, limit);
   }
 
   /** What stands in for the ranker, for the candidate whose signals start at `start`. */
@@ -147,8 +162,8 @@ export class RecordSearch {
     return fused + ofDocument + neighbourWeight * (signals[start + at.neighbours] ?? 0);
   }
 
-  /** The `limit` best records by plain fusion, with their signals. */
-  candidates(query: string, limit: number, tokens = tokenize(query)): Candidates {
+  /** The `limit` best records by plain fusion, with the signals of the first `look`. */
+  candidates(query: string, limit: number, look = limit, tokens = tokenize(query)): Candidates {
     const { embedding, vectors, plain, memory } = this.learned;
     const { words, documentNames, documentOf, documentSizes, lengths } = this.table;
     const units = unitsOf(query);
@@ -158,13 +173,16 @@ export class RecordSearch {
     const byWords = wordScores.best(lexicalDepth);
     const byVector = cosines.best(vectorDepth);
     const recall = memory.recall(vector);
+    for (const [document, { nearest }] of recall.documents) this.#documentRecall[document] = nearest;
     const bestWords = byWords[0]?.score ?? 1;
     const trust = plain === null ? lexicalWeight.untaught : lexicalWeight.taught;
     const bestCosine = byVector[0]?.score ?? 0;
     const fuse = (record: number) =>
       cosines.of(record) +
       (trust * wordScores.of(record)) / bestWords +
-      memoryWeight * (recall.records.get(record)?.nearest ?? 0);
+      memoryWeight * (recall.records.get(record)?.nearest ?? 0) +
+      documentMemoryWeight * (this.#documentRecall[documentOf[record] ?? 0] ?? 0) +
+      askedWeight * (memory.timesAsked[record] ?? 0);
     const found = this.#gather(byWords, byVector, [...recall.records.keys()], fuse, limit);
     const bestFused = found[0]?.score ?? 0;
     const plainCosine = plain?.vectors.cosinesWith(plain.embedding.encodeUnits(units)) ?? cosines.of;
@@ -173,10 +191,11 @@ export class RecordSearch {
     const documentCosines = sumByDocument(byVector.slice(0, documentDepth), documentOf, 1);
     const fuseBeside = (record: number, other: number) =>
       documentOf[other] === documentOf[record] ? fuse(other) : 0;
-    if (this.#signals.length < found.length * width) this.#signals = new Float32Array(found.length * width);
+    const described = Math.min(look, found.length);
+    if (this.#signals.length < described * width) this.#signals = new Float32Array(described * width);
     const signals = this.#signals;
     let next = 0;
-    for (const { id: record, score: fused } of found) {
+    for (const { id: record, score: fused } of found.slice(0, described)) {
       const document = documentOf[record] ?? 0;
       const own = recall.records.get(record);
       const ofDocument = recall.documents.get(document);
@@ -199,8 +218,8 @@ export class RecordSearch {
       signals[next++] = own?.votes ?? 0;
       signals[next++] = ofDocument?.nearest ?? 0;
       signals[next++] = ofDocument?.votes ?? 0;
-      signals[next++] = memory.timesAsked(record);
-      signals[next++] = memory.timesDocumentAsked(document);
+      signals[next++] = memory.timesAsked[record] ?? 0;
+      signals[next++] = memory.timesDocumentAsked[document] ?? 0;
       signals[next++] = recall.nearest;
       signals[next++] = bestCosine;
       signals[next++] = bestWords;
@@ -210,7 +229,9 @@ export class RecordSearch {
     }
     for (const { id } of byWords) this.#wordRanks[id] = 0;
     for (const { id } of byVector) this.#vectorRanks[id] = 0;
-    return { records: found.map(({ id }) => id), signals };
+    for (const document of recall.documents.keys()) this.#documentRecall[document] = 0;
+    const records = found.map(({ id }) => id);
+    return { records, fused: found.map(({ score }) => score), described, signals };
   }
 
   /** The best of everything that was found, by plain fusion. Leaves the ranks of what was found behind. */

@@ -11,7 +11,7 @@ import { embedAll, type FineTuned, type FineTuningTask, runFineTuning } from "./
 import type { LoggedQuestion } from "./question-log.js";
 import { QuestionMemory } from "./question-memory.js";
 import { RecordModel } from "./record-model.js";
-import { type EmbeddedRecords, RecordSearch, recordSignals } from "./record-search.js";
+import { closeLook, type EmbeddedRecords, RecordSearch, recordSignals } from "./record-search.js";
 import { RecordTable, type RecordText, textOf } from "./record-table.js";
 import { RecordVectors } from "./record-vectors.js";
 
@@ -78,8 +78,6 @@ export interface LogTrainingProgress {
 
 /** Texts that share words with a query and may be mined as negatives. */
 const nearDepth = 40;
-/** Candidates of each question from which the ranker learns. */
-const learningDepth = 120;
 
 /** A logged question with the positions of the records that answer it. */
 interface Lesson {
@@ -230,7 +228,7 @@ function lessonsOf(records: readonly RecordText[], log: readonly LoggedQuestion[
 function examplesFrom(search: RecordSearch, lessons: readonly Lesson[]): Example[] {
   return lessons.flatMap(({ question, relevant }) => {
     const right = new Set(relevant);
-    const { records, signals } = search.candidates(question, learningDepth);
+    const { records, signals } = search.candidates(question, closeLook);
     return records.map((record, i) => ({
       query: question,
       features: signals.slice(i * recordSignals.length, (i + 1) * recordSignals.length),
