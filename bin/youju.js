@@ -18,16 +18,18 @@ function newest(folder) {
   return latest;
 }
 
+/** The same steps as `npm run compile`. */
+const steps = [
+  ["typescript", "tsc", "-p", "tsconfig.build.json"],
+  ["typescript", "tsc", "-p", "src/web/browser/tsconfig.json"],
+  ["vite", "vite.js", "build"],
+];
+
 function compile() {
-  const compiler = join(
-    dirname(createRequire(import.meta.url).resolve("typescript/package.json")),
-    "bin",
-    "tsc",
-  );
-  for (const project of ["tsconfig.build.json", "src/web/browser/tsconfig.json"]) {
-    const result = spawnSync(process.execPath, [compiler, "-p", join(root, project)], {
-      stdio: ["ignore", 2, 2],
-    });
+  const require = createRequire(import.meta.url);
+  for (const [name, file, ...options] of steps) {
+    const tool = join(dirname(require.resolve(`${name}/package.json`)), "bin", file);
+    const result = spawnSync(process.execPath, [tool, ...options], { cwd: root, stdio: ["ignore", 2, 2] });
     if (result.status !== 0) {
       console.error("youju: the program could not be compiled; run npm ci and try again");
       process.exit(1);

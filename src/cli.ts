@@ -1,6 +1,9 @@
+import { serveStdio } from "@modelcontextprotocol/server/stdio";
 import cliProgress from "cli-progress";
 import { Command, CommanderError, InvalidArgumentError } from "commander";
-import { renderAnswer, renderHits, renderSummary } from "./channels/cli-render.js";
+import { renderHits, renderSummary } from "./channels/cli-render.js";
+import { createMcpServer } from "./channels/mcp/server.js";
+import { renderTerminal } from "./channels/rendering/terminal.js";
 import { type Config, readConfig } from "./config.js";
 import { viewAnswer } from "./conversation/answer-view.js";
 import { YoujuError } from "./domain/error.js";
@@ -10,17 +13,22 @@ import { evaluate, summarise } from "./evaluation/evaluate.js";
 import { readQuestionFile } from "./evaluation/question-file.js";
 import { createLogger } from "./logger.js";
 import {
+  citiesOf,
+  createAssistant,
   type Engine,
   engineVersion,
   ensureIndex,
   openEmbeddings,
   openEngine,
+  openStore,
+  projectRoot,
   searchClauses,
   train,
 } from "./main.js";
+import { openMessengers } from "./messengers.js";
 import type { BuildProgress } from "./retrieval/index-store.js";
 import { type LoggedQuestion, openQuestionLog } from "./retrieval/records/question-log.js";
-import { startServer } from "./server.js";
+import { shutdownMs, startServer } from "./server.js";
 
 const config = (): Config => readConfig(process.env);
 
@@ -112,7 +120,7 @@ async function start(): Promise<void> {
   const engine = await readyEngine(settings);
   const server = await startServer(settings, engine, logger);
   console.log(
-    `有据 Youju ${engineVersion}\n  chat  ${server.url}/\n  API   ${server.url}/api/v1/ask\n  docs  ${server.url}/openapi.json`,
+    `有据 Youju ${engineVersion}\n  chat  ${server.url}/\n  desk  ${server.url}/desk\n  API   ${server.url}/api/v1/ask\n  docs  ${server.url}/openapi.json`,
   );
   if (engine.index.vectorKind === "exact")
     logger.warn("hnswlib-node is not available here; vectors are scanned exactly");
@@ -127,11 +135,43 @@ async function start(): Promise<void> {
   process.once("SIGINT", stop);
 }
 
+/** Answers on Telegram by long polling, for a machine that Telegram cannot reach. */
+async function telegram(): Promise<void> {
+  const settings = config();
+  if (settings.telegram === null) {
+    throw new YoujuError("bad_configuration", "TELEGRAM_BOT_TOKEN: missing; @BotFather gives it");
+  }
+  const logger = createLogger(settings.logLevel);
+  const engine = await readyEngine(settings);
+  const store = await openStore(settings);
+  const messengers = openMessengers({
+    config: { ...settings, wechat: null, telegram: { ...settings.telegram, webhookSecret: null } },
+    logger,
+    assistant: createAssistant(engine, store),
+    store,
+    ...citiesOf(engine),
+  });
+  messengers.start();
+  console.error("answering on Telegram by long polling; stop with Ctrl+C");
+  const stop = () => {
+    messengers
+      .stop(shutdownMs)
+      .then(() => store.close())
+      .then(
+        () => process.exit(0),
+        (error: unknown) => fail(error),
+      );
+  };
+  process.once("SIGTERM", stop);
+  process.once("SIGINT", stop);
+}
+
 async function ask(
   question: string,
   options: { json?: true; city?: string; lang?: LanguageCode },
 ): Promise<void> {
-  const { pipeline } = await readyEngine(config());
+  const settings = config();
+  const { pipeline } = await readyEngine(settings);
   const started = performance.now();
   const outcome = await pipeline.ask({
     question,
@@ -141,7 +181,9 @@ async function ask(
   });
   const tookMs = Math.round((performance.now() - started) * 10) / 10;
   const view = viewAnswer(outcome.answer, { conversationId: "", answerId: "", tookMs });
-  console.log(options.json === true ? JSON.stringify(view, null, 2) : renderAnswer(view));
+  console.log(
+    options.json === true ? JSON.stringify(view, null, 2) : renderTerminal(view, settings.publicUrl),
+  );
 }
 
 async function search(
@@ -180,6 +222,28 @@ async function runEvaluation(
     }));
     console.log(JSON.stringify({ summary, misses: lost }, null, 2));
   } else console.log(renderSummary(summary, options.misses === true ? misses : []));
+}
+
+/**
+ * Standard output belongs to the protocol: everything else that is said goes to standard error. Programs start this
+ * from any folder, so folders that are not absolute are meant from the project's own.
+ */
+async function runMcp(): Promise<void> {
+  process.chdir(projectRoot);
+  const settings = config();
+  const engine = await readyEngine(settings);
+  const store = await openStore(settings);
+  const assistant = createAssistant(engine, store);
+  serveStdio(() =>
+    createMcpServer({
+      ask: (input) => assistant.ask(input),
+      search: (query, limit, city) => searchClauses(engine, query, limit, city),
+      documents: engine.index.corpus.documents,
+      publicUrl: settings.publicUrl,
+      version: engineVersion,
+    }),
+  );
+  process.stdin.once("close", () => void store.close());
 }
 
 async function runTraining(): Promise<void> {
@@ -234,6 +298,7 @@ const program = new Command("youju")
   .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, "youju: ")) });
 
 program.command("start").description("build what is missing and serve on PORT").action(start);
+program.command("telegram").description("answer on Telegram by long polling").action(telegram);
 program
   .command("ask")
   .description("one answer, with its sources")
@@ -295,6 +360,10 @@ bench
   .option("--turns <number>", "run only so many of them", positive(20))
   .option("--peers <folder>", "folder whose node_modules hold the other engines")
   .action(runBenchStard);
+program
+  .command("mcp")
+  .description("MCP over standard input and output, for a program on this machine")
+  .action(runMcp);
 program
   .command("train")
   .description("train embedding and relevance model from the corpus's own texts")

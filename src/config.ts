@@ -5,6 +5,26 @@ const optional = z.string().min(1).optional();
 const integer = (lowest: number, highest: number, fallback: number) =>
   z.coerce.number().int().min(lowest).max(highest).default(fallback);
 
+/** Separated by commas; each is just what browsers send as `Origin`: scheme, host, port, and nothing behind. */
+const origins = z
+  .string()
+  .transform((text) =>
+    text
+      .split(",")
+      .map((part) => part.trim())
+      .filter((part) => part !== ""),
+  )
+  .pipe(
+    z.array(
+      z
+        .string()
+        .refine((text) => /^https?:/.test(text) && URL.canParse(text) && new URL(text).origin === text, {
+          error: ({ input }) => `${String(input)} is not an origin such as https://www.example.org`,
+        }),
+    ),
+  )
+  .default([]);
+
 /** Every variable that the program reads, with its default. See docs/configuration.md. */
 const environment = z.object({
   PORT: integer(0, 65_535, 3000),
@@ -22,7 +42,27 @@ const environment = z.object({
   OPENAI_MODEL: optional,
   EMBEDDING_MODEL: optional,
   ANSWER_DEADLINE_MS: integer(500, 120_000, 8000),
+  WIDGET_ORIGINS: origins,
   REQUESTS_PER_MINUTE: integer(1, 1_000_000, 300),
+  TELEGRAM_BOT_TOKEN: optional,
+  TELEGRAM_WEBHOOK_SECRET: z
+    .string()
+    .regex(/^[A-Za-z0-9_-]{1,256}$/, "1 to 256 letters, digits, _ and -")
+    .optional(),
+  TELEGRAM_API_ROOT: z.url().default("https://api.telegram.org"),
+  WECHAT_TOKEN: optional,
+  WECHAT_APP_ID: optional,
+  WECHAT_APP_SECRET: optional,
+  WECHAT_ENCODING_AES_KEY: z
+    .string()
+    .regex(/^[A-Za-z0-9+/]{43}$/, "43 letters and digits, as WeChat shows it")
+    .optional(),
+  WECHAT_API_ROOT: z.url().default("https://api.weixin.qq.com"),
+  API_KEYS: z
+    .string()
+    .transform((keys) => keys.split(",").map((key) => key.trim()))
+    .pipe(z.array(z.string().regex(/^[\x21-\x7e]+$/, "keys are separated by commas and hold no white space")))
+    .optional(),
   LOG_LEVEL: z.enum(["trace", "debug", "info", "warn", "error", "silent"]).default("info"),
 });
 
@@ -41,8 +81,26 @@ export interface Config {
     readonly model: string;
   } | null;
   readonly answerDeadlineMs: number;
+  /** Sites whose pages may hold the widget. */
+  readonly widgetOrigins: readonly string[];
   /** From one address other than the machine itself. */
   readonly requestsPerMinute: number;
+  /** Null: the channel is off. `webhookSecret` is null where only long polling is wanted. */
+  readonly telegram: {
+    readonly token: string;
+    readonly webhookSecret: string | null;
+    readonly apiRoot: string;
+  } | null;
+  /** Null: the channel is off. `encodingAesKey` is null where the account is in plain mode. */
+  readonly wechat: {
+    readonly token: string;
+    readonly appId: string;
+    readonly appSecret: string;
+    readonly encodingAesKey: string | null;
+    readonly apiRoot: string;
+  } | null;
+  /** For programs of others (`/v1`, `/mcp`); empty where anyone may use them. */
+  readonly apiKeys: readonly string[];
   readonly logLevel: z.infer<typeof environment>["LOG_LEVEL"];
 }
 
@@ -63,15 +121,51 @@ export function readConfig(source: Readonly<Record<string, string | undefined>>)
   return {
     port: env.PORT,
     host: env.HOST,
-    publicUrl: env.PUBLIC_URL?.replace(/\/+$/, "") ?? null,
+    publicUrl: env.PUBLIC_URL === undefined ? null : withoutSlash(env.PUBLIC_URL),
     dataFolder: env.DATA_DIR,
     corpusFolder: env.CORPUS_DIR,
     indexFolder: env.INDEX_DIR,
     databaseUrl: env.DATABASE_URL ?? null,
     remoteEmbedding: remoteEmbedding(env),
     answerDeadlineMs: env.ANSWER_DEADLINE_MS,
+    widgetOrigins: env.WIDGET_ORIGINS,
     requestsPerMinute: env.REQUESTS_PER_MINUTE,
+    telegram: telegram(env),
+    wechat: wechat(env),
+    apiKeys: env.API_KEYS ?? [],
     logLevel: env.LOG_LEVEL,
+  };
+}
+
+const withoutSlash = (url: string) => url.replace(/\/+$/, "");
+
+function telegram(env: z.infer<typeof environment>): Config["telegram"] {
+  const { TELEGRAM_BOT_TOKEN: token, TELEGRAM_WEBHOOK_SECRET: webhookSecret = null } = env;
+  if (token === undefined) {
+    if (webhookSecret === null) return null;
+    throw new YoujuError("bad_configuration", "TELEGRAM_BOT_TOKEN: missing; TELEGRAM_WEBHOOK_SECRET is set");
+  }
+  return { token, webhookSecret, apiRoot: withoutSlash(env.TELEGRAM_API_ROOT) };
+}
+
+function wechat(env: z.infer<typeof environment>): Config["wechat"] {
+  const { WECHAT_TOKEN, WECHAT_APP_ID, WECHAT_APP_SECRET, WECHAT_ENCODING_AES_KEY } = env;
+  const needed = { WECHAT_TOKEN, WECHAT_APP_ID, WECHAT_APP_SECRET };
+  if (Object.values({ ...needed, WECHAT_ENCODING_AES_KEY }).every((value) => value === undefined))
+    return null;
+  if (WECHAT_TOKEN === undefined || WECHAT_APP_ID === undefined || WECHAT_APP_SECRET === undefined) {
+    const missing = Object.entries(needed).flatMap(([name, value]) => (value === undefined ? [name] : []));
+    throw new YoujuError(
+      "bad_configuration",
+      `${missing.join(", ")}: missing; WeChat needs all of its secrets`,
+    );
+  }
+  return {
+    token: WECHAT_TOKEN,
+    appId: WECHAT_APP_ID,
+    appSecret: WECHAT_APP_SECRET,
+    encodingAesKey: WECHAT_ENCODING_AES_KEY ?? null,
+    apiRoot: withoutSlash(env.WECHAT_API_ROOT),
   };
 }
 

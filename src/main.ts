@@ -1,14 +1,21 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { OpenAIEmbeddings } from "@langchain/openai";
 import { AnsweringPipeline } from "./answering/pipeline.js";
+import { Screener } from "./answering/screen.js";
+import { MessageClassifier } from "./answering/screening/message-classifier.js";
+import { readMessageExamples, trainMessageClassifier } from "./answering/screening/train.js";
 import type { SearchHit } from "./channels/http/schemas.js";
 import type { Config } from "./config.js";
 import { Assistant } from "./conversation/assistant.js";
+import type { ChatServices } from "./conversation/chat.js";
 import { corpusVersion, readCorpus } from "./corpus/read-corpus.js";
+import type { CityNames, Corpus } from "./domain/document.js";
 import { YoujuError } from "./domain/error.js";
+import { labelledQuestions, messageExamplesOf } from "./evaluation/labelled-questions.js";
+import { type QuestionItem, readQuestionFile } from "./evaluation/question-file.js";
 import { BuiltInEmbedding } from "./retrieval/embedding/model.js";
 import {
   type BuildOptions,
@@ -32,14 +39,64 @@ export const projectRoot = fileURLToPath(new URL("..", import.meta.url));
 const trainedFolder = join(projectRoot, "index", "trained");
 const trainedEmbeddingPath = join(trainedFolder, "embedding.bin");
 const trainedRelevancePath = join(trainedFolder, "relevance.json");
+const trainedScreeningPaths = {
+  kinds: join(trainedFolder, "screening.kinds.bin"),
+  topics: join(trainedFolder, "screening.topics.bin"),
+};
+/** The labelled messages that screening is learned from. */
+export const messageExamplesFolder = join(projectRoot, "src", "answering", "screening", "examples");
 
-/** Trains embedding and relevance model from the configured corpus; says where they were written. */
+/** Trains screening, embedding and relevance model from the configured corpus; says where they were written. */
 export async function train(config: Config, onLine: (line: string) => void): Promise<string> {
-  const { embedding, relevance } = await trainRetrieval(readCorpus(config.corpusFolder), onLine);
+  const corpus = readCorpus(config.corpusFolder);
+  const labelled = labelledQuestions(seenQuestions(), corpus.documents);
   mkdirSync(trainedFolder, { recursive: true });
+  onLine("screening …");
+  trainScreening(corpus, seenQuestions());
+  const { embedding, relevance } = await trainRetrieval(corpus, labelled, onLine);
   writeFileSync(trainedEmbeddingPath, embedding.toBytes());
   writeFileSync(trainedRelevancePath, `${JSON.stringify(relevance)}\n`);
   return trainedFolder;
+}
+
+/** The part of the evaluation questions that may be looked at and learned from. */
+function seenQuestions(): QuestionItem[] {
+  const folder = join(projectRoot, "test", "questions", "seen");
+  if (!existsSync(folder)) return [];
+  const files = readdirSync(folder).filter((name) => name.endsWith(".jsonl"));
+  return files.sort().flatMap((name) => readQuestionFile(join(folder, name)));
+}
+
+/**
+ * Learns screening from the labelled messages and the seen evaluation questions, with the known questions of the
+ * corpus as ordinary ones.
+ */
+export function trainScreening(
+  { annotations }: Pick<Corpus, "annotations">,
+  seen: readonly QuestionItem[],
+): void {
+  const questions = [...annotations.values()].flatMap((annotation) => annotation.questions);
+  const examples = [...readMessageExamples(messageExamplesFolder), ...messageExamplesOf(seen)];
+  const { kinds, topics } = trainMessageClassifier(examples, questions).toBytes();
+  writeFileSync(trainedScreeningPaths.kinds, kinds);
+  writeFileSync(trainedScreeningPaths.topics, topics);
+}
+
+/** Reads a file that training writes; throws `bad_index` where it is missing. */
+function readTrained(path: string): Uint8Array {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    throw new YoujuError("bad_index", `${path} is missing; run: npm run train`, { cause: error });
+  }
+}
+
+/** What recognises emergencies, frauds, requests to be declined and small talk. */
+export function openScreener(): Screener {
+  const { kinds, topics } = trainedScreeningPaths;
+  return new Screener(
+    MessageClassifier.fromBytes({ kinds: readTrained(kinds), topics: readTrained(topics) }),
+  );
 }
 
 /** The relevance model belongs to the built-in embedding: with a remote one the plain sum of signals ranks. */
@@ -70,15 +127,7 @@ export function openEmbeddings(config: Config): NamedEmbeddings {
     const id = createHash("sha256").update(`${baseUrl}\n${model}`).digest("hex");
     return { id, embeddings };
   }
-  let bytes: Uint8Array;
-  try {
-    bytes = readFileSync(trainedEmbeddingPath);
-  } catch (error) {
-    throw new YoujuError("bad_index", `${trainedEmbeddingPath} is missing; run: npm run train`, {
-      cause: error,
-    });
-  }
-  const embeddings = BuiltInEmbedding.fromBytes(bytes);
+  const embeddings = BuiltInEmbedding.fromBytes(readTrained(trainedEmbeddingPath));
   return { id: embeddings.fingerprint, embeddings };
 }
 
@@ -107,7 +156,7 @@ export interface Engine {
 
 export function openEngine(config: Config, named: NamedEmbeddings): Engine {
   const { index, manifest } = openIndex(config.indexFolder, named, openRelevance(config));
-  return { index, manifest, pipeline: new AnsweringPipeline(index) };
+  return { index, manifest, pipeline: new AnsweringPipeline(index, openScreener()) };
 }
 
 /** Ranked clauses in their public form; a city in any writing narrows them. */
@@ -130,6 +179,13 @@ export async function searchClauses(
     end: clause.end,
     external_id: measure.externalId,
   }));
+}
+
+/** The cities that documents are held of, and how any writing of their names is understood. */
+export function citiesOf({ index, pipeline }: Engine): Pick<ChatServices, "cities" | "cityNamed"> {
+  const cities = new Map<string, CityNames>();
+  for (const { meta } of index.corpus.documents) if (meta.city !== null) cities.set(meta.city.zh, meta.city);
+  return { cities: [...cities.values()], cityNamed: (name) => pipeline.cityNamed(name) };
 }
 
 export async function openStore(config: Config): Promise<Store> {

@@ -2,11 +2,13 @@ import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Logger } from "pino";
 import { createApp } from "./channels/http/app.js";
-import { createMetrics } from "./channels/http/metrics.js";
+import { countAnswer, createMetrics } from "./channels/http/metrics.js";
 import type { Config } from "./config.js";
+import { LookupDesk } from "./desk/lookup.js";
 import { YoujuError } from "./domain/error.js";
 import { warmUpSegmentation } from "./language/tokens.js";
 import {
+  citiesOf,
   createAssistant,
   type Engine,
   engineVersion,
@@ -14,6 +16,7 @@ import {
   projectRoot,
   searchClauses,
 } from "./main.js";
+import { openMessengers } from "./messengers.js";
 
 export interface RunningServer {
   readonly url: string;
@@ -22,22 +25,48 @@ export interface RunningServer {
 }
 
 /** How long requests under way may take once the process is told to stop. */
-const shutdownMs = 8000;
+export const shutdownMs = 8000;
 
 /** Starts the HTTP side on the configured address; port 0 takes a free one. */
 export async function startServer(config: Config, engine: Engine, logger: Logger): Promise<RunningServer> {
+  if (config.telegram?.webhookSecret === null) {
+    throw new YoujuError(
+      "bad_configuration",
+      "TELEGRAM_WEBHOOK_SECRET: missing; TELEGRAM_BOT_TOKEN is set (without a public address run: youju telegram)",
+    );
+  }
   const store = await openStore(config);
+  const assistant = createAssistant(engine, store);
+  const metrics = createMetrics();
+  const messengers = openMessengers({
+    config,
+    logger,
+    store,
+    ...citiesOf(engine),
+    assistant: {
+      ask: async (input) => {
+        const view = await assistant.ask(input);
+        countAnswer(metrics, view);
+        return view;
+      },
+    },
+  });
+  const desk = new LookupDesk(engine.index);
   const app = createApp({
-    assistant: createAssistant(engine, store),
+    desk,
+    assistant,
+    webhooks: messengers.webhooks,
     search: (query, limit, city) => searchClauses(engine, query, limit, city),
     documents: engine.index.corpus.documents,
     store,
-    metrics: createMetrics(),
+    metrics,
     logger,
     version: engineVersion,
     root: projectRoot,
     publicUrl: config.publicUrl,
+    widgetOrigins: config.widgetOrigins,
     requestsPerMinute: config.requestsPerMinute,
+    apiKeys: config.apiKeys,
   });
   const server = await new Promise<Server>((resolve, reject) => {
     const listening = app.listen(config.port, config.host, (error?: Error) =>
@@ -49,6 +78,7 @@ export async function startServer(config: Config, engine: Engine, logger: Logger
       error.code === "EADDRINUSE" ? `port ${config.port} is in use; set PORT to another one` : error.message;
     throw new YoujuError("unavailable", `cannot listen: ${reason}`, { cause: error });
   });
+  messengers.start();
   setImmediate(warmUpSegmentation);
   const { port } = server.address() as AddressInfo;
   const host = config.host === "0.0.0.0" || config.host === "::" ? "localhost" : config.host;
@@ -60,6 +90,7 @@ export async function startServer(config: Config, engine: Engine, logger: Logger
       const force = setTimeout(() => server.closeAllConnections(), shutdownMs);
       await closed;
       clearTimeout(force);
+      await messengers.stop(shutdownMs);
       await store.close();
     },
   };

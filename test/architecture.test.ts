@@ -11,10 +11,11 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   corpus: ["domain", "language"],
   retrieval: ["domain", "language", "corpus"],
   answering: ["domain", "language", "corpus", "retrieval"],
+  desk: ["domain", "language", "corpus", "retrieval", "answering"],
   store: ["domain"],
   conversation: ["domain", "language", "answering", "store"],
   web: ["domain", "language", "conversation"],
-  channels: ["domain", "language", "conversation", "store", "web", "evaluation"],
+  channels: ["domain", "language", "conversation", "desk", "store", "web", "evaluation"],
   evaluation: ["domain", "language", "corpus", "retrieval", "answering"],
 };
 

@@ -1,9 +1,10 @@
 import type { DraftSentence, Hit, NonEmpty, Passage } from "../domain/answer.js";
-import type { Measure } from "../domain/document.js";
+import type { Measure, SourceDocument } from "../domain/document.js";
 import type { LanguageCode } from "../domain/language-code.js";
 import { detectLanguage } from "../language/detect.js";
 import type { SearchIndex } from "../retrieval/search-index.js";
-import { groupByLead, leadOf, withWholeLists } from "./lists.js";
+import { countTakenForGranted, type DocumentFact, passageStating } from "./document-facts.js";
+import { groupByLead, leadOf, wholeMeasure, withWholeLists } from "./lists.js";
 import { findFalsePremise } from "./premise.js";
 import type { Intent } from "./understand.js";
 import type { Draft } from "./verify.js";
@@ -48,7 +49,10 @@ export class Composer {
   /** One line a clause; what the question wrongly took for granted is said first. */
   answer(intent: Intent, hits: readonly Passage[], silent: readonly string[] = []): Draft {
     const wording = wordingOf(intent.language);
-    const whole = withWholeLists(hits, intent.form === "list", (hit) => this.#textOf(hit));
+    const articles = hits.map((hit) =>
+      this.index.isAnnotated(hit.document.id) ? hit : wholeMeasure(hit, this.#textOf(hit)),
+    );
+    const whole = withWholeLists(articles, intent.form === "list", (hit) => this.#textOf(hit));
     const [best] = hits;
     const premise = best === undefined ? null : findFalsePremise(intent.question, best);
     const lead =
@@ -107,6 +111,40 @@ export class Composer {
     if (left <= 0) return draft;
     const more = plain(inScript(wordingOf(intent.language).more(left), intent.language));
     return { ...draft, sentences: [...draft.sentences.slice(0, -1), more, ...draft.sentences.slice(-1)] };
+  }
+
+  /** What is asked about documents themselves, a line each; null where their texts do not state it. */
+  documentFacts(
+    intent: Intent,
+    facts: readonly DocumentFact[],
+    documents: readonly SourceDocument[],
+  ): Draft | null {
+    const { language } = intent;
+    const wording = wordingOf(language);
+    const taken = facts.includes("count") ? countTakenForGranted(intent.query) : null;
+    const lines = documents.flatMap((document): DraftSentence[] =>
+      facts.flatMap((fact) => {
+        const passage = passageStating(fact, document, this.index.passages);
+        if (passage === undefined) return [];
+        const count = document.measures.filter(({ numbered }) => numbered).length;
+        const text = `${fact === "count" ? wording.measureCount(cityName(document.meta, language), count) : ""}${passage.clause.quote}`;
+        const head = `- **${cityName(document.meta, language)}**`;
+        return [{ text: `${head}：${text}`, origin: "structural", sources: [passage] }];
+      }),
+    );
+    if (lines.length === 0) return null;
+    const isWrong =
+      taken !== null &&
+      !documents.some(({ measures }) => measures.filter(({ numbered }) => numbered).length === taken.count);
+    return {
+      kind: "answer",
+      language,
+      sentences: [...(isWrong ? [plain(wording.premise(taken.said))] : []), ...lines].map((sentence) => ({
+        ...sentence,
+        text: inScript(sentence.text, language),
+      })),
+      followUps: [],
+    };
   }
 
   /** A measure number beyond the document's last: says so, and how many there are. */

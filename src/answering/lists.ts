@@ -4,6 +4,9 @@ import type { NonEmpty, Passage } from "../domain/answer.js";
 /** A list that is longer than this is not quoted whole; characters. */
 const longestList = 300;
 
+/** An article that is longer than this is not quoted whole; characters. */
+const longestArticle = 220;
+
 /** The clause that introduces the list which a clause is an item of. */
 export const leadOf = ({ clause, measure, document }: Passage): Passage | null => {
   const lead = measure.clauses.find(({ id }) => id === clause.leadId);
@@ -51,6 +54,22 @@ export function withWholeLists(
           (other.id !== clause.id || before < position),
       ),
   );
+}
+
+/**
+ * A short article of a text of which nothing more is known is quoted whole: which of its sentences is meant cannot be
+ * told as surely, and each is the condition of the others.
+ */
+export function wholeMeasure(passage: Passage, text: string): Passage {
+  const { measure } = passage;
+  const [first] = measure.clauses;
+  const last = measure.clauses.at(-1);
+  if (!measure.numbered || first === undefined || last === undefined || measure.clauses.length < 2)
+    return passage;
+  const span = { start: first.start, end: last.end };
+  if (span.end - span.start > longestArticle) return passage;
+  const id = `${first.id}-${span.end}`;
+  return { ...passage, clause: { ...passage.clause, ...span, id, leadId: null, quote: quoteOf(text, span) } };
 }
 
 function wholeList(passage: Passage, text: string): Passage | null {

@@ -1,22 +1,27 @@
 import { cityNamesOf } from "../corpus/read-corpus.js";
 import type { Hit, Passage } from "../domain/answer.js";
+import type { SourceDocument } from "../domain/document.js";
 import type { LanguageCode } from "../domain/language-code.js";
 import { detectLanguage } from "../language/detect.js";
+import { facetsOf } from "../language/facets.js";
 import { maskPersonalData } from "../language/personal-data.js";
 import { namesMatter, topicOf } from "../language/topic.js";
 import type { SearchIndex } from "../retrieval/search-index.js";
 import { type CityHits, Composer } from "./compose.js";
-import { type Screening, screen, screenUnanswered } from "./screen.js";
+import { documentFactsAsked } from "./document-facts.js";
+import type { Screener, Screening } from "./screen.js";
 import { screenReply } from "./screen-replies.js";
 import { choose } from "./select.js";
-import { isOfAnotherYear, isOnMatter, missingFacets } from "./supports.js";
+import { isOfAnotherYear, isOnMatter, statesFiguresOf, statingHits } from "./supports.js";
 import { thresholds } from "./thresholds.js";
 import {
   type ConversationState,
   foldQuestion,
   type Intent,
+  segmentsOf,
   splitMatters,
   splitQuestions,
+  type UnderstandInput,
   Understanding,
 } from "./understand.js";
 import { type Draft, type VerifiedAnswer, verify } from "./verify.js";
@@ -60,7 +65,10 @@ export class AnsweringPipeline {
   readonly #composer: Composer;
   readonly #cityNames: readonly string[];
 
-  constructor(private readonly index: SearchIndex) {
+  constructor(
+    private readonly index: SearchIndex,
+    private readonly screener: Screener,
+  ) {
     const { documents } = index.corpus;
     this.#understanding = new Understanding(documents);
     this.#composer = new Composer(index);
@@ -70,14 +78,14 @@ export class AnsweringPipeline {
   async ask({ question: raw, city, language: wanted, state }: Asked): Promise<Outcome> {
     const question = maskPersonalData(raw);
     const language = wanted ?? detectLanguage(raw);
-    const screened = screen({ text: raw, language });
+    const screened = this.screener.screen(raw);
     if (screened !== null) return this.#reply(screened, question, language, state);
     const held = city === null ? null : this.#understanding.cityNamed(city);
-    const intents = this.#intents(question, language, held, state);
+    const intents = await this.#intents(question, language, held, state);
     const parts: DraftedPart[] = [];
     for (const intent of intents) parts.push({ intent, ...(await this.#draft(intent)) });
     const isUnsure = parts.every(({ hits }) => (hits[0]?.score ?? 0) < thresholds.unsure);
-    const suspected = isUnsure ? screenUnanswered({ text: raw, language }) : null;
+    const suspected = isUnsure ? this.screener.screenUnanswered(raw) : null;
     if (suspected !== null) return this.#reply(suspected, question, language, state);
     const verified = verify(join(parts), question, this.#cityNames);
     return { ...verified, question, state: nextState(intents, verified, state), parts };
@@ -99,6 +107,11 @@ export class AnsweringPipeline {
     return { ...verify(draft, question, this.#cityNames), question, state, parts: [] };
   }
 
+  /** The full Chinese name of a held city from any writing of it. */
+  cityNamed(name: string): string | null {
+    return this.#understanding.cityNamed(name);
+  }
+
   /** Ranked clauses for words as they were typed; a city narrows them, one in the words does too. */
   async search(query: string, limit: number, city: string | null): Promise<Hit[]> {
     const { measures } = this.index;
@@ -113,15 +126,16 @@ export class AnsweringPipeline {
   }
 
   /** One intent a question; parts without a matter of their own go with the part before. */
-  #intents(
+  async #intents(
     question: string,
     language: LanguageCode,
     city: string | null,
     state: ConversationState | null,
-  ): Intent[] {
+  ): Promise<Intent[]> {
     const parts = splitQuestions(question);
     const own = parts.filter((part) => namesMatter(topicOf(foldQuestion(part, language))));
-    const whole = this.#understanding.understand({ question, language, city, state });
+    const input = { question, language, city, state };
+    const whole = await this.#reread(this.#understanding.understand(input), input);
     if (parts.length < 2 || own.length < parts.length || parts.length > 4) return [whole];
     const fallback = city ?? whole.cities[0] ?? null;
     return parts.map((part) =>
@@ -132,13 +146,29 @@ export class AnsweringPipeline {
   /** The draft for one intent, and the ranked clauses it was made from. */
   async #draft(intent: Intent): Promise<{ draft: Draft; hits: readonly Hit[] }> {
     if (!intent.hasMatter) return { draft: this.#composer.clarify(intent), hits: [] };
-    if (intent.form === "measure" && intent.measureNumber !== null) {
+    const facts = documentFactsAsked(intent.query, this.index.corpus.documents);
+    if (facts.length > 0) {
+      const draft = this.#composer.documentFacts(intent, facts, this.#documentsMeant(intent));
+      if (draft !== null)
+        return { draft, hits: draft.sentences.flatMap(({ sources }) => sources).map(certain) };
+    }
+    if (intent.form === "measure" && intent.measureNumber !== null && !intent.facets.has("masked")) {
       const draft = this.#measureDraft(intent, intent.measureNumber);
       if (draft !== null)
         return { draft, hits: draft.sentences.flatMap(({ sources }) => sources).map(certain) };
     }
     const hits = await this.#retrieveByCity(intent);
     return { draft: await this.#draftFrom(intent, hits), hits };
+  }
+
+  /** A question on its own for which hardly anything is found may after all lean on the turn before. */
+  async #reread(intent: Intent, input: UnderstandInput): Promise<Intent> {
+    if (input.state === null || intent.isFollowUp || intent.form === "measure") return intent;
+    const best = async (reading: Intent) => (await this.#retrieveByCity(reading))[0]?.score ?? 0;
+    const own = await best(intent);
+    if (own >= thresholds.unsure) return intent;
+    const leaning = this.#understanding.understand({ ...input, asFollowUp: true });
+    return (await best(leaning)) > own ? leaning : intent;
   }
 
   async #draftFrom(intent: Intent, hits: readonly Hit[]): Promise<Draft> {
@@ -155,10 +185,11 @@ export class AnsweringPipeline {
     if (onMatter.length === 0) return isVague(intent) ? this.#composer.clarify(intent) : this.#silent(intent);
     const [best] = onMatter;
     const isAnotherYear = best !== undefined && isOfAnotherYear(intent.question, best);
-    if (isAnotherYear || missingFacets(onMatter.slice(0, 4), intent.facets).length > 0) {
+    const stating = statingHits(onMatter, intent);
+    if (isAnotherYear || stating.length === 0) {
       return this.#composer.noAnswer(intent, onMatter.slice(0, 1));
     }
-    const chosen = await this.#withOtherMatters(intent, choose(intent, onMatter, this.index));
+    const chosen = await this.#withOtherMatters(intent, choose(intent, stating, this.index));
     return intent.form === "compare" && chosen.length > 1
       ? this.#composer.comparison(intent, chosen)
       : this.#composer.answer(
@@ -185,9 +216,30 @@ export class AnsweringPipeline {
 
   async #retrieve(intent: Intent, cities: readonly string[], limit = fetched): Promise<Hit[]> {
     const hits = await this.#searchFor(intent.query, intent, cities, limit);
-    if (!intent.isFollowUp) return hits;
+    if (!intent.isFollowUp) return this.#withSegments(hits, intent, cities, limit);
     const own = intent.ownQuery === null ? [] : await this.#searchFor(intent.ownQuery, intent, cities, limit);
     return bestOfEach([...hits, ...own].map(nearContext)).slice(0, limit);
+  }
+
+  /**
+   * A long message that is not well answered as a whole, or that says itself that it holds two matters, is also
+   * searched part by part; what a part finds counts where it is as good as certain.
+   */
+  async #withSegments(hits: Hit[], intent: Intent, cities: readonly string[], limit: number): Promise<Hit[]> {
+    if ((hits[0]?.score ?? 0) >= thresholds.unsure && !namesTwo.test(intent.query)) return hits;
+    const all = [...hits];
+    for (const segment of segmentsOf(intent.query)) {
+      const own = facetsOf(segment);
+      const facets = own.size > 0 ? own : intent.facets;
+      const found = await this.#searchFor(
+        segment,
+        { ...intent, matter: topicOf(segment), facets },
+        cities,
+        limit,
+      );
+      all.push(...found.filter(({ score }) => score >= thresholds.otherMatter));
+    }
+    return bestOfEach(all).slice(0, limit);
   }
 
   #searchFor(text: string, intent: Intent, cities: readonly string[], limit: number): Promise<Hit[]> {
@@ -204,7 +256,17 @@ export class AnsweringPipeline {
 
   /** Where no city is named each city is searched by itself, so that a clause is weighed against its own city's others. */
   async #retrieveByCity(intent: Intent): Promise<Hit[]> {
-    if (intent.cities.length > 0) return this.#retrieve(intent, intent.cities);
+    if (intent.cities.length === 1) return this.#retrieve(intent, intent.cities);
+    if (intent.cities.length > 1) {
+      const found: Hit[] = [];
+      for (const city of intent.cities) {
+        found.push(...(await this.#retrieve(intent, [city])));
+        const own = intent.textOfCity.get(city);
+        if (own !== undefined)
+          found.push(...(await this.#searchFor(own, { ...intent, matter: topicOf(own) }, [city], fetched)));
+      }
+      return bestOfEach(found);
+    }
     const everywhere = await this.#retrieve(intent, []);
     const cities = [...new Set(everywhere.flatMap(({ document }) => document.city?.zh ?? []))].slice(
       0,
@@ -218,17 +280,25 @@ export class AnsweringPipeline {
   /** The named city says nothing: what another city's text states may stand beside, marked as such. */
   async #silent(intent: Intent): Promise<Draft> {
     if (intent.cities.length === 0) return this.#composer.noAnswer(intent, []);
-    const elsewhere = (await this.#retrieve(intent, [])).filter((hit) => isOnMatter(hit, false)).slice(0, 1);
-    return this.#composer.noAnswer(intent, elsewhere);
+    const [elsewhere] = (await this.#retrieve(intent, [])).filter((hit) => isOnMatter(hit, false));
+    if (elsewhere === undefined) return this.#composer.noAnswer(intent, []);
+    return assertsIt.test(intent.query) && statesFiguresOf(intent.query, elsewhere)
+      ? this.#composer.answer(intent, [elsewhere], intent.cities)
+      : this.#composer.noAnswer(intent, [elsewhere]);
+  }
+
+  /** The documents with numbered measures that a question can mean. */
+  #documentsMeant({ cities, documentIds }: Intent): SourceDocument[] {
+    return this.index.corpus.documents.filter(
+      ({ meta, measures }) =>
+        (cities.length === 0 || (meta.city !== null && cities.includes(meta.city.zh))) &&
+        (documentIds === null || documentIds.includes(meta.id)) &&
+        measures.some(({ numbered }) => numbered),
+    );
   }
 
   #measureDraft(intent: Intent, number: string): Draft | null {
-    const documents = this.index.corpus.documents.filter(
-      ({ meta, measures }) =>
-        (intent.cities.length === 0 || (meta.city !== null && intent.cities.includes(meta.city.zh))) &&
-        (intent.documentIds === null || intent.documentIds.includes(meta.id)) &&
-        measures.some(({ numbered }) => numbered),
-    );
+    const documents = this.#documentsMeant(intent);
     const ids = new Set(documents.map(({ meta }) => meta.id));
     const passages = this.index.passages.filter(({ document }) => ids.has(document.id));
     const asked = passages.filter(({ measure }) => measure.numbered && measure.id === number);
@@ -243,20 +313,24 @@ export class AnsweringPipeline {
     const [first] = asked;
     return first === undefined
       ? null
-      : this.#composer.measure(
-          intent,
-          first.measure,
-          withoutHeading(asked).slice(0, thresholds.most.measure),
-        );
+      : this.#composer.measure(intent, first.measure, asked.slice(0, thresholds.most.measure));
   }
 }
 
 /** In a follow-up the clauses of the measure cited before are likelier; known questions, which have none, cannot teach it. */
 function nearContext<T extends Hit>(hit: T): T {
-  if (hit.signals["context"] !== 1) return hit;
+  if (hit.signals.context !== 1) return hit;
   const odds = (hit.score / Math.max(1e-9, 1 - hit.score)) * thresholds.contextOdds;
   return { ...hit, score: odds / (1 + odds) };
 }
+
+/** A message that states something and wants it confirmed. */
+const assertsIt =
+  /吧[?？。]?$|对吧|是吧|对不对|是不是|没错|是真的|right\?|correct\?|isn't it|is that (?:right|true|correct)|confirm|(?:맞|이|하|되|했|였)(?:죠|지요|나요)|맞습니까|ですよね|でしたよね|ますよね|理解で/u;
+
+/** A message that says itself that it asks about two things. */
+const namesTwo =
+  /[两兩二俩三](?:件事|样|頭|头|边|邊|个问题|桩)|这俩|分别|各(?:是|有|得|自|怎|要|多|几)|\bboth\b|\btwo things\b|각각|둘 다|それぞれ|両方|两方/u;
 
 /** Each clause once, with its best score; best first. */
 function bestOfEach(hits: readonly Hit[]): Hit[] {
@@ -279,11 +353,9 @@ const certain = (passage: Passage): Hit => ({ ...passage, score: 1, signals: {} 
 
 const plainSentence = (text: string) => ({ text, origin: "structural", sources: [] }) as const;
 
-/** A heading that only repeats the title says nothing that the other clauses do not. */
-function withoutHeading(passages: readonly Passage[]): readonly Passage[] {
-  const rest = passages.filter(({ clause, measure }) => clause.quote.replace(/。$/u, "") !== measure.title);
-  return rest.length > 0 ? rest : passages;
-}
+/** What the asker wrote, as one line in which nothing is read as Markdown. */
+const asPlainText = (text: string) =>
+  text.replace(/\s+/gu, " ").trim().replaceAll("*", "＊").replaceAll("|", "｜");
 
 /** Several questions in one message: each is answered under its own words; one answer is enough to be an answer. */
 function join(drafts: readonly DraftedPart[]): Draft {
@@ -301,7 +373,7 @@ function join(drafts: readonly DraftedPart[]): Draft {
     kind,
     language,
     sentences: drafts.flatMap(({ intent, draft }) => [
-      plainSentence(inScript(wordingOf(language).part(intent.question.trim()), language)),
+      plainSentence(inScript(wordingOf(language).part(asPlainText(intent.question)), language)),
       ...draft.sentences,
     ]),
     followUps: drafts.flatMap(({ draft }) => draft.followUps).slice(0, 3),

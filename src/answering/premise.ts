@@ -9,7 +9,8 @@ export interface FalsePremise {
   readonly isOld: boolean;
 }
 
-const change =
+/** The part of a sentence that gives a value from before a change: 从3个工作日缩短至. */
+export const changePattern =
   /(?:由|从).{0,40}?(?:放宽|缩短|延长|提高|降低|减少|增加|调整)(?:至|到|为)|\d+个?[\p{Script=Han}]{1,6}(?:优化)?整合为/gu;
 const classifiers = "家名个起处人条项次件辆座位所台类";
 
@@ -24,7 +25,7 @@ const clear = (quantity: Quantity) => quantity.unit !== null && quantity.unit !=
 
 /** The parts of a text that give a value from before a change. */
 function superseded(quote: string): string {
-  return [...quote.matchAll(change)].map(([part]) => part).join("\n");
+  return [...quote.matchAll(changePattern)].map(([part]) => part).join("\n");
 }
 
 const includes = (quantities: readonly Quantity[], { value, unit }: Quantity) =>

@@ -28,6 +28,8 @@ const replies: Readonly<Record<RenderingLanguage, Replies>> = {
         "抱歉，这个话题不在服务范围内，不能发表看法。这里只回答公开文件里的公安服务举措，其他咨询可拨打12345。",
       override:
         "抱歉，不能照这样的要求去做。这里只根据公开文件回答公安服务问题，每句话都注明出处；其他咨询可拨打12345。",
+      "unrelated-task":
+        "抱歉，这里不代写、不闲聊，只根据公开文件回答公安服务问题，每句话都注明出处；其他咨询可拨打12345。",
       "professional-advice":
         "抱歉，无法提供这方面的专业意见，请咨询律师、医生或相应的专业机构；政务咨询可拨打12345。",
       abuse: "抱歉，无法回应这样的内容。如果对公安机关的服务不满意，可拨打12389举报投诉，咨询可拨打12345。",
@@ -53,6 +55,8 @@ const replies: Readonly<Record<RenderingLanguage, Replies>> = {
         "Sorry, I cannot give opinions on this; it is outside this service. I only answer from published documents on police services; for other matters call 12345.",
       override:
         "Sorry, I cannot do that. I only answer questions on police services from published documents, with the source of every sentence; for other matters call 12345.",
+      "unrelated-task":
+        "Sorry, I do not do tasks like this. I only answer questions on police services from published documents, with the source of every sentence; for other matters call 12345.",
       "professional-advice":
         "Sorry, I cannot give advice on this. Please ask a lawyer, a doctor or another professional; for public services call 12345.",
       abuse:
@@ -80,6 +84,8 @@ const replies: Readonly<Record<RenderingLanguage, Replies>> = {
         "죄송합니다. 이 주제는 서비스 범위가 아니어서 의견을 드릴 수 없습니다. 다른 문의는 12345로 해 주십시오.",
       override:
         "죄송합니다. 그런 요청은 따를 수 없습니다. 공개 문서에 근거한 경찰 서비스 질문에만 답변합니다. 다른 문의는 12345로 해 주십시오.",
+      "unrelated-task":
+        "죄송합니다. 이런 작업은 해 드릴 수 없습니다. 공개 문서에 근거한 경찰 서비스 질문에만 답변합니다. 다른 문의는 12345로 해 주십시오.",
       "professional-advice":
         "죄송합니다. 이에 대한 전문적인 조언은 드릴 수 없습니다. 변호사나 의사 등 전문가와 상담해 주십시오. 행정 문의는 12345입니다.",
       abuse:
@@ -107,6 +113,8 @@ const replies: Readonly<Record<RenderingLanguage, Replies>> = {
         "申し訳ありませんが、この話題はサービスの範囲外のため、意見を述べることはできません。その他のお問い合わせは12345へどうぞ。",
       override:
         "申し訳ありませんが、そのようなご要望には応じられません。公開文書に基づく警察サービスのご質問にのみお答えします。その他は12345へどうぞ。",
+      "unrelated-task":
+        "申し訳ありませんが、このような作業はお引き受けできません。公開文書に基づく警察サービスのご質問にのみお答えします。その他は12345へどうぞ。",
       "professional-advice":
         "申し訳ありませんが、専門的な助言はできません。弁護士や医師などの専門家にご相談ください。行政のお問い合わせは12345です。",
       abuse:

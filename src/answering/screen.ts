@@ -1,10 +1,13 @@
-import type { LanguageCode } from "../domain/language-code.js";
-import { fold, japaneseToChinese, toSimplified } from "../language/fold.js";
-import { type DeclineReason, declines } from "./screening/decline.js";
-import { dangers, notNow } from "./screening/emergency.js";
-import { asksAboutPrevention, frauds, paid } from "./screening/fraud.js";
-import { type SmalltalkTopic, smalltalks } from "./screening/smalltalk.js";
-import { suspicionOf } from "./screening/suspicion.js";
+import type { TopicOf } from "./screening/labels.js";
+import type { MessageClassifier, Reading } from "./screening/message-classifier.js";
+import { prepare } from "./screening/prepare.js";
+import { decodedParts, isCryForHelp, isMachineCommand } from "./screening/rules.js";
+import { thresholds } from "./thresholds.js";
+
+type Without<Kind extends string, Topic> = Topic extends `${Kind}-${infer Rest}` ? Rest : never;
+
+export type DeclineReason = Without<"declined", TopicOf<"declined">>;
+export type SmalltalkTopic = Without<"smalltalk", TopicOf<"smalltalk">>;
 
 /** A message that is not an ordinary question, and what kind of reply it needs. */
 export type Screening =
@@ -14,63 +17,82 @@ export type Screening =
   | { readonly kind: "smalltalk"; readonly topic: SmalltalkTopic }
   | { readonly kind: "clarify" };
 
-/** Longer messages are judged by their beginning and end; patterns stay fast on any input. */
-const judgedCharacters = 1200;
+const numbersFor: Readonly<Record<TopicOf<"emergency">, readonly ("110" | "119" | "120")[]>> = {
+  "emergency-crime": ["110", "120"],
+  "emergency-rescue": ["119", "120"],
+  "emergency-life": ["120", "110"],
+};
 
-function prepare(text: string, language: LanguageCode): string {
-  const visible = text.replace(/[\u200b-\u200f\u2060\ufeff\u00ad]/g, "");
-  const spaced = visible.replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, "");
-  const cut =
-    spaced.length > judgedCharacters
-      ? `${spaced.slice(0, judgedCharacters / 2)} ${spaced.slice(-judgedCharacters / 2)}`
-      : spaced;
-  const simplified =
-    language === "zh-Hant" ? toSimplified(cut) : language === "ja" ? japaneseToChinese(cut) : cut;
-  return fold(simplified).replace(/\s+/g, " ").trim();
-}
+/** Recognises emergencies, frauds on the asker, requests to be declined and small talk. */
+export class Screener {
+  constructor(private readonly classifier: MessageClassifier) {}
 
-/** What base64-looking parts of a message say, so that an instruction cannot hide there. */
-function decoded(text: string): string {
-  const parts = text.match(/[A-Za-z0-9+/]{24,}={0,2}/g) ?? [];
-  return parts.map((part) => Buffer.from(part, "base64").toString("utf8")).join(" ");
-}
-
-/** Looks again at a message that no document answers, by broader cues; null where it stays an ordinary one. */
-export function screenUnanswered({
-  text,
-  language,
-}: {
-  readonly text: string;
-  readonly language: LanguageCode;
-}): Screening | null {
-  const folded = prepare(text, language);
-  const suspicion = notNow.test(folded) || asksAboutPrevention.test(folded) ? null : suspicionOf(folded);
-  if (suspicion === "emergency") return { kind: "emergency", numbers: ["110", "120"] };
-  return suspicion === null ? null : { kind: "fraud_warning", alreadyPaid: paid.test(folded) };
-}
-
-/** Recognises emergencies, frauds, requests to be declined and small talk; null for an ordinary question. */
-export function screen({
-  text,
-  language,
-}: {
-  readonly text: string;
-  readonly language: LanguageCode;
-}): Screening | null {
-  if (!/[\p{L}\p{N}]/u.test(text)) return { kind: "clarify" };
-  const folded = prepare(text, language);
-  const danger = notNow.test(folded) ? undefined : dangers.find(({ pattern }) => pattern.test(folded));
-  const declined = declines.find(([, patterns]) => patterns.some((pattern) => pattern.test(folded)));
-  if (danger !== undefined && declined?.[0] !== "override")
-    return { kind: "emergency", numbers: danger.numbers };
-  if (declined?.[0] === "override") return { kind: "declined", reason: "override" };
-  if (!asksAboutPrevention.test(folded) && frauds.some((pattern) => pattern.test(folded))) {
-    return { kind: "fraud_warning", alreadyPaid: paid.test(folded) };
+  /** What a message is; null for an ordinary question. An emergency outranks everything else. */
+  screen(text: string): Screening | null {
+    if (!/[\p{L}\p{N}]/u.test(text)) return { kind: "clarify" };
+    const folded = prepare(text);
+    if (isCryForHelp(folded)) return { kind: "emergency", numbers: numbersFor["emergency-crime"] };
+    const reading = this.classifier.read(folded);
+    const { surely } = thresholds.screening;
+    if (reading.kinds.emergency >= surely.emergency) return emergency(reading);
+    if (isMachineCommand(folded)) return { kind: "declined", reason: "override" };
+    if (reading.kinds.fraud >= surely.fraud) return fraudWarning(reading);
+    if (reading.kinds.declined >= surely.declined) return declined(reading);
+    if (reading.kinds.smalltalk >= surely.smalltalk) return smalltalk(reading);
+    const hidden = decodedParts(text);
+    return hidden !== "" && this.screen(hidden)?.kind === "declined"
+      ? { kind: "declined", reason: "override" }
+      : null;
   }
-  if (declined !== undefined) return { kind: "declined", reason: declined[0] };
-  const hidden = decoded(text);
-  if (hidden !== "" && screen({ text: hidden, language: "zh" })?.kind === "declined")
-    return { kind: "declined", reason: "override" };
-  const topic = smalltalks.find(([, pattern]) => pattern.test(folded))?.[0];
-  return topic === undefined ? null : { kind: "smalltalk", topic };
+
+  /**
+   * Looks again at a message that no document answers: there a wrong alarm costs little and a missed one much. Null
+   * where it stays an ordinary question.
+   */
+  screenUnanswered(text: string): Screening | null {
+    const reading = this.classifier.read(prepare(text));
+    const { suspected } = thresholds.screening;
+    const { kinds } = reading;
+    if (kinds.emergency >= suspected.emergency) return emergency(reading);
+    if (kinds.fraud >= suspected.fraud && kinds.fraud >= kinds.declined) return fraudWarning(reading);
+    if (kinds.declined >= suspected.declined) return declined(reading);
+    return kinds.smalltalk >= suspected.smalltalk ? smalltalk(reading) : null;
+  }
 }
+
+const emergency = (reading: Reading): Screening => ({
+  kind: "emergency",
+  numbers: numbersFor[reading.topicOf("emergency")],
+});
+
+const fraudWarning = (reading: Reading): Screening => ({
+  kind: "fraud_warning",
+  alreadyPaid: reading.topicOf("fraud") === "fraud-paid",
+});
+
+const reasons: Readonly<Record<TopicOf<"declined">, DeclineReason>> = {
+  "declined-crime": "crime",
+  "declined-personal-data": "personal-data",
+  "declined-politics": "politics",
+  "declined-override": "override",
+  "declined-professional-advice": "professional-advice",
+  "declined-unrelated-task": "unrelated-task",
+  "declined-abuse": "abuse",
+};
+
+const declined = (reading: Reading): Screening => ({
+  kind: "declined",
+  reason: reasons[reading.topicOf("declined")],
+});
+
+const smalltalkTopics: Readonly<Record<TopicOf<"smalltalk">, SmalltalkTopic>> = {
+  "smalltalk-greeting": "greeting",
+  "smalltalk-thanks": "thanks",
+  "smalltalk-goodbye": "goodbye",
+  "smalltalk-identity": "identity",
+};
+
+const smalltalk = (reading: Reading): Screening => ({
+  kind: "smalltalk",
+  topic: smalltalkTopics[reading.topicOf("smalltalk")],
+});

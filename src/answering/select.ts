@@ -38,16 +38,28 @@ function responsibleHits(hits: readonly Hit[], index: SearchIndex): Hit[] {
   return units === undefined ? [best] : [{ ...units, score: best.score, signals: best.signals }];
 }
 
+/** Units that nobody asked for stand for their measure: its first clause says what it is about. */
+function withoutUnits(hit: Hit, index: SearchIndex): Hit {
+  if (!hit.clause.quote.startsWith("责任单位")) return hit;
+  const [first] = hit.measure.clauses;
+  const passage = index.passages.find(
+    ({ clause, document }) => document.id === hit.document.id && clause.id === first?.id,
+  );
+  return passage === undefined ? hit : { ...passage, score: hit.score, signals: hit.signals };
+}
+
 /**
  * Chooses what is cited: for a named city its best clauses; for several, or where cities are compared, the best of
  * each; where no city is named, one group a city that states the matter about as well as the best one does.
  */
-export function choose(intent: Intent, hits: readonly Hit[], index: SearchIndex): CityHits[] {
+export function choose(intent: Intent, found: readonly Hit[], index: SearchIndex): CityHits[] {
+  const hits = intent.form === "responsible" ? found : found.map((hit) => withoutUnits(hit, index));
   const best = hits[0]?.score ?? 0;
   const pick = (own: readonly Hit[]): Hit[] => {
     if (intent.form === "responsible") return responsibleHits(own, index);
     if (intent.form === "list") return inSourceOrder(closest(own, thresholds.list, thresholds.most.list));
-    return closest(own, thresholds.second, thresholds.most.point);
+    const isKnown = own[0] === undefined || index.isAnnotated(own[0].document.id);
+    return closest(own, thresholds.second, isKnown ? thresholds.most.point : thresholds.most.unannotated);
   };
   if (intent.cities.length === 1) return [{ city: intent.cities[0] ?? null, hits: pick(hits) }];
   const compared = intent.form === "compare" || intent.cities.length > 1;
@@ -60,7 +72,7 @@ export function choose(intent: Intent, hits: readonly Hit[], index: SearchIndex)
     const chosen = compared ? closest(own, thresholds.second, thresholds.most.city) : pick(own);
     return {
       city,
-      hits: compared || intent.form === "list" ? chosen : chosen.slice(0, cities.length > 1 ? 1 : 2),
+      hits: compared || intent.form === "list" || cities.length === 1 ? chosen : chosen.slice(0, 1),
     };
   });
   return intent.cities.length > 0 ? groups : groups.filter((group) => group.hits.length > 0);

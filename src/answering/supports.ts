@@ -1,29 +1,38 @@
 import type { Hit } from "../domain/answer.js";
-import { demandingFacets, type Facet, states } from "../language/facets.js";
+import { demandingFacets, states } from "../language/facets.js";
 import { thresholds } from "./thresholds.js";
-
-/** Facets that a clause on the matter still answers, in part, without stating them word by word. */
-const lenient: readonly Facet[] = ["time-of-day", "enumeration", "quantity"];
+import type { Intent } from "./understand.js";
 
 /** Whether a clause is likely enough to answer what was asked. */
 export const isOnMatter = (hit: Hit, isCityNamed: boolean) =>
   hit.score >= (isCityNamed ? thresholds.support : thresholds.supportWithoutCity);
 
 /**
- * The facets that are asked for and that no clause states: an address, a fee, a website. The documents do not state
- * these even where they speak of the matter. A question that names a second facet that is stated is not refused for
- * the first.
+ * Of clauses on the matter those that state what kind of thing is asked for: an address, a fee, a website. Empty where
+ * none does: the documents do not state it, even though they speak of the matter. A question that names a second kind
+ * that is stated is not refused for the first.
  */
-export function missingFacets(hits: readonly Hit[], facets: ReadonlySet<Facet>): Facet[] {
-  const demanded = demandingFacets.filter((facet) => facets.has(facet));
+export function statingHits(hits: readonly Hit[], intent: Pick<Intent, "facets" | "query">): readonly Hit[] {
+  const demanded = demandingFacets.filter((facet) => intent.facets.has(facet));
+  if (demanded.length === 0) return hits;
+  if (intent.facets.has("masked")) return [];
   const best = hits[0]?.score ?? 0;
-  const near = hits.filter(({ score }) => score >= best * thresholds.facetShare);
-  const missing = demanded.filter((facet) => !near.some(({ clause }) => states(clause, facet)));
-  if (missing.length < demanded.length) return [];
-  return missing.filter((facet) => !(lenient.includes(facet) && isCertain(hits[0])));
+  return hits.filter(
+    ({ clause, score }) =>
+      score >= best * thresholds.facetShare && demanded.some((facet) => states(clause, facet, intent.query)),
+  );
 }
 
-const isCertain = (hit: Hit | undefined) => hit !== undefined && hit.score >= thresholds.certain;
+/**
+ * Whether a clause states every telling figure that the question takes for granted: of two digits or more, years
+ * aside. Then it is what the question speaks of, even if it puts it to another city.
+ */
+export function statesFiguresOf(folded: string, { clause }: Hit): boolean {
+  const figures = (text: string) => text.match(/\d[\d.,-]*\d/g) ?? [];
+  const said = figures(folded).filter((figure) => !/^20\d\d$/.test(figure));
+  const stated = new Set(figures(clause.quote));
+  return said.length > 0 && said.every((figure) => stated.has(figure));
+}
 
 /** Years that the question names and that neither the clause nor the date of its document knows. */
 export function isOfAnotherYear(question: string, hit: Hit): boolean {

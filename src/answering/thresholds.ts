@@ -24,6 +24,14 @@ export const thresholds = {
   comparedCity: { least: 0.08, share: 0.1 },
   /** A clause on a second matter of the same question is cited from here on. */
   otherMatter: 0.6,
+  /**
+   * From which probability on a message is of a kind: before the documents are searched, and once more where none of
+   * them answers it.
+   */
+  screening: {
+    surely: { emergency: 0.5, fraud: 0.5, declined: 0.5, smalltalk: 0.7 },
+    suspected: { emergency: 0.3, fraud: 0.3, declined: 0.3, smalltalk: 0.5 },
+  },
   /** Clauses of one answer at most. */
-  most: { point: 2, list: 4, city: 2, matters: 4, measure: 6 },
+  most: { point: 2, unannotated: 3, list: 4, city: 2, matters: 4, measure: 6 },
 } as const;

@@ -31,6 +31,8 @@ export interface Intent {
   /** The words that name the matter in this turn; empty where they come from the turns before. */
   readonly matter: string;
   readonly cities: readonly string[];
+  /** Where several cities are named: what the question says of each alone. */
+  readonly textOfCity: ReadonlyMap<string, string>;
   /** Places named whose documents are not held. */
   readonly otherPlaces: readonly string[];
   readonly facets: ReadonlySet<Facet>;
@@ -48,11 +50,17 @@ export interface UnderstandInput {
   readonly language: LanguageCode;
   readonly city: string | null;
   readonly state: ConversationState | null;
+  /** True to read the question as one that leans on the turns before, whatever its words say. */
+  readonly asFollowUp?: boolean;
 }
 
 /** A question opens like this, or holds one of these words, where it leans on the one before. */
 const leans =
   /^(?:那么?|还有|另外|要是|如果|假如|万一|然后|再|换成|加急|急的话|第二次|下一?次|之后|以后|下班|what about|how about|and |but |then |what if|if |in that case|is it|does it|do they|can it|그럼|그러면|그리고|만약|거기|それで|それなら|では|じゃあ?|もし|また)|呢[?？]?$|(?:^|[^\p{Script=Han}])(?:它|这个|那个|这项|那里|那边)|\b(?:it|that|this|they|them|those|there|these|one)\b|그거|그것|그건|거기|それ|そこ|その/u;
+
+/** Words that point back to something said before; with little else they name no matter. */
+const pointsBack =
+  /^(?:那(?:它|么|个)|它|这个|那个|刚才|刚刚)|刚才|你(?:刚)?说的|我这种情况|我这情况|(?:like|as) you said|you (?:said|mentioned)|아까|방금|さっき|先ほど/u;
 
 const measureNumber =
   /第\s*(\d{1,3}|[一二三四五六七八九十]{1,4})\s*(?:条|项|款|点|条措施|项措施)|(?:measure|article|item|clause|point)\s*(?:no\.?|number|#)?\s*(\d{1,3})|\b(\d{1,3})(?:st|nd|rd|th)\s+(?:measure|article|item|clause|point)|제?\s*(\d{1,3})\s*(?:조(?![가-힣])|번 ?조치|번째 ?조치|조는|조의|조에)|第\s*(\d{1,3})\s*(?:项|番)|([一二][（(][一二三四五六七][)）])/u;
@@ -81,14 +89,16 @@ export class Understanding {
     return this.#places.find(foldQuestion(name, "zh")).cities[0] ?? null;
   }
 
-  understand({ question, language, city, state }: UnderstandInput): Intent {
+  understand({ question, language, city, state, asFollowUp }: UnderstandInput): Intent {
     const folded = foldQuestion(question, language);
     const places = this.#places.find(folded);
     const ownFacets = facetsOf(places.rest);
     const topic = topicOf(places.rest);
-    const hasOwnMatter = namesMatter(topic);
+    const isEmptyPointer = state === null && pointsBack.test(places.rest.trim()) && isThin(topic);
+    const hasOwnMatter = namesMatter(topic) && !isEmptyPointer;
     const short = [...topic.replace(/\s/g, "")].length <= 6 && topic.split(/\s+/).length <= 4;
-    const isFollowUp = state !== null && (!hasOwnMatter || leans.test(places.rest.trim()) || short);
+    const isFollowUp =
+      state !== null && (asFollowUp === true || !hasOwnMatter || leans.test(places.rest.trim()) || short);
     const facets = isFollowUp && ownFacets.size === 0 ? new Set(state.facets) : ownFacets;
     const query = isFollowUp ? `${places.rest.trim()} ${state.query}` : places.rest.trim();
     const named = places.cities.length > 0 ? places.cities : places.others.length > 0 ? [] : null;
@@ -97,9 +107,10 @@ export class Understanding {
       language,
       question,
       query,
-      ownQuery: isFollowUp && hasOwnMatter && !short ? places.rest.trim() : null,
+      ownQuery: isFollowUp && hasOwnMatter ? places.rest.trim() : null,
       matter: hasOwnMatter ? topic : "",
       cities: named ?? (city === null ? (state?.cities ?? []) : [city]),
+      textOfCity: places.cities.length > 1 ? this.#textOfCities(folded) : new Map(),
       otherPlaces: places.others,
       facets,
       form: formOf(facets, number, named ?? []),
@@ -109,6 +120,19 @@ export class Understanding {
       isFollowUp,
       contextMeasures: new Set(state?.measures ?? []),
     };
+  }
+
+  /** Parts between marks of punctuation go with the city that they, or the part before, name alone. */
+  #textOfCities(folded: string): Map<string, string> {
+    const texts = new Map<string, string>();
+    let current: string | null = null;
+    for (const part of folded.split(breaks)) {
+      const { cities, rest } = this.#places.find(part);
+      if (cities.length > 0) current = cities.length === 1 ? (cities[0] ?? null) : null;
+      if (current !== null && namesMatter(topicOf(rest)))
+        texts.set(current, `${texts.get(current) ?? ""} ${rest.trim()}`.trim());
+    }
+    return texts;
   }
 
   #measureNumber(text: string): string | null {
@@ -136,6 +160,10 @@ export class Understanding {
   }
 }
 
+/** A handful of signs: too few to be a matter of their own beside a word that points back. */
+const isThin = (topic: string) =>
+  [...topic.replace(/[\sa-z]/g, "")].length <= 8 && (topic.match(/[a-z]{2,}/g) ?? []).length <= 3;
+
 function formOf(facets: ReadonlySet<Facet>, number: string | null, cities: readonly string[]): Form {
   if (cities.length > 1 || (facets.has("compare") && cities.length !== 1)) return "compare";
   if (number !== null) return "measure";
@@ -157,6 +185,21 @@ export function foldQuestion(question: string, language: LanguageCode): string {
 /** Where one question joins two matters: “…，还有…”, “… and …”. */
 const joints =
   /[，,；;。.!！?？、\n]|还有|以及|另外|同时|和|跟|与|及|\b(?:and|or|plus|also)\b|그리고|하고|(?<=[가-힣])(?:와|과|랑)\s|(?<=[\p{Script=Han}\p{Script=Katakana}])(?:と|や)(?=\p{Script=Han})/u;
+
+const breaks = /[，,；;。.!！?？、：:\n]|(?<=\p{Script=Han}) (?=\p{Script=Han})/u;
+
+/** The parts between a question's marks of punctuation that name a matter; empty where there is only one. */
+export function segmentsOf(folded: string): string[] {
+  const parts = folded
+    .split(breaks)
+    .map((part) => part.trim())
+    .filter((part) => namesMatter(topicOf(part)) && !isSlight(topicOf(part)));
+  return parts.length > 1 ? parts.slice(0, mostMatters) : [];
+}
+
+/** Too few signs to be searched for by themselves. */
+const isSlight = (topic: string) =>
+  [...topic.replace(/[\sa-z]/g, "")].length < 4 && (topic.match(/[a-z]{3,}/g) ?? []).length < 2;
 
 /** The parts of a question that each name a matter of their own; empty where there is only one. */
 export function splitMatters(folded: string): string[] {

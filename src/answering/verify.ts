@@ -90,7 +90,7 @@ export function verify(draft: Draft, question: string, cityNames: readonly strin
       numbers.set(passage.clause.id, known);
       return `[${known.marker}]`;
     });
-    lines.push(withMarkers(text, [...new Set(markers)].join("")));
+    lines.push(withMarkers(withoutOwnMarkers(text), [...new Set(markers)].join("")));
   }
   const citations = [...numbers.values()].map(({ marker, passage }): Citation => ({ marker, ...passage }));
   const base = {
@@ -105,6 +105,9 @@ export function verify(draft: Draft, question: string, cityNames: readonly strin
   const cited: NonEmpty<Citation> = [first, ...others];
   return { answer: { ...base, kind: "answer", citations: cited }, rejected };
 }
+
+/** A `[1]` that a document or a question holds itself is no marker: it is shown in full-width brackets. */
+const withoutOwnMarkers = (text: string) => text.replace(/\[(\d+)\]/g, "［$1］");
 
 /** Puts markers at the end of the sentence; inside the last cell where the line is a table row. */
 function withMarkers(text: string, markers: string): string {

@@ -1,25 +1,7 @@
 import pc from "picocolors";
-import type { AnswerView } from "../conversation/answer-view.js";
 import type { Hit } from "../domain/answer.js";
 import type { EvaluatedItem, SummaryRow } from "../evaluation/evaluate.js";
-
-/** Control characters that a document or a question might hold must not reach a terminal. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
-const printable = (text: string) => text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, "");
-
-/** An answer with its sources, for a terminal. */
-export function renderAnswer(view: AnswerView): string {
-  const body = printable(view.answer)
-    .replace(/\*\*([^*]+)\*\*/g, (_, words: string) => pc.bold(words))
-    .replace(/\[(\d+)\]/g, (marker) => pc.cyan(marker));
-  const sources = view.citations.map((citation) => {
-    const number = citation.doc_number === null ? "" : ` ${citation.doc_number}`;
-    const head = `${pc.cyan(`[${citation.n}]`)} ${pc.bold(citation.city ?? "")} ${citation.doc_title}${number}`;
-    const place = `${citation.measure} ${citation.measure_title} · ${citation.issued_on ?? "–"}`;
-    return printable(`${head}\n    ${place}\n    ${pc.dim(citation.quote)}\n    ${pc.dim(citation.url)}`);
-  });
-  return [body, ...(sources.length === 0 ? [] : [pc.dim("──"), ...sources])].join("\n");
-}
+import { printable } from "./rendering/answer-text.js";
 
 /** Ranked clauses; with `explain`, what speaks for each. */
 export function renderHits(hits: readonly Hit[], explain: boolean): string {

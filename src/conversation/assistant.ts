@@ -5,13 +5,20 @@ import type { ConversationState } from "../answering/understand.js";
 import type { LanguageCode } from "../domain/language-code.js";
 import { facets } from "../language/facets.js";
 import type { Store } from "../store/store.js";
-import { type AnswerView, viewAnswer } from "./answer-view.js";
+import { type AnswerView, answerView, viewAnswer } from "./answer-view.js";
 
 export interface AskInput {
   readonly question: string;
   readonly conversationId: string | null;
   readonly city: string | null;
   readonly language: LanguageCode | null;
+  /** The id that the answer is to have. Asked again with the same one, the same answer is given and nothing else happens. */
+  readonly answerId?: string;
+  /**
+   * The questions asked before, oldest first, where the asker's program keeps the conversation itself and has no id of
+   * ours: they are read again to know what this one leans on, and not answered or stored again.
+   */
+  readonly earlier?: readonly string[];
 }
 
 /** What produced an answer; stands on its receipt. */
@@ -55,11 +62,15 @@ export class Assistant {
     }
   }
 
-  async #answer(conversationId: string, { question, city, language }: AskInput): Promise<AnswerView> {
+  async #answer(conversationId: string, input: AskInput): Promise<AnswerView> {
+    const { question, city, language, earlier = [], answerId = randomUUID() } = input;
+    const given = input.answerId === undefined ? null : await this.store.answer(answerId);
+    if (given !== null) return answerView.parse(JSON.parse(given.answer));
     const started = performance.now();
-    const state = parseState(await this.store.conversationState(conversationId));
+    let state = parseState(await this.store.conversationState(conversationId));
+    for (const before of earlier)
+      state = (await this.pipeline.ask({ question: before, city, language, state })).state;
     const outcome = await this.pipeline.ask({ question, city, language, state });
-    const answerId = randomUUID();
     const tookMs = Math.round((performance.now() - started) * 10) / 10;
     const view = viewAnswer(outcome.answer, { conversationId, answerId, tookMs });
     await this.store.saveAnswer(

@@ -38,13 +38,14 @@ export function topicOf(folded: string): string {
     .trim();
 }
 
-/** Whether a topic is more than a stray sign: two ideographs or hangul, three kana, a word of three letters. */
+/** Whether a topic is more than a stray sign: two ideographs or hangul, three kana, a word of three letters, a telephone number. */
 export function namesMatter(topic: string): boolean {
   const count = (pattern: RegExp) => topic.match(pattern)?.length ?? 0;
   return (
     count(/\p{Script=Han}/gu) >= 2 ||
     count(/\p{Script=Hangul}/gu) >= 2 ||
     count(/[\p{Script=Hiragana}\p{Script=Katakana}]/gu) >= 3 ||
-    count(/[a-z]{3,}/g) >= 1
+    count(/[a-z]{3,}/g) >= 1 ||
+    count(/\d{3,4}[ -]\d{7,8}/g) >= 1
   );
 }

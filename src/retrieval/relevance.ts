@@ -1,10 +1,13 @@
 import { z } from "zod";
+import type { Passage } from "../domain/answer.js";
+import type { Corpus } from "../domain/document.js";
 import { YoujuError } from "../domain/error.js";
 import { facetsOf } from "../language/facets.js";
 import { fold } from "../language/fold.js";
 import { topicOf } from "../language/topic.js";
+import type { LabelledQuestion } from "./labelled-question.js";
 import { defaultRankerOptions, type Example, Ranker } from "./ranker.js";
-import type { SearchIndex } from "./search-index.js";
+import type { SearchIndex, SearchQuery } from "./search-index.js";
 import { noSignals, plainScore, type Signals, signalNames } from "./signals.js";
 
 /** What a clause is told by is also how far it lies behind the best candidate of the same question. */
@@ -12,31 +15,59 @@ const featureNames = [
   ...signalNames,
   "plain score",
   "plain score of the best",
+  "ahead of other measures",
   ...signalNames.map((name) => `${name} behind the best`),
 ];
 
-/** The best value of each signal, and of the plain score, among the candidates of one question. */
+/** A clause that may answer a question, by what speaks for it and the measure that it belongs to. */
+export interface Candidate {
+  readonly signals: Signals;
+  /** `<document id>#<measure id>` */
+  readonly measure: string;
+}
+
+/** What the candidates of one question reach at best: each signal, the plain score, and the plain score by measure. */
 export interface BestSignals {
   readonly signals: Signals;
   readonly plain: number;
+  readonly plainByMeasure: ReadonlyMap<string, number>;
 }
 
-export function bestOf(candidates: readonly Signals[]): BestSignals {
+export function bestOf(candidates: readonly Candidate[]): BestSignals {
   const signals = noSignals();
   let plain = 0;
+  const plainByMeasure = new Map<string, number>();
   for (const candidate of candidates) {
-    plain = Math.max(plain, plainScore(candidate));
-    for (const name of signalNames) signals[name] = Math.max(signals[name], candidate[name]);
+    const own = plainScore(candidate.signals);
+    plain = Math.max(plain, own);
+    plainByMeasure.set(candidate.measure, Math.max(own, plainByMeasure.get(candidate.measure) ?? 0));
+    for (const name of signalNames) signals[name] = Math.max(signals[name], candidate.signals[name]);
   }
-  return { signals, plain };
+  return { signals, plain, plainByMeasure };
 }
 
-const featuresOf = (signals: Signals, best: BestSignals): number[] => [
-  ...signalNames.map((name) => signals[name]),
-  plainScore(signals),
-  best.plain,
-  ...signalNames.map((name) => best.signals[name] - signals[name]),
-];
+function featuresOf({ signals, measure }: Candidate, best: BestSignals): number[] {
+  const plain = plainScore(signals);
+  let other = 0;
+  for (const [id, score] of best.plainByMeasure) if (id !== measure && score > other) other = score;
+  return [
+    ...signalNames.map((name) => signals[name]),
+    plain,
+    best.plain,
+    plain - other,
+    ...signalNames.map((name) => best.signals[name] - signals[name]),
+  ];
+}
+
+/** The candidate that a hit was. */
+export const candidateOf = ({
+  signals,
+  measure,
+  document,
+}: Passage & { readonly signals: Signals }): Candidate => ({
+  signals,
+  measure: `${document.id}#${measure.id}`,
+});
 
 const stored = z.object({ annotated: z.unknown(), bare: z.unknown() });
 
@@ -51,8 +82,8 @@ export class RelevanceModel {
   ) {}
 
   /** @param best what the candidates of the same question reach at best */
-  probability(signals: Signals, best: BestSignals, isAnnotated: boolean): number {
-    const logOdds = (isAnnotated ? this.annotated : this.bare).score(featuresOf(signals, best));
+  probability(candidate: Candidate, best: BestSignals, isAnnotated: boolean): number {
+    const logOdds = (isAnnotated ? this.annotated : this.bare).score(featuresOf(candidate, best));
     return 1 / (1 + Math.exp(-logOdds));
   }
 
@@ -74,57 +105,114 @@ const learnedFrom = 12;
 /** Every this many questions, the clause and its whole measure are taken away: nothing that is left answers it. */
 const silentEvery = 2;
 
+/** How often a labelled question counts beside a known one: it is asked as people ask, and there are few of them. */
+const labelledWeight = 6;
+
+/** What a question's best candidates teach: those that answer it are right, the others wrong. */
+async function examplesOf(
+  index: SearchIndex,
+  id: string,
+  query: Omit<SearchQuery, "limit">,
+  isRight: (passage: Passage) => boolean,
+  weight = 1,
+): Promise<Example[]> {
+  const hits = await index.search({ ...query, limit: candidates });
+  const best = bestOf(hits.map(candidateOf));
+  return hits.slice(0, learnedFrom).flatMap((hit) => {
+    const features = featuresOf(candidateOf(hit), best);
+    return Array<Example>(weight).fill({ query: id, features, label: isRight(hit) ? 1 : 0 });
+  });
+}
+
+/** A known question as it is searched for inside its own city. */
+function knownQuery(text: string, { document }: Passage): Omit<SearchQuery, "limit"> {
+  const folded = fold(text);
+  const matter = topicOf(folded);
+  return {
+    text: folded,
+    facets: facetsOf(folded),
+    ...(matter === "" ? {} : { matter }),
+    ...(document.city === null ? {} : { cities: [document.city.zh] }),
+  };
+}
+
+/** All entries of the measure that a passage belongs to. */
+const entriesOfMeasure = (index: SearchIndex, { measure, document }: Passage): Set<number> =>
+  new Set(
+    index.passages.flatMap((passage, clause) =>
+      passage.measure.id === measure.id && passage.document.id === document.id ? index.entriesOf(clause) : [],
+    ),
+  );
+
 /**
- * Learns from an index without a model: each held-out question is put to it without itself, inside its own city; its
- * clause is right and the others are wrong. The embedding of the index must not have seen these questions
- * (`isHeldOut`), or the model would trust it too much. Deterministic.
+ * Examples for annotated clauses: each held-out known question, put to the index without itself, and the labelled
+ * questions as they are. The index's embedding must not have seen any of them, or the model would trust it too much.
  */
-export async function trainRelevance(
+export async function annotatedExamples(
   index: SearchIndex,
   isHeldOut: (question: string) => boolean,
-): Promise<RelevanceModel> {
-  const annotated: Example[] = [];
-  const bare: Example[] = [];
+  labelled: readonly LabelledQuestion[],
+): Promise<Example[]> {
+  const examples: Example[] = [];
   const questions = index.entries.flatMap((entry, id) =>
     entry.role === "question" && isHeldOut(entry.text) ? [{ ...entry, id }] : [],
   );
   for (const [position, { clause, text, id }] of questions.entries()) {
     const gold = index.passages[clause];
     if (gold === undefined) continue;
-    const folded = fold(text);
-    const matter = topicOf(folded);
-    const shared = {
-      text: folded,
-      limit: candidates,
-      facets: facetsOf(folded),
-      ...(matter === "" ? {} : { matter }),
-      ...(gold.document.city === null ? {} : { cities: [gold.document.city.zh] }),
-    };
-    const collect = async (
-      into: Example[],
-      query: string,
-      options: { withoutEntries: ReadonlySet<number>; textOnly?: boolean },
-    ) => {
-      const hits = await index.search({ ...shared, ...options });
-      const best = bestOf(hits.map(({ signals }) => signals));
-      for (const hit of hits.slice(0, learnedFrom)) {
-        const label = hit.clause.id === gold.clause.id ? 1 : 0;
-        into.push({ query, features: featuresOf(hit.signals, best), label });
-      }
-    };
-    await collect(annotated, `${id}`, { withoutEntries: new Set([id]) });
-    await collect(bare, `${id}`, { withoutEntries: new Set([id]), textOnly: true });
-    if (position % silentEvery === 0) {
-      const measure = index.passages.flatMap((passage, other) =>
-        passage.measure === gold.measure && passage.document === gold.document ? index.entriesOf(other) : [],
-      );
-      await collect(annotated, `silent ${id}`, { withoutEntries: new Set(measure) });
-      await collect(bare, `silent ${id}`, { withoutEntries: new Set(measure), textOnly: true });
+    const query = knownQuery(text, gold);
+    const isGold = (passage: Passage) => passage.clause.id === gold.clause.id;
+    examples.push(...(await examplesOf(index, `${id}`, { ...query, withoutEntries: new Set([id]) }, isGold)));
+    if (position % silentEvery > 0) continue;
+    const silent = { ...query, withoutEntries: entriesOfMeasure(index, gold) };
+    examples.push(...(await examplesOf(index, `silent ${id}`, silent, isGold)));
+  }
+  for (const { id, text, matter, facets, cities, isRight } of labelled) {
+    const weight = Math.ceil(labelledWeight / Math.max(1, cities.length));
+    for (const city of cities.length === 0 ? [null] : cities) {
+      const query = {
+        text,
+        facets,
+        ...(matter === "" ? {} : { matter }),
+        ...(city === null ? {} : { cities: [city] }),
+      };
+      examples.push(...(await examplesOf(index, `${id} ${city}`, query, isRight, weight)));
     }
   }
-  const options = { ...defaultRankerOptions, objective: "probability", trees: 120 } as const;
-  return new RelevanceModel(
-    Ranker.train(featureNames, annotated, options),
-    Ranker.train(featureNames, bare, options),
-  );
+  return examples;
 }
+
+/**
+ * Examples for clauses of which nothing is known but their text: the known questions of one document, put to an index
+ * that holds no annotations and whose embedding has seen neither this document nor its questions.
+ */
+export async function bareExamples(
+  index: SearchIndex,
+  annotations: Corpus["annotations"],
+  documentId: string,
+  isAsked: (question: string) => boolean,
+): Promise<Example[]> {
+  const examples: Example[] = [];
+  for (const gold of index.passages.filter(({ document }) => document.id === documentId)) {
+    const isGold = (passage: Passage) => passage.clause.id === gold.clause.id;
+    const silent = { withoutEntries: entriesOfMeasure(index, gold) };
+    const questions = (annotations.get(gold.clause.id)?.questions ?? []).filter(isAsked);
+    for (const [position, text] of questions.entries()) {
+      const id = `${gold.clause.id} ${position}`;
+      const query = knownQuery(text, gold);
+      examples.push(...(await examplesOf(index, id, query, isGold)));
+      if (position % silentEvery === 0)
+        examples.push(...(await examplesOf(index, `silent ${id}`, { ...query, ...silent }, isGold)));
+    }
+  }
+  return examples;
+}
+
+const rankerOptions = { ...defaultRankerOptions, objective: "probability", trees: 120 } as const;
+
+/** Learns both models. Deterministic. */
+export const trainRelevance = (annotated: readonly Example[], bare: readonly Example[]): RelevanceModel =>
+  new RelevanceModel(
+    Ranker.train(featureNames, annotated, rankerOptions),
+    Ranker.train(featureNames, bare, rankerOptions),
+  );

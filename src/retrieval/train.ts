@@ -5,7 +5,10 @@ import type { Corpus } from "../domain/document.js";
 import type { BuiltInEmbedding } from "./embedding/model.js";
 import { type TrainingPair, type TrainingText, trainEmbedding } from "./embedding/train.js";
 import { buildIndex, openIndex } from "./index-store.js";
-import { type RelevanceModel, trainRelevance } from "./relevance.js";
+import type { LabelledQuestion } from "./labelled-question.js";
+import type { Example } from "./ranker.js";
+import { annotatedExamples, bareExamples, type RelevanceModel, trainRelevance } from "./relevance.js";
+import type { SearchIndex } from "./search-index.js";
 
 export interface TrainedRetrieval {
   readonly embedding: BuiltInEmbedding;
@@ -45,22 +48,42 @@ export function trainOnCorpus(
   return trainEmbedding(texts, pairs);
 }
 
-/** Trains everything that retrieval learns. The same corpus gives the same bytes. */
-export async function trainRetrieval(
+/** Opens an index that is built for training only, in a folder of its own that is taken away afterwards. */
+async function withIndex<T>(
   corpus: Corpus,
-  onLine: (line: string) => void,
-): Promise<TrainedRetrieval> {
-  onLine("embedding, without the held-out questions …");
-  const partial = trainOnCorpus(corpus, isHeldOut);
+  embeddings: BuiltInEmbedding,
+  use: (index: SearchIndex) => Promise<T>,
+): Promise<T> {
   const folder = mkdtempSync(join(tmpdir(), "youju-train-"));
   try {
-    const named = { id: partial.fingerprint, embeddings: partial };
+    const named = { id: embeddings.fingerprint, embeddings };
     await buildIndex(folder, corpus, named);
-    onLine("relevance, on the held-out questions …");
-    const relevance = await trainRelevance(openIndex(folder, named).index, isHeldOut);
-    onLine("embedding, with all questions …");
-    return { embedding: trainOnCorpus(corpus), relevance };
+    return await use(openIndex(folder, named).index);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** Trains everything that retrieval learns. The same corpus gives the same bytes. */
+export async function trainRetrieval(
+  corpus: Corpus,
+  labelled: readonly LabelledQuestion[],
+  onLine: (line: string) => void,
+): Promise<TrainedRetrieval> {
+  onLine("relevance, on held-out and labelled questions …");
+  const annotated = await withIndex(corpus, trainOnCorpus(corpus, isHeldOut), (index) =>
+    annotatedExamples(index, isHeldOut, labelled),
+  );
+  const unannotated: Corpus = { ...corpus, annotations: new Map() };
+  const bare: Example[] = [];
+  for (const { meta } of corpus.documents) {
+    onLine(`relevance without annotations, on ${meta.id} …`);
+    const documents = corpus.documents.filter((document) => document.meta.id !== meta.id);
+    const examples = await withIndex(unannotated, trainOnCorpus({ ...corpus, documents }), (index) =>
+      bareExamples(index, corpus.annotations, meta.id, isHeldOut),
+    );
+    for (const example of examples) bare.push(example);
+  }
+  onLine("embedding, with all questions …");
+  return { embedding: trainOnCorpus(corpus), relevance: trainRelevance(annotated, bare) };
 }

@@ -1,7 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import Database from "better-sqlite3";
-import { Kysely, PostgresDialect, SqliteDialect } from "kysely";
+import { Kysely, PostgresDialect, SqliteDialect, sql } from "kysely";
 import pg from "pg";
 import { YoujuError } from "../domain/error.js";
 import type { Tables } from "./schema.js";
@@ -15,7 +15,9 @@ export async function openSqliteStore(dataFolder: string): Promise<Store> {
     database.pragma("journal_mode = WAL");
     database.pragma("synchronous = NORMAL");
     database.pragma("busy_timeout = 5000");
-    return await migrated(new Kysely<Tables>({ dialect: new SqliteDialect({ database }) }));
+    const store = new Store(new Kysely<Tables>({ dialect: new SqliteDialect({ database }) }));
+    await store.migrate();
+    return store;
   } catch (error) {
     throw new YoujuError(
       "unavailable",
@@ -25,22 +27,29 @@ export async function openSqliteStore(dataFolder: string): Promise<Store> {
   }
 }
 
+/** Names the lock among all that are taken in the database; any number that nobody else takes. */
+const migrationLock = 9_504_271;
+
 /** Opens a PostgreSQL database that several processes may share. */
 export async function openPostgresStore(url: string): Promise<Store> {
   try {
     const pool = new pg.Pool({ connectionString: url, connectionTimeoutMillis: 5000 });
-    return await migrated(new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }));
+    const database = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+    /** “If not exists” fails in PostgreSQL where two processes make the same table at once: one after the other. */
+    await database.connection().execute(async (connection) => {
+      await sql`select pg_advisory_lock(${migrationLock})`.execute(connection);
+      try {
+        await new Store(connection).migrate();
+      } finally {
+        await sql`select pg_advisory_unlock(${migrationLock})`.execute(connection);
+      }
+    });
+    return new Store(database);
   } catch (error) {
     throw new YoujuError("unavailable", `cannot reach the database of DATABASE_URL: ${reason(error)}`, {
       cause: error,
     });
   }
-}
-
-async function migrated(database: Kysely<Tables>): Promise<Store> {
-  const store = new Store(database);
-  await store.migrate();
-  return store;
 }
 
 const reason = (error: unknown) => (error instanceof Error ? error.message : String(error));

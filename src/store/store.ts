@@ -1,5 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { type Kysely, sql } from "kysely";
+import { migrateInbox } from "./inbox-schema.js";
+import { InboxStore } from "./inbox-store.js";
 import type { Tables } from "./schema.js";
 
 export interface StoredAnswer {
@@ -16,9 +18,21 @@ export interface StoredAnswer {
   readonly createdAt: string;
 }
 
+/** What the person in a chat chose for all their questions; null: nothing. */
+export interface ChatPreferences {
+  /** Full Chinese name of a held city. */
+  readonly city: string | null;
+  readonly language: string | null;
+}
+
 /** What is kept between requests; every operation is atomic. */
 export class Store {
-  constructor(private readonly database: Kysely<Tables>) {}
+  /** Messages of messengers on their way in and out. */
+  readonly inbox: InboxStore;
+
+  constructor(private readonly database: Kysely<Tables>) {
+    this.inbox = new InboxStore(database);
+  }
 
   /** Makes what is missing; safe to run at every start and from several processes. */
   async migrate(): Promise<void> {
@@ -58,6 +72,14 @@ export class Store {
       .on("answers")
       .column("conversation_id")
       .execute();
+    await schema
+      .createTable("chat_preferences")
+      .ifNotExists()
+      .addColumn("conversation_id", "text", (column) => column.primaryKey())
+      .addColumn("city", "text")
+      .addColumn("language", "text")
+      .execute();
+    await migrateInbox(this.database);
   }
 
   /** The state that the conversation was left in, as JSON; null where it is new. */
@@ -102,18 +124,59 @@ export class Store {
     return { ...rest, conversationId, createdAt };
   }
 
-  /** Keeps what a reader thought of an answer; false where there is no such answer. */
-  async saveFeedback(answerId: string, helpful: boolean, comment: string | null): Promise<boolean> {
+  /** The id of the latest answer of a conversation; null where there is none. */
+  async latestAnswerId(conversationId: string): Promise<string | null> {
+    const row = await this.database
+      .selectFrom("answers")
+      .select("id")
+      .where("conversation_id", "=", conversationId)
+      .orderBy("created_at", "desc")
+      .limit(1)
+      .executeTakeFirst();
+    return row?.id ?? null;
+  }
+
+  async chatPreferences(conversationId: string): Promise<ChatPreferences> {
+    const row = await this.database
+      .selectFrom("chat_preferences")
+      .select(["city", "language"])
+      .where("conversation_id", "=", conversationId)
+      .executeTakeFirst();
+    return row ?? { city: null, language: null };
+  }
+
+  /** Changes what is given and leaves the rest. */
+  async saveChatPreferences(conversationId: string, changed: Partial<ChatPreferences>): Promise<void> {
+    await this.database
+      .insertInto("chat_preferences")
+      .values({ conversation_id: conversationId, city: null, language: null, ...changed })
+      .onConflict((conflict) =>
+        conflict.column("conversation_id").doUpdateSet({ conversation_id: conversationId, ...changed }),
+      )
+      .execute();
+  }
+
+  /**
+   * Keeps what a reader thought of an answer; false where there is no such answer. The same `id` again changes
+   * nothing, so that a message that is worked on twice counts once.
+   */
+  async saveFeedback(
+    answerId: string,
+    helpful: boolean,
+    comment: string | null,
+    id: string = randomUUID(),
+  ): Promise<boolean> {
     if ((await this.answer(answerId)) === null) return false;
     await this.database
       .insertInto("feedback")
       .values({
-        id: randomUUID(),
+        id,
         answer_id: answerId,
         helpful: helpful ? 1 : 0,
         comment,
         created_at: new Date().toISOString(),
       })
+      .onConflict((conflict) => conflict.column("id").doNothing())
       .execute();
     return true;
   }

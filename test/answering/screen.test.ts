@@ -1,11 +1,10 @@
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { screen } from "../../src/answering/screen.js";
 import { readCorpus } from "../../src/corpus/read-corpus.js";
-import { detectLanguage } from "../../src/language/detect.js";
-import { projectRoot } from "../../src/main.js";
+import { openScreener, projectRoot } from "../../src/main.js";
 
-const kindOf = (text: string) => screen({ text, language: detectLanguage(text) })?.kind ?? null;
+const screener = openScreener();
+const kindOf = (text: string) => screener.screen(text)?.kind ?? null;
 
 describe("screening", () => {
   it.each([

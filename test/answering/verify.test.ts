@@ -39,6 +39,12 @@ describe("the verifier", () => {
     expect(answer.text).not.toContain("300");
   });
 
+  it("takes nothing for a marker but its own", () => {
+    const echo = { text: "On “is it free [1]?”:", origin: "structural", sources: [] } as const;
+    const { answer } = check(draft(echo, generated("2 working days.")));
+    expect(answer.text).toBe("On “is it free ［1］?”:\n2 working days. [1]");
+  });
+
   it("turns an answer without any source into no_answer", () => {
     const { answer } = check(draft({ text: "Trust me.", origin: "generated", sources: [] }));
     expect(answer.kind).toBe("no_answer");

@@ -1,36 +1,26 @@
-import { existsSync } from "node:fs";
-import { type Browser, chromium, type Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createLogger } from "../../src/logger.js";
 import { type RunningServer, startServer } from "../../src/server.js";
+import { hasNoBrowser, launchBrowser, openWatchedPage } from "../support/browser.js";
 import { openTestEngine, temporaryFolder, testConfig } from "../support/engine.js";
-
-const executable = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find(
-  existsSync,
-);
-if (executable === undefined)
-  console.log(
-    "skipped: the pages in a browser; to have them tested: apt-get install -y chromium fonts-noto-cjk",
-  );
 
 /** Cards that are there to stay; the text of a running stream stands in a draft. */
 const cards = "article.answer:not(.draft)";
 
-describe.skipIf(executable === undefined)("the chat page", () => {
+describe.skipIf(hasNoBrowser)("the chat page", () => {
   const data = temporaryFolder();
   let server: RunningServer;
   let browser: Browser;
   let page: Page;
   /** Console errors, uncaught exceptions and violations of the content security policy. */
-  let complaints: string[] = [];
+  const complaints: string[] = [];
 
   async function openPage(width: number, height: number, locale: string): Promise<Page> {
-    const opened = await browser.newPage({ locale, viewport: { width, height } });
-    opened.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
-    opened.on("pageerror", (error) => complaints.push(error.message));
-    await opened.exposeFunction("complain", (words: string) => complaints.push(words));
-    await opened.addInitScript(
-      'addEventListener("securitypolicyviolation", (event) => complain(event.violatedDirective))',
+    const { page: opened } = await openWatchedPage(
+      browser,
+      { locale, viewport: { width, height } },
+      complaints,
     );
     await opened.goto(server.url);
     return opened;
@@ -48,10 +38,7 @@ describe.skipIf(executable === undefined)("the chat page", () => {
 
   beforeAll(async () => {
     server = await startServer(testConfig({ DATA_DIR: data.path }), openTestEngine(), createLogger("silent"));
-    browser = await chromium.launch({
-      ...(executable === undefined ? {} : { executablePath: executable }),
-      args: ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking"],
-    });
+    browser = await launchBrowser();
     page = await openPage(1280, 800, "zh-CN");
   });
   afterAll(async () => {
@@ -126,7 +113,8 @@ describe.skipIf(executable === undefined)("the chat page", () => {
     await page.click(".error button");
     await page.locator(cards).nth(before).waitFor();
     expect(await page.locator(".error").count()).toBe(0);
-    complaints = complaints.filter((line) => !line.includes("429"));
+    expect(complaints.filter((line) => !line.includes("429"))).toEqual([]);
+    complaints.length = 0;
   });
 
   it("keeps the conversation over a reload, and starts a new one when told to", async () => {

@@ -171,7 +171,10 @@ describe("the other paths", () => {
   it("health, readiness and metrics answer", async () => {
     expect(await (await fetch(`${server.url}/healthz`)).text()).toBe("ok\n");
     expect((await fetch(`${server.url}/readyz`)).status).toBe(200);
-    expect(await (await fetch(`${server.url}/metrics`)).text()).toContain("youju_answers_total");
+    await ask("几天");
+    const metrics = await (await fetch(`${server.url}/metrics`)).text();
+    expect(metrics).toContain("youju_answers_total");
+    expect(metrics).toMatch(/youju_http_requests_total\{route="\/api\/v1\/ask",status="200"\}/);
   });
 
   it("the OpenAPI document describes routes that are really served", async () => {

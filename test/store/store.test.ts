@@ -1,3 +1,4 @@
+import pg from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openPostgresStore, openSqliteStore } from "../../src/store/open-store.js";
 import type { Store, StoredAnswer } from "../../src/store/store.js";
@@ -79,4 +80,17 @@ if (databaseUrl === undefined) {
 }
 describe.skipIf(databaseUrl === undefined)("the PostgreSQL store", () => {
   conforms(() => openPostgresStore(databaseUrl ?? ""));
+
+  it("is made once where several processes start at the same time", async () => {
+    const name = `youju_${Date.now()}`;
+    const admin = new pg.Client(databaseUrl);
+    await admin.connect();
+    await admin.query(`create database ${name}`);
+    const url = new URL(databaseUrl ?? "");
+    url.pathname = `/${name}`;
+    const stores = await Promise.all(Array.from({ length: 5 }, () => openPostgresStore(url.href)));
+    await Promise.all(stores.map((store) => store.close()));
+    await admin.query(`drop database ${name}`);
+    await admin.end();
+  });
 });

@@ -1,11 +1,15 @@
+import { createHash } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Config, readConfig } from "../../src/config.js";
 import { type Engine, openEmbeddings, openEngine, projectRoot } from "../../src/main.js";
 
-/** The index of the seeds that all test files share; built once by build-index.ts. */
-export const testIndexFolder = join(tmpdir(), "youju-test-index");
+/** The index of the seeds that all test files of this working copy share; built once by build-index.ts. */
+export const testIndexFolder = join(
+  tmpdir(),
+  `youju-test-index-${createHash("sha256").update(projectRoot).digest("hex").slice(0, 12)}`,
+);
 
 /** A configuration as if the environment held nothing but these values. */
 export function testConfig(values: Readonly<Record<string, string>> = {}): Config {

@@ -3,7 +3,7 @@ import type { AnswerView } from "../../conversation/answer-view.js";
 import type { Assistant } from "../../conversation/assistant.js";
 import type { SourceDocument } from "../../domain/document.js";
 import type { Store } from "../../store/store.js";
-import type { Metrics } from "./metrics.js";
+import { countAnswer, type Metrics } from "./metrics.js";
 import { Problem, parseBody } from "./problem.js";
 import { askRequest, feedbackRequest, receiptView, type SearchHit, searchRequest } from "./schemas.js";
 
@@ -19,7 +19,8 @@ export interface ApiServices {
 const longestQuestion = 2000;
 const pingIntervalMs = 15_000;
 
-function describeDocument({ meta, measures }: SourceDocument) {
+/** A document as it is listed. */
+export function describeDocument({ meta, measures }: SourceDocument) {
   return {
     id: meta.id,
     title: meta.title,
@@ -109,8 +110,7 @@ async function ask(services: ApiServices, request: Request, response: Response):
   };
   const answering = async () => {
     const view = await services.assistant.ask(input);
-    services.metrics.answers.inc({ kind: view.kind, lang: view.lang });
-    services.metrics.answerSeconds.observe(view.took_ms / 1000);
+    countAnswer(services.metrics, view);
     return view;
   };
   if (request.accepts(["application/json", "text/event-stream"]) === "text/event-stream") {

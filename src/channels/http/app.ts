@@ -1,23 +1,42 @@
 import { join } from "node:path";
-import express, { type Express, type NextFunction, type Request, type Response } from "express";
+import express, { type Express, type NextFunction, type Request, type Response, type Router } from "express";
 import helmet from "helmet";
 import type { Logger } from "pino";
 import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
+import type { AskInput } from "../../conversation/assistant.js";
+import type { LookupDesk } from "../../desk/lookup.js";
 import { renderSourcePage } from "../../web/source-page.js";
+import { mcpHandler } from "../mcp/http.js";
+import { completionErrorHandler } from "../openai-api/errors.js";
+import { openAiRouter } from "../openai-api/router.js";
 import { type ApiServices, apiRouter, findDocument } from "./api.js";
+import { requireApiKey } from "./api-keys.js";
+import { allowOrigins } from "./cross-origin.js";
+import { deskRouter } from "./desk-api.js";
+import { countAnswer } from "./metrics.js";
 import { openApiDocument } from "./openapi.js";
 import { Problem, problemHandler } from "./problem.js";
 
 export interface AppOptions extends ApiServices {
+  readonly desk: LookupDesk;
   readonly logger: Logger;
   readonly version: string;
   /** The folder that package.json lies in; assets and compiled browser code are served from below it. */
   readonly root: string;
   /** Where users reach the service; decides whether browsers are told to insist on HTTPS. */
   readonly publicUrl: string | null;
+  /** Where messengers deliver; they prove who they are by signatures and are not limited. */
+  readonly webhooks: readonly { readonly path: string; readonly router: Router }[];
+  /** Sites whose pages may hold the widget. */
+  readonly widgetOrigins: readonly string[];
   /** Requests a minute from one address; the machine itself is not limited. */
   readonly requestsPerMinute: number;
+  /** Where there are any, `/v1` and `/mcp` need one. */
+  readonly apiKeys: readonly string[];
 }
+
+/** How long other sites' visitors may keep the widget before they look for a newer one. */
+const widgetMaxAgeMs = 600_000;
 
 const isLoopback = (address: string) =>
   address === "127.0.0.1" || address === "::1" || address === "::ffff:127.0.0.1";
@@ -71,10 +90,9 @@ export function createApp(options: AppOptions): Express {
   app.disable("x-powered-by");
   app.set("trust proxy", "loopback");
   app.use((request, response, next) => {
+    /** Read now: inside a router the path is what is left of it. */
+    const route = /^(?:\/api)?\/v1\/[a-z]+|^\/mcp$|^\/webhooks\/[a-z]+$/.exec(request.path)?.[0] ?? "other";
     response.on("finish", () => {
-      const route = request.path.startsWith("/api/v1/")
-        ? request.path.split("/").slice(0, 4).join("/")
-        : "other";
       metrics.requests.inc({ route, status: String(response.statusCode) });
     });
     next();
@@ -97,7 +115,19 @@ export function createApp(options: AppOptions): Express {
   app.get("/openapi.json", (_request, response) => {
     response.json(openApiDocument(options.version));
   });
-  app.use("/api/v1", rateLimit(options.requestsPerMinute), apiRouter(options));
+  for (const { path, router } of options.webhooks) app.use(path, router);
+  const limited = rateLimit(options.requestsPerMinute);
+  app.use("/api/v1/ask", allowOrigins(options.widgetOrigins));
+  app.use("/api/v1", limited, apiRouter(options));
+  app.use("/api/v1/desk", deskRouter(options.desk, options.publicUrl));
+  const keyed = requireApiKey(options.apiKeys);
+  app.use("/v1", limited, keyed, openAiRouter(options), completionErrorHandler(options.logger));
+  const ask = async (input: AskInput) => {
+    const view = await options.assistant.ask(input);
+    countAnswer(metrics, view);
+    return view;
+  };
+  app.all("/mcp", limited, keyed, mcpHandler({ ...options, ask }, options.logger));
   app.get("/sources/:id", (request, response) => {
     const document = findDocument(options, request.params.id);
     const start = offset(request.query.start);
@@ -114,6 +144,15 @@ export function createApp(options: AppOptions): Express {
   const assets = join(root, "src/web/assets");
   app.get("/", (_request, response) => {
     response.sendFile(join(assets, "chat.html"));
+  });
+  app.get("/desk", (_request, response) => {
+    void options.desk.warmUp();
+    response.sendFile(join(assets, "desk.html"));
+  });
+  app.get("/widget.js", (_request, response) => {
+    // Any page may load the script; what it may ask is decided where it asks.
+    response.setHeader("Cross-Origin-Resource-Policy", "cross-origin");
+    response.sendFile(join(root, "dist/web/widget/widget.js"), { maxAge: widgetMaxAgeMs });
   });
   app.use("/assets", express.static(assets, { maxAge: 0, index: false }));
   app.use("/app", express.static(join(root, "dist/web/browser"), { maxAge: 0, index: false }));

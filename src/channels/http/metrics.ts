@@ -1,4 +1,5 @@
 import { Counter, collectDefaultMetrics, Histogram, Registry } from "prom-client";
+import type { AnswerView } from "../../conversation/answer-view.js";
 
 /** Counters and timings under the prefix `youju_`, in base units. Labels never hold what a user wrote. */
 export interface Metrics {
@@ -39,4 +40,10 @@ export function createMetrics(): Metrics {
       registers: [registry],
     }),
   };
+}
+
+/** Every channel counts what it answers. */
+export function countAnswer({ answers, answerSeconds }: Metrics, { kind, lang, took_ms }: AnswerView): void {
+  answers.inc({ kind, lang });
+  answerSeconds.observe(took_ms / 1000);
 }

@@ -56,10 +56,19 @@ export function parseBody<T>(schema: z.ZodType<T>, body: unknown): T {
   if (typeof body !== "object" || body === null || Array.isArray(body)) {
     throw new Problem(400, "the body must be a JSON object, sent as application/json");
   }
-  const parsed = schema.safeParse(body);
+  return parseInput(schema, body, "body");
+}
+
+/** Reads the validated parameters of an address; the problem names the first one that is wrong. */
+export function parseQuery<T>(schema: z.ZodType<T>, query: unknown): T {
+  return parseInput(schema, query, "query");
+}
+
+function parseInput<T>(schema: z.ZodType<T>, input: unknown, name: string): T {
+  const parsed = schema.safeParse(input);
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0];
-  throw new Problem(400, `${issue?.path.join(".") || "body"}: ${issue?.message ?? "invalid"}`);
+  throw new Problem(400, `${issue?.path.join(".") || name}: ${issue?.message ?? "invalid"}`);
 }
 
 const bodyErrors: Readonly<Record<string, readonly [number, string]>> = {
@@ -75,7 +84,8 @@ const bodyErrorType = (error: unknown): string =>
     ? error.type
     : "";
 
-function toProblem(error: unknown): Problem {
+/** What a request that failed is answered with; a fault of our own tells nothing about itself. */
+export function toProblem(error: unknown): Problem {
   if (error instanceof Problem) return error;
   const known = bodyErrors[bodyErrorType(error)];
   if (known !== undefined) return new Problem(...known);

@@ -1,7 +1,8 @@
 import { answerText } from "./answer-text.js";
 import { button, copyText, element, worded } from "./dom.js";
 import type { AnswerObject, CitationObject } from "./event-stream.js";
-import { type InterfaceLanguage, measureName, type TextKey, texts } from "./texts.js";
+import { measureName } from "./measure-name.js";
+import { type InterfaceLanguage, type TextKey, texts } from "./texts.js";
 
 /** What the buttons of an answer do; the page decides how. */
 export interface AnswerActions {
@@ -36,20 +37,19 @@ export class AnswerElement {
     if (heading !== undefined) card.append(worded(element("p", "kind"), heading, this.language));
     const body = element("div", "body");
     body.lang = answer.lang === "zh" ? "zh-CN" : answer.lang;
-    const { openSource } = this.actions;
-    body.append(
-      ...answerText({
-        answer,
-        alarming,
-        openSource,
-        markerLabel: ({ n }) => `${texts[this.language].openSource} ${n}`,
-      }),
-    );
+    body.append(...answerText({ answer, alarming, marker: (citation) => this.#marker(citation) }));
     card.append(body);
     if (answer.citations.length > 0) card.append(this.#sources());
     card.append(this.#tools());
     if (answer.follow_ups.length > 0) card.append(this.#followUps(body.lang));
     return card;
+  }
+
+  #marker(citation: CitationObject): HTMLButtonElement {
+    const marker = button(String(citation.n), (opener) => this.actions.openSource(citation, opener));
+    marker.className = "marker";
+    marker.setAttribute("aria-label", `${texts[this.language].openSource} ${citation.n}`);
+    return marker;
   }
 
   /** “淄博市 · 第8条 · 2023-06-16”, in the interface's language. */

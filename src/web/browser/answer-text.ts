@@ -1,12 +1,12 @@
-import { button, element } from "./dom.js";
+import { element } from "./dom.js";
 import type { AnswerObject, CitationObject } from "./event-stream.js";
 
 export interface AnswerTextOptions {
   readonly answer: Pick<AnswerObject, "answer" | "citations">;
   /** Emergency and fraud: hotlines become links that dial. */
   readonly alarming: boolean;
-  readonly markerLabel: (citation: CitationObject) => string;
-  readonly openSource: (citation: CitationObject, opener: HTMLElement) => void;
+  /** What leads to the source of a marker. */
+  readonly marker: (citation: CitationObject) => HTMLElement;
 }
 
 const tableRule = /^\|[\s|:-]+\|$/;
@@ -21,7 +21,7 @@ function dialLink(number: string): HTMLAnchorElement {
   return link;
 }
 
-/** Bold words, markers as buttons, hotlines as links. */
+/** Bold words, markers that lead to their sources, hotlines as links. */
 function inline(text: string, options: AnswerTextOptions): (Node | string)[] {
   return text.split(pieces).flatMap((part): (Node | string)[] => {
     if (part === "") return [];
@@ -32,10 +32,7 @@ function inline(text: string, options: AnswerTextOptions): (Node | string)[] {
       if (!options.alarming) return [part];
       return part.split(hotlines).map((word) => (hotlines.test(word) ? dialLink(word) : word));
     }
-    const marker = button(String(citation.n), (opener) => options.openSource(citation, opener));
-    marker.className = "marker";
-    marker.setAttribute("aria-label", options.markerLabel(citation));
-    return [marker];
+    return [options.marker(citation)];
   });
 }
 

@@ -1,10 +1,10 @@
 import { Conversation } from "./conversation.js";
 import { HeldDocuments } from "./documents.js";
 import { button, byId, translate } from "./dom.js";
+import { initialLanguage, rememberLanguage } from "./language-choice.js";
 import { SourcePanel } from "./source-panel.js";
-import { examples, type InterfaceLanguage, texts } from "./texts.js";
+import { examples, texts } from "./texts.js";
 
-const languageKey = "youju.language";
 /** From this many characters on the page counts how many are left. */
 const nearLimit = 1800;
 
@@ -12,13 +12,6 @@ const form = byId("form", HTMLFormElement);
 const question = byId("question", HTMLTextAreaElement);
 const counter = byId("counter", HTMLElement);
 const languageButton = byId("language", HTMLButtonElement);
-
-/** The remembered choice, else English for browsers that are set to none of the languages of the region. */
-function initialLanguage(): InterfaceLanguage {
-  const remembered = localStorage.getItem(languageKey);
-  if (remembered === "zh" || remembered === "en") return remembered;
-  return /^(?:zh|ko|ja)/i.test(navigator.language) ? "zh" : "en";
-}
 
 let language = initialLanguage();
 const panel = new SourcePanel();
@@ -88,7 +81,7 @@ byId("reset", HTMLButtonElement).addEventListener("click", () => {
 });
 languageButton.addEventListener("click", () => {
   language = language === "zh" ? "en" : "zh";
-  localStorage.setItem(languageKey, language);
+  rememberLanguage(language);
   showLanguage();
   count();
 });

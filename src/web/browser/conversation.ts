@@ -138,9 +138,8 @@ export class Conversation {
 
   /** The text that has come so far; its markers become buttons with the whole answer. */
   #preview(text: string): HTMLElement[] {
-    const { openSource } = this.options;
     const answer = { answer: text, citations: [] };
-    return answerText({ answer, alarming: false, openSource, markerLabel: () => "" });
+    return answerText({ answer, alarming: false, marker: () => element("span") });
   }
 
   #card(answer: AnswerObject): HTMLElement {

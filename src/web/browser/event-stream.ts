@@ -40,6 +40,8 @@ export interface AskRequest {
 }
 
 export interface AskFollowing {
+  /** Where the service is reached, without a trailing slash; absent where the page is the service's own. */
+  readonly base?: string;
   readonly signal: AbortSignal;
   /** The verified text so far, each time that some is added. */
   readonly onText: (text: string) => void;
@@ -98,8 +100,11 @@ async function* readEvents(body: ReadableStream<Uint8Array>): AsyncGenerator<Ser
  * Asks and follows the stream of events to the whole answer. Rejects with an AskError where the server says no,
  * with another error where the connection fails, stalls or ends before the answer.
  */
-export async function ask(request: AskRequest, { signal, onText }: AskFollowing): Promise<AnswerObject> {
-  const response = await fetch("/api/v1/ask", {
+export async function ask(
+  request: AskRequest,
+  { base = "", signal, onText }: AskFollowing,
+): Promise<AnswerObject> {
+  const response = await fetch(`${base}/api/v1/ask`, {
     method: "POST",
     headers: { "Content-Type": "application/json", Accept: "text/event-stream" },
     body: JSON.stringify(request),

@@ -1,3 +1,5 @@
+import { deskTexts } from "./desk-texts.js";
+
 /** The words of the interface. Keys stand in chat.html as data-text, data-placeholder, data-label and data-title. */
 export type InterfaceLanguage = "zh" | "en";
 
@@ -49,9 +51,9 @@ const zh = {
   openSource: "打开出处",
   inferred: "（推断）",
 };
-export type TextKey = keyof typeof zh;
+export type TextKey = keyof typeof zh | keyof typeof deskTexts.zh;
 
-const en: Readonly<Record<TextKey, string>> = {
+const en: Readonly<Record<keyof typeof zh, string>> = {
   skip: "Skip to the question",
   tagline: "An automatic service that answers only from published documents, every sentence with its source.",
   urgent: "In an emergency call 110",
@@ -101,21 +103,12 @@ const en: Readonly<Record<TextKey, string>> = {
   inferred: " (inferred)",
 };
 
-export const texts: Readonly<Record<InterfaceLanguage, Readonly<Record<TextKey, string>>>> = { zh, en };
+export const texts: Readonly<Record<InterfaceLanguage, Readonly<Record<TextKey, string>>>> = {
+  zh: { ...zh, ...deskTexts.zh },
+  en: { ...en, ...deskTexts.en },
+};
 
-export const isTextKey = (key: string): key is TextKey => Object.hasOwn(zh, key);
-
-/**
- * “第8条” or “measure 8”; the paragraphs of a news text carry no number of their own and are counted. Other
- * designations, such as 一(三) of a report, stay as they are.
- */
-export function measureName(measure: string, documentKind: string, language: InterfaceLanguage): string {
-  const isCounted = /^\d/.test(measure);
-  if (documentKind === "news") return language === "en" ? `paragraph ${measure}` : `第${measure}段`;
-  if (documentKind === "measures" && isCounted)
-    return language === "en" ? `measure ${measure}` : `第${measure}条`;
-  return language === "en" && isCounted ? `point ${measure}` : measure;
-}
+export const isTextKey = (key: string): key is TextKey => Object.hasOwn(texts.zh, key);
 
 export const examples: Readonly<Record<InterfaceLanguage, readonly string[]>> = {
   zh: [

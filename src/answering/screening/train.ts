@@ -1,0 +1,64 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { featuresOf } from "./features.js";
+import { type MessageKind, type MessageTopic, messageKinds, messageTopics } from "./labels.js";
+import { LinearClassifier } from "./linear-classifier.js";
+import { MessageClassifier } from "./message-classifier.js";
+import { prepare } from "./prepare.js";
+
+export interface MessageExample {
+  readonly text: string;
+  readonly kind: MessageKind;
+  /** Null for an ordinary question. */
+  readonly topic: MessageTopic | null;
+}
+
+/** Reads the labelled messages of a folder: one file a topic and `ordinary.txt`, one message a line. */
+export function readMessageExamples(folder: string): MessageExample[] {
+  const linesOf = (name: string) =>
+    readFileSync(join(folder, `${name}.txt`), "utf8")
+      .split("\n")
+      .map((line) => line.trim())
+      .filter((line) => line !== "");
+  const topical = messageTopics.flatMap((topic) => {
+    const kind = messageKinds.find((name) => topic.startsWith(`${name}-`)) ?? "ordinary";
+    return linesOf(topic).map((text) => ({ text, kind, topic }));
+  });
+  return [
+    ...topical,
+    ...linesOf("ordinary").map((text) => ({ text, kind: "ordinary" as const, topic: null })),
+  ];
+}
+
+const kindOptions = { buckets: 1 << 16, passes: 30, rate: 0.1, decay: 1e-4, seed: 5 };
+const topicOptions = { ...kindOptions, buckets: 1 << 13 };
+/** A known question of the documents counts less than an example: there are many, and they are alike. */
+const knownQuestionWeight = 0.3;
+
+/** Learns from labelled messages, and from the known questions of the documents as ordinary ones. Deterministic. */
+export function trainMessageClassifier(
+  examples: readonly MessageExample[],
+  knownQuestions: readonly string[],
+): MessageClassifier {
+  const read = examples.map(({ text, kind, topic }) => ({
+    features: featuresOf(prepare(text)),
+    kind,
+    topic,
+  }));
+  const known = [...new Set(knownQuestions)].map((text) => ({
+    features: featuresOf(prepare(text)),
+    label: "ordinary" as const,
+    weight: knownQuestionWeight,
+  }));
+  const kinds = LinearClassifier.train<MessageKind>(
+    messageKinds,
+    [...read.map(({ features, kind }) => ({ features, label: kind, weight: 1 })), ...known],
+    kindOptions,
+  );
+  const topics = LinearClassifier.train<MessageTopic>(
+    messageTopics,
+    read.flatMap(({ features, topic }) => (topic === null ? [] : [{ features, label: topic, weight: 1 }])),
+    topicOptions,
+  );
+  return new MessageClassifier(kinds, topics);
+}

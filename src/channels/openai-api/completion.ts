@@ -1,0 +1,92 @@
+import type { AnswerView } from "../../conversation/answer-view.js";
+import { renderMarkdown } from "../rendering/markdown.js";
+import { CompletionError } from "./errors.js";
+import type { CompletionRequest, CompletionResponse } from "./schemas.js";
+
+/** The one model of `/v1/models`; requests may name any other and are answered by this one. */
+export const modelId = "youju";
+
+const longestQuestion = 2000;
+/** Earlier turns beyond these say nothing that a question of today leans on. */
+const mostEarlierTurns = 6;
+
+type Message = CompletionRequest["messages"][number];
+
+const textOf = ({ content }: Message): string =>
+  typeof content === "string"
+    ? content
+    : (content ?? []).flatMap(({ type, text }) => (type === "text" ? (text ?? "") : [])).join("\n");
+
+/**
+ * The last user message is the question, the user messages before it are its context. What an assistant or a system
+ * message says is not read: answers come from the documents only.
+ */
+export function readConversation({ messages }: CompletionRequest): { question: string; earlier: string[] } {
+  const asked = messages.filter(({ role }) => role === "user").map(textOf);
+  const question = asked.at(-1)?.trim() ?? "";
+  if (question === "") {
+    throw new CompletionError(400, "messages: there is no user message with text in it", "messages");
+  }
+  if (question.length > longestQuestion) {
+    throw new CompletionError(
+      400,
+      `messages: the last user message may have ${longestQuestion} characters at most`,
+      "messages",
+      "context_length_exceeded",
+    );
+  }
+  const earlier = asked.slice(0, -1).filter((text) => text.trim() !== "" && text.length <= longestQuestion);
+  return { question, earlier: earlier.slice(-mostEarlierTurns) };
+}
+
+/** No language model reads or writes in extractive mode: no token is spent. Elsewhere the count is not known here. */
+const noTokens = { prompt_tokens: 0, completion_tokens: 0, total_tokens: 0 };
+const usageOf = ({ mode }: AnswerView) => (mode === "extractive" ? noTokens : null);
+
+/** The answer as OpenAI's clients expect it. `id` holds the answer's id, under which its receipt is found. */
+export function completionOf(view: AnswerView, publicUrl: string | null): CompletionResponse {
+  const { text, annotations } = renderMarkdown(view, publicUrl);
+  const usage = usageOf(view);
+  return {
+    ...headOf(view.answer_id),
+    object: "chat.completion",
+    choices: [
+      {
+        index: 0,
+        message: { role: "assistant", content: text, refusal: null, annotations },
+        logprobs: null,
+        finish_reason: "stop",
+      },
+    ],
+    ...(usage === null ? {} : { usage }),
+  };
+}
+
+const headOf = (answerId: string) => ({
+  id: `chatcmpl-${answerId}`,
+  created: Math.floor(Date.now() / 1000),
+  model: modelId,
+});
+
+/**
+ * The same completion as a stream's chunks: the text line by line, the annotations on the chunk with `finish_reason`,
+ * where clients look for them, and the usage last where it was asked for.
+ */
+export function* chunksOf(completion: CompletionResponse, includeUsage: boolean): Generator<object> {
+  const { id, created, model, usage } = completion;
+  const chunk = (delta: object, finish_reason: "stop" | null = null) => ({
+    id,
+    object: "chat.completion.chunk",
+    created,
+    model,
+    choices: [{ index: 0, delta, logprobs: null, finish_reason }],
+  });
+  for (const { message, finish_reason } of completion.choices) {
+    yield chunk({ role: "assistant", content: "" });
+    for (const line of message.content.split(/(?<=\n)/)) yield chunk({ content: line });
+    yield chunk({ annotations: message.annotations }, finish_reason);
+  }
+  if (includeUsage && usage !== undefined) {
+    yield { id, object: "chat.completion.chunk", created, model, choices: [], usage };
+  }
+}
