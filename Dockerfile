@@ -15,6 +15,7 @@ COPY --from=build /app/node_modules ./node_modules
 COPY --from=build /app/bin ./bin
 COPY --from=build /app/dist ./dist
 COPY --from=build /app/src/web/assets ./src/web/assets
+COPY --from=build /app/prompts ./prompts
 COPY --from=build /app/seeds ./seeds
 COPY --from=build --chown=node:node /app/index ./index
 RUN mkdir /data && chown node:node /data

@@ -1,11 +1,15 @@
+import { join } from "node:path";
+import { createInterface } from "node:readline/promises";
 import { serveStdio } from "@modelcontextprotocol/server/stdio";
 import cliProgress from "cli-progress";
 import { Command, CommanderError, InvalidArgumentError } from "commander";
+import { annotateDocument, planAnnotations } from "./annotate-document.js";
 import { renderHits, renderSummary } from "./channels/cli-render.js";
 import { createMcpServer } from "./channels/mcp/server.js";
 import { renderTerminal } from "./channels/rendering/terminal.js";
 import { type Config, readConfig } from "./config.js";
 import { viewAnswer } from "./conversation/answer-view.js";
+import { readCorpus } from "./corpus/read-corpus.js";
 import { YoujuError } from "./domain/error.js";
 import { type LanguageCode, languageCodes } from "./domain/language-code.js";
 import type { PerformanceRow } from "./evaluation/bench/performance.js";
@@ -18,6 +22,7 @@ import {
   type Engine,
   engineVersion,
   ensureIndex,
+  openAnnotator,
   openEmbeddings,
   openEngine,
   openStore,
@@ -283,6 +288,56 @@ async function runBenchStard(
   });
 }
 
+/** Asks on a terminal; elsewhere there is no one to ask, and nothing is spent without `--yes`. */
+async function confirms(question: string): Promise<boolean> {
+  if (!process.stdin.isTTY) return false;
+  const terminal = createInterface({ input: process.stdin, output: process.stderr });
+  try {
+    return /^(?:y|yes|是|好)$/i.test((await terminal.question(`${question} [y/N] `)).trim());
+  } finally {
+    terminal.close();
+  }
+}
+
+async function annotate(
+  documentId: string,
+  options: { corpus?: string; out?: string; yes?: true },
+): Promise<void> {
+  const settings = config();
+  const corpus = readCorpus(options.corpus ?? settings.corpusFolder);
+  const annotator = openAnnotator(settings, corpus);
+  const folder = options.out ?? join(settings.dataFolder, "annotations");
+  const plan = planAnnotations(corpus, documentId, folder);
+  if (plan.passages.length === 0) {
+    console.error("every clause of this document has annotations or a draft");
+    return;
+  }
+  const { input, output } = annotator.estimate(plan.passages);
+  console.error(
+    `${plan.passages.length} clauses: about ${input} tokens in and ${output} tokens out, at the price of your service`,
+  );
+  if (options.yes !== true && !(await confirms("go on?"))) {
+    console.error("nothing was sent; pass --yes to go on without being asked");
+    return;
+  }
+  const bar = new cliProgress.SingleBar({
+    format: "{bar} {value}/{total} clauses · {left} left out",
+    stream: process.stderr,
+    noTTYOutput: false,
+  });
+  let left = 0;
+  if (process.stderr.isTTY) bar.start(plan.passages.length, 0, { left });
+  try {
+    await annotateDocument(annotator, plan, documentId, ({ leftOut }) => {
+      left += leftOut.length;
+      bar.increment(1, { left });
+    });
+  } finally {
+    bar.stop();
+  }
+  console.log(`${plan.path}\n${left} parts were left out; comments in the file say why`);
+}
+
 /** One clear line on standard error; the stack only with DEBUG. */
 function fail(error: unknown): never {
   if (error instanceof YoujuError) console.error(`youju: ${error.message}`);
@@ -361,12 +416,20 @@ bench
   .option("--peers <folder>", "folder whose node_modules hold the other engines")
   .action(runBenchStard);
 program
+  .command("annotate")
+  .description("draft the annotations of a document with the language model, for a person to review")
+  .argument("<document>", "its id")
+  .option("--corpus <folder>", "folder of documents (CORPUS_DIR)")
+  .option("--out <folder>", "where drafts go (DATA_DIR/annotations)")
+  .option("--yes", "do not ask before the model is called")
+  .action(annotate);
+program
   .command("mcp")
   .description("MCP over standard input and output, for a program on this machine")
   .action(runMcp);
 program
   .command("train")
-  .description("train embedding and relevance model from the corpus's own texts")
+  .description("train screening, embedding and relevance model from the project's own texts")
   .action(runTraining);
 
 /** 2 for wrong use, 1 for a fault, 0 otherwise. */

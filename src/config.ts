@@ -41,6 +41,7 @@ const environment = z.object({
   OPENAI_API_KEY: optional,
   OPENAI_MODEL: optional,
   EMBEDDING_MODEL: optional,
+  MODEL_CONCURRENCY: integer(1, 1000, 8),
   ANSWER_DEADLINE_MS: integer(500, 120_000, 8000),
   WIDGET_ORIGINS: origins,
   REQUESTS_PER_MINUTE: integer(1, 1_000_000, 300),
@@ -79,6 +80,14 @@ export interface Config {
     readonly baseUrl: string;
     readonly apiKey: string;
     readonly model: string;
+  } | null;
+  /** Null: answers are made of the clauses themselves. */
+  readonly languageModel: {
+    readonly baseUrl: string;
+    readonly apiKey: string;
+    readonly model: string;
+    /** Calls at one time. */
+    readonly concurrency: number;
   } | null;
   readonly answerDeadlineMs: number;
   /** Sites whose pages may hold the widget. */
@@ -127,6 +136,7 @@ export function readConfig(source: Readonly<Record<string, string | undefined>>)
     indexFolder: env.INDEX_DIR,
     databaseUrl: env.DATABASE_URL ?? null,
     remoteEmbedding: remoteEmbedding(env),
+    languageModel: languageModel(env),
     answerDeadlineMs: env.ANSWER_DEADLINE_MS,
     widgetOrigins: env.WIDGET_ORIGINS,
     requestsPerMinute: env.REQUESTS_PER_MINUTE,
@@ -139,7 +149,9 @@ export function readConfig(source: Readonly<Record<string, string | undefined>>)
 
 const withoutSlash = (url: string) => url.replace(/\/+$/, "");
 
-function telegram(env: z.infer<typeof environment>): Config["telegram"] {
+type Environment = z.infer<typeof environment>;
+
+function telegram(env: Environment): Config["telegram"] {
   const { TELEGRAM_BOT_TOKEN: token, TELEGRAM_WEBHOOK_SECRET: webhookSecret = null } = env;
   if (token === undefined) {
     if (webhookSecret === null) return null;
@@ -148,7 +160,7 @@ function telegram(env: z.infer<typeof environment>): Config["telegram"] {
   return { token, webhookSecret, apiRoot: withoutSlash(env.TELEGRAM_API_ROOT) };
 }
 
-function wechat(env: z.infer<typeof environment>): Config["wechat"] {
+function wechat(env: Environment): Config["wechat"] {
   const { WECHAT_TOKEN, WECHAT_APP_ID, WECHAT_APP_SECRET, WECHAT_ENCODING_AES_KEY } = env;
   const needed = { WECHAT_TOKEN, WECHAT_APP_ID, WECHAT_APP_SECRET };
   if (Object.values({ ...needed, WECHAT_ENCODING_AES_KEY }).every((value) => value === undefined))
@@ -169,13 +181,24 @@ function wechat(env: z.infer<typeof environment>): Config["wechat"] {
   };
 }
 
-function remoteEmbedding(env: z.infer<typeof environment>): Config["remoteEmbedding"] {
-  if (env.EMBEDDING_MODEL === undefined) return null;
+/** Address and key of the service that a variable needs; throws `bad_configuration` where they are not set. */
+function service(env: Environment, variable: "EMBEDDING_MODEL" | "OPENAI_MODEL") {
   if (env.OPENAI_BASE_URL === undefined || env.OPENAI_API_KEY === undefined) {
     throw new YoujuError(
       "bad_configuration",
-      "EMBEDDING_MODEL needs OPENAI_BASE_URL and OPENAI_API_KEY as well",
+      `${variable} needs OPENAI_BASE_URL and OPENAI_API_KEY as well (any value serves as the key of a service without keys)`,
     );
   }
-  return { baseUrl: env.OPENAI_BASE_URL, apiKey: env.OPENAI_API_KEY, model: env.EMBEDDING_MODEL };
+  return { baseUrl: env.OPENAI_BASE_URL, apiKey: env.OPENAI_API_KEY };
+}
+
+function remoteEmbedding(env: Environment): Config["remoteEmbedding"] {
+  const model = env.EMBEDDING_MODEL;
+  return model === undefined ? null : { ...service(env, "EMBEDDING_MODEL"), model };
+}
+
+function languageModel(env: Environment): Config["languageModel"] {
+  const model = env.OPENAI_MODEL;
+  if (model === undefined) return null;
+  return { ...service(env, "OPENAI_MODEL"), model, concurrency: env.MODEL_CONCURRENCY };
 }

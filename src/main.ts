@@ -2,16 +2,20 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { OpenAIEmbeddings } from "@langchain/openai";
+import { ChatOpenAI, OpenAIEmbeddings } from "@langchain/openai";
 import { AnsweringPipeline } from "./answering/pipeline.js";
 import { Screener } from "./answering/screen.js";
 import { MessageClassifier } from "./answering/screening/message-classifier.js";
 import { readMessageExamples, trainMessageClassifier } from "./answering/screening/train.js";
+import { Annotator } from "./answering/writing/annotate.js";
+import { ModelGuard, usualGuard } from "./answering/writing/guard.js";
+import { readPrompts } from "./answering/writing/prompt.js";
+import { LanguageModelWriter } from "./answering/writing/writer.js";
 import type { SearchHit } from "./channels/http/schemas.js";
 import type { Config } from "./config.js";
 import { Assistant } from "./conversation/assistant.js";
 import type { ChatServices } from "./conversation/chat.js";
-import { corpusVersion, readCorpus } from "./corpus/read-corpus.js";
+import { cityNamesOf, corpusVersion, readCorpus } from "./corpus/read-corpus.js";
 import type { CityNames, Corpus } from "./domain/document.js";
 import { YoujuError } from "./domain/error.js";
 import { labelledQuestions, messageExamplesOf } from "./evaluation/labelled-questions.js";
@@ -147,16 +151,65 @@ export async function ensureIndex(
   return buildIndex(indexFolder, readCorpus(corpusFolder), named, { ...building, questions });
 }
 
+/** The language model that the configuration names, its prompts, and what guards it. */
+export interface LanguageModel {
+  readonly writer: LanguageModelWriter;
+  readonly guard: ModelGuard;
+  /** Hash of the prompts. */
+  readonly prompts: string;
+}
+
+/** Null where no model is configured: then every answer is made of the clauses themselves. */
+function openLanguageModel(config: Config): LanguageModel | null {
+  if (config.languageModel === null) return null;
+  const prompts = readPrompts(join(projectRoot, "prompts"));
+  const guard = new ModelGuard({ ...usualGuard, concurrency: config.languageModel.concurrency });
+  const model = openChatModel(config.languageModel);
+  const writer = new LanguageModelWriter({ model, prompts, guard, deadlineMs: config.answerDeadlineMs });
+  return { writer, guard, prompts: prompts.version };
+}
+
+/** What drafts annotations; throws `bad_configuration` where no model is configured. */
+export function openAnnotator(config: Config, corpus: Corpus): Annotator {
+  if (config.languageModel === null) {
+    throw new YoujuError(
+      "bad_configuration",
+      "drafting annotations needs a language model: set OPENAI_BASE_URL, OPENAI_API_KEY and OPENAI_MODEL",
+    );
+  }
+  return new Annotator({
+    model: openChatModel(config.languageModel),
+    prompts: readPrompts(join(projectRoot, "prompts")),
+    guard: new ModelGuard({ ...usualGuard, concurrency: config.languageModel.concurrency }),
+    cityNames: cityNamesOf(corpus.documents.map(({ meta }) => meta)),
+  });
+}
+
+/** Any service that speaks the OpenAI protocol. Deadlines and repetition are ours. */
+const openChatModel = ({ baseUrl, apiKey, model }: NonNullable<Config["languageModel"]>): ChatOpenAI =>
+  new ChatOpenAI({
+    model,
+    apiKey,
+    // The client's own log would hold what the model says.
+    configuration: { baseURL: baseUrl, logLevel: "off" },
+    temperature: 0,
+    maxRetries: 0,
+    streamUsage: false,
+  });
+
 /** Everything that answers questions, built once. */
 export interface Engine {
   readonly index: SearchIndex;
   readonly manifest: Manifest;
   readonly pipeline: AnsweringPipeline;
+  readonly languageModel: LanguageModel | null;
 }
 
 export function openEngine(config: Config, named: NamedEmbeddings): Engine {
   const { index, manifest } = openIndex(config.indexFolder, named, openRelevance(config));
-  return { index, manifest, pipeline: new AnsweringPipeline(index, openScreener()) };
+  const languageModel = openLanguageModel(config);
+  const pipeline = new AnsweringPipeline(index, openScreener(), languageModel?.writer ?? null);
+  return { index, manifest, languageModel, pipeline };
 }
 
 /** Ranked clauses in their public form; a city in any writing narrows them. */
@@ -194,11 +247,11 @@ export async function openStore(config: Config): Promise<Store> {
     : openPostgresStore(config.databaseUrl);
 }
 
-export function createAssistant({ pipeline, manifest }: Engine, store: Store): Assistant {
+export function createAssistant({ pipeline, manifest, languageModel }: Engine, store: Store): Assistant {
   return new Assistant(pipeline, store, {
     corpus: manifest.corpus,
     index: `${manifest.format}:${manifest.embedding.id.slice(0, 16)}:${manifest.builtAt}`,
-    prompts: "none",
+    prompts: languageModel?.prompts ?? "none",
     engine: engineVersion,
   });
 }

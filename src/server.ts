@@ -2,7 +2,7 @@ import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Logger } from "pino";
 import { createApp } from "./channels/http/app.js";
-import { countAnswer, createMetrics } from "./channels/http/metrics.js";
+import { countAnswer, createMetrics, type ModelHealth } from "./channels/http/metrics.js";
 import type { Config } from "./config.js";
 import { LookupDesk } from "./desk/lookup.js";
 import { YoujuError } from "./domain/error.js";
@@ -27,6 +27,16 @@ export interface RunningServer {
 /** How long requests under way may take once the process is told to stop. */
 export const shutdownMs = 8000;
 
+function modelHealth({ languageModel }: Engine): ModelHealth | null {
+  if (languageModel === null) return null;
+  const { guard, writer } = languageModel;
+  return {
+    breaker: () => guard.breakerState(),
+    ends: () => writer.tally.counts(),
+    fallbackShare: () => writer.tally.fallbackShare(),
+  };
+}
+
 /** Starts the HTTP side on the configured address; port 0 takes a free one. */
 export async function startServer(config: Config, engine: Engine, logger: Logger): Promise<RunningServer> {
   if (config.telegram?.webhookSecret === null) {
@@ -37,7 +47,7 @@ export async function startServer(config: Config, engine: Engine, logger: Logger
   }
   const store = await openStore(config);
   const assistant = createAssistant(engine, store);
-  const metrics = createMetrics();
+  const metrics = createMetrics(modelHealth(engine));
   const messengers = openMessengers({
     config,
     logger,

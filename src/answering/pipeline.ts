@@ -26,6 +26,10 @@ import {
 } from "./understand.js";
 import { type Draft, type VerifiedAnswer, verify } from "./verify.js";
 import { inScript, wordingOf } from "./wording.js";
+import type { WritingEnd } from "./writing/health.js";
+import { rephraseFollowUp } from "./writing/rephrase.js";
+import { writeParts } from "./writing/write-parts.js";
+import type { Writer } from "./writing/writer.js";
 
 export interface Asked {
   readonly question: string;
@@ -33,6 +37,8 @@ export interface Asked {
   readonly city: string | null;
   readonly language: LanguageCode | null;
   readonly state: ConversationState | null;
+  /** True for an earlier turn that is only read for what follows: no model writes its answer. */
+  readonly isContext?: boolean;
 }
 
 export interface Outcome extends VerifiedAnswer {
@@ -42,12 +48,19 @@ export interface Outcome extends VerifiedAnswer {
   readonly state: ConversationState | null;
   /** How each question in the message was read and what was found for it; empty where it was screened. */
   readonly parts: readonly AnsweredPart[];
+  /** How the language model's writing ended; null where it was not asked. */
+  readonly writing: WritingEnd | null;
 }
 
 /** One question of a message on its way: as understood, and the ranked clauses it was answered from. */
 export interface AnsweredPart {
   readonly intent: Intent;
   readonly hits: readonly Hit[];
+}
+
+/** An intent, and in a follow-up what it was rephrased to. */
+interface Searched extends Intent {
+  readonly rephrased?: string;
 }
 
 interface DraftedPart extends AnsweredPart {
@@ -65,9 +78,11 @@ export class AnsweringPipeline {
   readonly #composer: Composer;
   readonly #cityNames: readonly string[];
 
+  /** Without a writer every answer is made of the clauses themselves. */
   constructor(
     private readonly index: SearchIndex,
     private readonly screener: Screener,
+    private readonly writer: Writer | null = null,
   ) {
     const { documents } = index.corpus;
     this.#understanding = new Understanding(documents);
@@ -75,19 +90,38 @@ export class AnsweringPipeline {
     this.#cityNames = cityNamesOf(documents.map(({ meta }) => meta));
   }
 
-  async ask({ question: raw, city, language: wanted, state }: Asked): Promise<Outcome> {
+  /** `onLine` is given each line of the answer as soon as it is verified. */
+  async ask(
+    { question: raw, city, language: wanted, state, isContext = false }: Asked,
+    onLine: (line: string) => void = () => {},
+  ): Promise<Outcome> {
+    const writer = isContext ? null : this.writer;
+    const deadline = performance.now() + (writer?.deadlineMs ?? 0);
     const question = maskPersonalData(raw);
     const language = wanted ?? detectLanguage(raw);
     const screened = this.screener.screen(raw);
-    if (screened !== null) return this.#reply(screened, question, language, state);
+    if (screened !== null) return this.#reply(screened, question, language, state, onLine);
     const held = city === null ? null : this.#understanding.cityNamed(city);
     const intents = await this.#intents(question, language, held, state);
+    const rephrased = await this.#rephrase(writer, intents, state, deadline);
     const parts: DraftedPart[] = [];
-    for (const intent of intents) parts.push({ intent, ...(await this.#draft(intent)) });
+    for (const intent of intents)
+      parts.push({ intent, ...(await this.#draft(rephrased === null ? intent : { ...intent, rephrased })) });
     const isUnsure = parts.every(({ hits }) => (hits[0]?.score ?? 0) < thresholds.unsure);
     const suspected = isUnsure ? this.screener.screenUnanswered(raw) : null;
-    if (suspected !== null) return this.#reply(suspected, question, language, state);
-    const verified = verify(join(parts), question, this.#cityNames);
+    if (suspected !== null) return this.#reply(suspected, question, language, state, onLine);
+    const verified =
+      writer === null
+        ? { ...verify(join(parts), question, this.#cityNames, onLine), writing: null }
+        : await writeParts(writer, {
+            parts: withHeadings(parts),
+            joined: join(parts),
+            question,
+            deadline,
+            index: this.index,
+            cityNames: this.#cityNames,
+            onLine,
+          });
     return { ...verified, question, state: nextState(intents, verified, state), parts };
   }
 
@@ -97,6 +131,7 @@ export class AnsweringPipeline {
     question: string,
     language: LanguageCode,
     state: ConversationState | null,
+    onLine: (line: string) => void,
   ): Outcome {
     const draft: Draft = {
       kind: screened.kind,
@@ -104,7 +139,28 @@ export class AnsweringPipeline {
       sentences: [plainSentence(screenReply(screened, language))],
       followUps: [],
     };
-    return { ...verify(draft, question, this.#cityNames), question, state, parts: [] };
+    return {
+      ...verify(draft, question, this.#cityNames, onLine),
+      question,
+      state,
+      parts: [],
+      writing: null,
+    };
+  }
+
+  /** A follow-up as the language model words it on its own: searched for as well, beside what was understood here. */
+  async #rephrase(
+    writer: Writer | null,
+    intents: readonly Intent[],
+    state: ConversationState | null,
+    deadline: number,
+  ): Promise<string | null> {
+    const [intent, ...others] = intents;
+    if (writer === null || state === null || intent?.isFollowUp !== true || others.length > 0) return null;
+    const question = await rephraseFollowUp(writer, intent, state, deadline);
+    if (question === null) return null;
+    const { language, cities } = intent;
+    return this.#understanding.understand({ question, language, city: cities[0] ?? null, state: null }).query;
   }
 
   /** The full Chinese name of a held city from any writing of it. */
@@ -144,7 +200,7 @@ export class AnsweringPipeline {
   }
 
   /** The draft for one intent, and the ranked clauses it was made from. */
-  async #draft(intent: Intent): Promise<{ draft: Draft; hits: readonly Hit[] }> {
+  async #draft(intent: Searched): Promise<{ draft: Draft; hits: readonly Hit[] }> {
     if (!intent.hasMatter) return { draft: this.#composer.clarify(intent), hits: [] };
     const facts = documentFactsAsked(intent.query, this.index.corpus.documents);
     if (facts.length > 0) {
@@ -171,7 +227,7 @@ export class AnsweringPipeline {
     return (await best(leaning)) > own ? leaning : intent;
   }
 
-  async #draftFrom(intent: Intent, hits: readonly Hit[]): Promise<Draft> {
+  async #draftFrom(intent: Searched, hits: readonly Hit[]): Promise<Draft> {
     const isOn = (hit: Hit) => isOnMatter(hit, intent.cities.length > 0);
     if (intent.otherPlaces.length > 0 && intent.cities.length === 0) {
       return this.#composer.noAnswer(intent, hits.filter(isOn).slice(0, 1));
@@ -186,6 +242,8 @@ export class AnsweringPipeline {
     const [best] = onMatter;
     const isAnotherYear = best !== undefined && isOfAnotherYear(intent.question, best);
     const stating = statingHits(onMatter, intent);
+    const elsewhere = await this.#meantElsewhere(intent, stating[0]);
+    if (elsewhere !== null) return this.#composer.answer(intent, [elsewhere], intent.cities);
     if (isAnotherYear || stating.length === 0) {
       return this.#composer.noAnswer(intent, onMatter.slice(0, 1));
     }
@@ -214,11 +272,12 @@ export class AnsweringPipeline {
     return [{ ...group, hits: hits.slice(0, thresholds.most.matters) }];
   }
 
-  async #retrieve(intent: Intent, cities: readonly string[], limit = fetched): Promise<Hit[]> {
+  async #retrieve(intent: Searched, cities: readonly string[], limit = fetched): Promise<Hit[]> {
     const hits = await this.#searchFor(intent.query, intent, cities, limit);
     if (!intent.isFollowUp) return this.#withSegments(hits, intent, cities, limit);
-    const own = intent.ownQuery === null ? [] : await this.#searchFor(intent.ownQuery, intent, cities, limit);
-    return bestOfEach([...hits, ...own].map(nearContext)).slice(0, limit);
+    const others = [intent.ownQuery, intent.rephrased ?? null].filter((query) => query !== null);
+    for (const query of others) hits.push(...(await this.#searchFor(query, intent, cities, limit)));
+    return bestOfEach(hits.map(nearContext)).slice(0, limit);
   }
 
   /**
@@ -255,7 +314,7 @@ export class AnsweringPipeline {
   }
 
   /** Where no city is named each city is searched by itself, so that a clause is weighed against its own city's others. */
-  async #retrieveByCity(intent: Intent): Promise<Hit[]> {
+  async #retrieveByCity(intent: Searched): Promise<Hit[]> {
     if (intent.cities.length === 1) return this.#retrieve(intent, intent.cities);
     if (intent.cities.length > 1) {
       const found: Hit[] = [];
@@ -277,8 +336,18 @@ export class AnsweringPipeline {
     return apart.sort((a, b) => b.score - a.score);
   }
 
+  /** What a message asserts of one city with figures that only another city's text states; null where it does not. */
+  async #meantElsewhere(intent: Intent, own: Hit | undefined): Promise<Hit | null> {
+    if (intent.cities.length !== 1 || !assertsIt.test(intent.query)) return null;
+    if (own === undefined || statesFiguresOf(intent.query, own)) return null;
+    const [elsewhere] = await this.#retrieve(intent, []);
+    return elsewhere !== undefined && isOnMatter(elsewhere, false) && statesFiguresOf(intent.query, elsewhere)
+      ? elsewhere
+      : null;
+  }
+
   /** The named city says nothing: what another city's text states may stand beside, marked as such. */
-  async #silent(intent: Intent): Promise<Draft> {
+  async #silent(intent: Searched): Promise<Draft> {
     if (intent.cities.length === 0) return this.#composer.noAnswer(intent, []);
     const [elsewhere] = (await this.#retrieve(intent, [])).filter((hit) => isOnMatter(hit, false));
     if (elsewhere === undefined) return this.#composer.noAnswer(intent, []);
@@ -357,26 +426,31 @@ const plainSentence = (text: string) => ({ text, origin: "structural", sources: 
 const asPlainText = (text: string) =>
   text.replace(/\s+/gu, " ").trim().replaceAll("*", "＊").replaceAll("|", "｜");
 
-/** Several questions in one message: each is answered under its own words; one answer is enough to be an answer. */
-function join(drafts: readonly DraftedPart[]): Draft {
-  const [first] = drafts;
+/** Several questions in one message: each is answered under its own words. */
+function withHeadings(parts: readonly DraftedPart[]): { intent: Intent; draft: Draft }[] {
+  if (parts.length === 1) return [...parts];
+  return parts.map(({ intent, draft }) => {
+    const heading = inScript(wordingOf(draft.language).part(asPlainText(intent.question)), draft.language);
+    return { intent, draft: { ...draft, sentences: [plainSentence(heading), ...draft.sentences] } };
+  });
+}
+
+/** The drafts of all questions as one; one answer is enough to be an answer. */
+function join(parts: readonly DraftedPart[]): Draft {
+  const [first] = parts;
   if (first === undefined) throw new RangeError("a message has at least one part");
-  if (drafts.length === 1) return first.draft;
-  const kinds = drafts.map(({ draft }) => draft.kind);
+  if (parts.length === 1) return first.draft;
+  const kinds = parts.map(({ draft }) => draft.kind);
   const kind = kinds.includes("answer")
     ? "answer"
     : kinds.includes("no_answer")
       ? "no_answer"
       : first.draft.kind;
-  const { language } = first.draft;
   return {
     kind,
-    language,
-    sentences: drafts.flatMap(({ intent, draft }) => [
-      plainSentence(inScript(wordingOf(language).part(asPlainText(intent.question)), language)),
-      ...draft.sentences,
-    ]),
-    followUps: drafts.flatMap(({ draft }) => draft.followUps).slice(0, 3),
+    language: first.draft.language,
+    sentences: withHeadings(parts).flatMap(({ draft }) => draft.sentences),
+    followUps: parts.flatMap(({ draft }) => draft.followUps).slice(0, 3),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { TopicOf } from "./screening/labels.js";
+import type { MessageKind, TopicOf } from "./screening/labels.js";
 import type { MessageClassifier, Reading } from "./screening/message-classifier.js";
 import { prepare } from "./screening/prepare.js";
 import { decodedParts, isCryForHelp, isMachineCommand } from "./screening/rules.js";
@@ -27,40 +27,41 @@ const numbersFor: Readonly<Record<TopicOf<"emergency">, readonly ("110" | "119" 
 export class Screener {
   constructor(private readonly classifier: MessageClassifier) {}
 
-  /** What a message is; null for an ordinary question. An emergency outranks everything else. */
+  /** What a message is; null for an ordinary question. */
   screen(text: string): Screening | null {
     if (!/[\p{L}\p{N}]/u.test(text)) return { kind: "clarify" };
     const folded = prepare(text);
     if (isCryForHelp(folded)) return { kind: "emergency", numbers: numbersFor["emergency-crime"] };
-    const reading = this.classifier.read(folded);
-    const { surely } = thresholds.screening;
-    if (reading.kinds.emergency >= surely.emergency) return emergency(reading);
+    const screened = judge(this.classifier.read(folded), thresholds.screening.surely);
+    if (screened?.kind === "emergency") return screened;
     if (isMachineCommand(folded)) return { kind: "declined", reason: "override" };
-    if (reading.kinds.fraud >= surely.fraud) return fraudWarning(reading);
-    if (reading.kinds.declined >= surely.declined) return declined(reading);
-    if (reading.kinds.smalltalk >= surely.smalltalk) return smalltalk(reading);
+    if (screened !== null) return screened;
     const hidden = decodedParts(text);
     return hidden !== "" && this.screen(hidden)?.kind === "declined"
       ? { kind: "declined", reason: "override" }
       : null;
   }
 
-  /**
-   * Looks again at a message that no document answers: there a wrong alarm costs little and a missed one much. Null
-   * where it stays an ordinary question.
-   */
+  /** Looks again at a message that no document answers; null where it stays an ordinary question. */
   screenUnanswered(text: string): Screening | null {
-    const reading = this.classifier.read(prepare(text));
-    const { suspected } = thresholds.screening;
-    const { kinds } = reading;
-    if (kinds.emergency >= suspected.emergency) return emergency(reading);
-    if (kinds.fraud >= suspected.fraud && kinds.fraud >= kinds.declined) return fraudWarning(reading);
-    if (kinds.declined >= suspected.declined) return declined(reading);
-    return kinds.smalltalk >= suspected.smalltalk ? smalltalk(reading) : null;
+    return judge(this.classifier.read(prepare(text)), thresholds.screening.suspected);
   }
 }
 
-const emergency = (reading: Reading): Screening => ({
+type SureFrom = Readonly<Record<Exclude<MessageKind, "ordinary">, number>>;
+
+/** The likeliest kind that is not ordinary, if it is likely enough that the message is not; an emergency goes first. */
+function judge(reading: Reading, sureFrom: SureFrom): Screening | null {
+  const { ordinary, emergency, fraud, declined, smalltalk } = reading.kinds;
+  const isAtLeast = (threshold: number) => 1 - ordinary >= threshold;
+  const likeliest = Math.max(emergency * thresholds.screening.emergencyFirst, fraud, declined, smalltalk);
+  if (likeliest === fraud) return isAtLeast(sureFrom.fraud) ? fraudWarning(reading) : null;
+  if (likeliest === declined) return isAtLeast(sureFrom.declined) ? decline(reading) : null;
+  if (likeliest === smalltalk) return isAtLeast(sureFrom.smalltalk) ? talk(reading) : null;
+  return isAtLeast(sureFrom.emergency) ? alarm(reading) : null;
+}
+
+const alarm = (reading: Reading): Screening => ({
   kind: "emergency",
   numbers: numbersFor[reading.topicOf("emergency")],
 });
@@ -80,7 +81,7 @@ const reasons: Readonly<Record<TopicOf<"declined">, DeclineReason>> = {
   "declined-abuse": "abuse",
 };
 
-const declined = (reading: Reading): Screening => ({
+const decline = (reading: Reading): Screening => ({
   kind: "declined",
   reason: reasons[reading.topicOf("declined")],
 });
@@ -92,7 +93,7 @@ const smalltalkTopics: Readonly<Record<TopicOf<"smalltalk">, SmalltalkTopic>> = 
   "smalltalk-identity": "identity",
 };
 
-const smalltalk = (reading: Reading): Screening => ({
+const talk = (reading: Reading): Screening => ({
   kind: "smalltalk",
   topic: smalltalkTopics[reading.topicOf("smalltalk")],
 });

@@ -13,7 +13,7 @@ export const thresholds = {
   facetShare: 0.35,
   /** From here on a question is known so well that rules on what kind of thing it asks for do not overrule it. */
   certain: 0.8,
-  /** Below this for the best clause a message is looked at once more for an emergency or a fraud. */
+  /** Below this for the best clause a message is screened once more, with the lower thresholds. */
   unsure: 0.5,
   /** A second clause is cited too from this probability, and from this share of the best one's. */
   second: { least: 0.3, share: 0.5 },
@@ -25,12 +25,14 @@ export const thresholds = {
   /** A clause on a second matter of the same question is cited from here on. */
   otherMatter: 0.6,
   /**
-   * From which probability on a message is of a kind: before the documents are searched, and once more where none of
-   * them answers it.
+   * How sure it must be that a message is no ordinary question, by what it would be: before the documents are searched,
+   * and once more where none of them answers it. There a wrong alarm costs little and a missed one much.
    */
   screening: {
-    surely: { emergency: 0.5, fraud: 0.5, declined: 0.5, smalltalk: 0.7 },
-    suspected: { emergency: 0.3, fraud: 0.3, declined: 0.3, smalltalk: 0.5 },
+    surely: { emergency: 0.65, fraud: 0.55, declined: 0.65, smalltalk: 0.7 },
+    suspected: { emergency: 0.5, fraud: 0.5, declined: 0.55, smalltalk: 0.5 },
+    /** What might be an emergency counts as one even where something else is likelier by this factor. */
+    emergencyFirst: 1.5,
   },
   /** Clauses of one answer at most. */
   most: { point: 2, unannotated: 3, list: 4, city: 2, matters: 4, measure: 6 },

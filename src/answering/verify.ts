@@ -69,41 +69,84 @@ function unsourcedDisagreements(sentence: DraftSentence, question: string): Disa
 
 /**
  * The one door that every answer goes through. Each sentence is held against the clauses it cites; one that goes
- * beyond them is replaced by its clauses verbatim. Markers are numbered in the order of their first use. An
- * `answer` that is left without a source becomes `no_answer`.
+ * beyond them is replaced by its clauses verbatim, or left out where it has none. Markers are numbered in the order of
+ * their first use.
  */
-export function verify(draft: Draft, question: string, cityNames: readonly string[]): VerifiedAnswer {
-  const rejected: Rejection[] = [];
-  const numbers = new Map<string, { marker: number; passage: Passage }>();
-  const lines: string[] = [];
-  for (const sentence of draft.sentences) {
+export class Verification {
+  readonly rejected: Rejection[] = [];
+  readonly #numbers = new Map<string, { marker: number; passage: Passage }>();
+  readonly #lines: string[] = [];
+
+  constructor(
+    private readonly language: LanguageCode,
+    private readonly question: string,
+    private readonly cityNames: readonly string[],
+    /** Is given every line as soon as it is let through. */
+    private readonly onLine: (line: string) => void = () => {},
+  ) {}
+
+  add(sentence: DraftSentence): void {
+    const { sources } = sentence;
     const reasons =
-      sentence.sources.length === 0
-        ? unsourcedDisagreements(sentence, question)
-        : disagreementsOf(sentence, draft.language, cityNames);
-    if (reasons.length > 0) rejected.push({ sentence: sentence.text, reasons });
-    if (reasons.length > 0 && sentence.sources.length === 0) continue;
-    const text =
-      reasons.length === 0 ? sentence.text : sentence.sources.map(({ clause }) => clause.quote).join("；");
-    const markers = sentence.sources.map((passage) => {
-      const known = numbers.get(passage.clause.id) ?? { marker: numbers.size + 1, passage };
-      numbers.set(passage.clause.id, known);
+      sources.length === 0
+        ? unsourcedDisagreements(sentence, this.question)
+        : disagreementsOf(sentence, this.language, this.cityNames);
+    if (reasons.length > 0) this.reject(sentence.text, reasons);
+    if (reasons.length > 0 && sources.length === 0) return;
+    this.#pass(
+      reasons.length === 0 ? sentence.text : sources.map(({ clause }) => clause.quote).join("；"),
+      sources,
+    );
+  }
+
+  /** Adds a sentence only if `check` finds nothing against it; says whether it did. */
+  addIf(sentence: DraftSentence, check: () => readonly Disagreement[]): boolean {
+    const reasons = [...disagreementsOf(sentence, this.language, this.cityNames), ...check()];
+    if (reasons.length > 0) this.reject(sentence.text, reasons);
+    else this.#pass(sentence.text, sentence.sources);
+    return reasons.length === 0;
+  }
+
+  reject(sentence: string, reasons: readonly Disagreement[]): void {
+    this.rejected.push({ sentence, reasons });
+  }
+
+  #pass(text: string, sources: readonly Passage[]): void {
+    const markers = sources.map((passage) => {
+      const known = this.#numbers.get(passage.clause.id) ?? { marker: this.#numbers.size + 1, passage };
+      this.#numbers.set(passage.clause.id, known);
       return `[${known.marker}]`;
     });
-    lines.push(withMarkers(withoutOwnMarkers(text), [...new Set(markers)].join("")));
+    const line = withMarkers(withoutOwnMarkers(text), [...new Set(markers)].join(""));
+    this.#lines.push(line);
+    this.onLine(line);
   }
-  const citations = [...numbers.values()].map(({ marker, passage }): Citation => ({ marker, ...passage }));
-  const base = {
-    language: draft.language,
-    mode: "extractive",
-    text: lines.join("\n"),
-    followUps: draft.followUps,
-  } as const;
-  const [first, ...others] = citations;
-  if (draft.kind !== "answer") return { answer: { ...base, kind: draft.kind, citations }, rejected };
-  if (first === undefined) return { answer: { ...base, kind: "no_answer", citations: [] }, rejected };
-  const cited: NonEmpty<Citation> = [first, ...others];
-  return { answer: { ...base, kind: "answer", citations: cited }, rejected };
+
+  /** The answer of all lines that were let through; an `answer` that is left without a source becomes `no_answer`. */
+  finish(kind: AnswerKind, mode: Answer["mode"], followUps: readonly string[]): VerifiedAnswer {
+    const citations = [...this.#numbers.values()].map(
+      ({ marker, passage }): Citation => ({ marker, ...passage }),
+    );
+    const { rejected } = this;
+    const base = { language: this.language, mode, text: this.#lines.join("\n"), followUps };
+    const [first, ...others] = citations;
+    if (kind !== "answer") return { answer: { ...base, kind, citations }, rejected };
+    if (first === undefined) return { answer: { ...base, kind: "no_answer", citations: [] }, rejected };
+    const cited: NonEmpty<Citation> = [first, ...others];
+    return { answer: { ...base, kind, citations: cited }, rejected };
+  }
+}
+
+/** Verifies a draft whose sentences are all known. */
+export function verify(
+  draft: Draft,
+  question: string,
+  cityNames: readonly string[],
+  onLine?: (line: string) => void,
+): VerifiedAnswer {
+  const verification = new Verification(draft.language, question, cityNames, onLine);
+  for (const sentence of draft.sentences) verification.add(sentence);
+  return verification.finish(draft.kind, "extractive", draft.followUps);
 }
 
 /** A `[1]` that a document or a question holds itself is no marker: it is shown in full-width brackets. */

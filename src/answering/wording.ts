@@ -21,6 +21,10 @@ interface Wording {
   readonly tableHead: readonly [string, string];
   readonly original: string;
   readonly more: (count: number) => string;
+  /** What the law asks to be said of text that a model wrote: last line of such an answer. */
+  readonly generated: string;
+  /** How answers are labelled by the way they were made. */
+  readonly labels: Readonly<Record<"extractive" | "generated", string>>;
 }
 
 const zh: Wording = {
@@ -41,6 +45,8 @@ const zh: Wording = {
   tableHead: ["城市", "原文"],
   original: "",
   more: (count) => `这一条还有${count}款，可打开来源查看全文。`,
+  generated: "（本回答由生成式人工智能根据所引原文撰写，每句已由程序与原文核对。）",
+  labels: { extractive: "原文摘录", generated: "生成式人工智能" },
 };
 
 const wordings: Readonly<Record<RenderingLanguage, Wording>> = {
@@ -65,6 +71,12 @@ const wordings: Readonly<Record<RenderingLanguage, Wording>> = {
     tableHead: ["City", "What the text states"],
     original: "In the original Chinese: ",
     more: (count) => `This measure has ${count} more clauses; open the source to read them all.`,
+    generated:
+      "(Written by generative AI (生成式人工智能) from the cited texts; a program has checked each sentence against them.)",
+    labels: {
+      extractive: "Extracts from the source (原文摘录)",
+      generated: "Generative AI (生成式人工智能)",
+    },
   },
   ko: {
     notStated: () => "수록된 문서에는 이 내용이 나와 있지 않아 답변할 수 없습니다.",
@@ -86,6 +98,9 @@ const wordings: Readonly<Record<RenderingLanguage, Wording>> = {
     tableHead: ["도시", "원문 내용"],
     original: "중국어 원문: ",
     more: (count) => `이 조항에는 ${count}개 항목이 더 있습니다. 출처를 열어 전문을 확인하십시오.`,
+    generated:
+      "(이 답변은 생성형 인공지능(生成式人工智能)이 인용된 원문을 바탕으로 작성했으며, 프로그램이 문장마다 원문과 대조했습니다.)",
+    labels: { extractive: "원문 발췌(原文摘录)", generated: "생성형 인공지능(生成式人工智能)" },
   },
   ja: {
     notStated: () => "収録された文書にはこの点の記載がなく、お答えできません。",
@@ -106,6 +121,9 @@ const wordings: Readonly<Record<RenderingLanguage, Wording>> = {
     tableHead: ["都市", "原文の内容"],
     original: "中国語の原文：",
     more: (count) => `この条にはほかに${count}項あります。出典を開いて全文をご覧ください。`,
+    generated:
+      "（この回答は生成AI（生成式人工智能）が引用した原文をもとに作成し、プログラムが一文ずつ原文と照合しました。）",
+    labels: { extractive: "原文抜粋（原文摘录）", generated: "生成AI（生成式人工智能）" },
   },
 };
 

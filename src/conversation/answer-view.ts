@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { inScript, wordingOf } from "../answering/wording.js";
 import { type Answer, answerKinds, type Citation } from "../domain/answer.js";
 import { documentKinds } from "../domain/document.js";
 import { languageCodes } from "../domain/language-code.js";
@@ -29,6 +30,8 @@ export const answerView = z.object({
   kind: z.enum(answerKinds),
   lang: z.enum(languageCodes),
   mode: z.enum(["extractive", "generated"]),
+  /** 原文摘录 or 生成式人工智能, in the answer's language; null where nothing of a document is said. */
+  label: z.string().nullable().default(null),
   answer: z.string(),
   citations: z.array(citationView),
   follow_ups: z.array(z.string()),
@@ -71,6 +74,10 @@ export function viewAnswer(
     kind: answer.kind,
     lang: answer.language,
     mode: answer.mode,
+    label:
+      answer.citations.length === 0
+        ? null
+        : inScript(wordingOf(answer.language).labels[answer.mode], answer.language),
     answer: answer.text,
     citations: answer.citations.map(viewCitation),
     follow_ups: [...answer.followUps],

@@ -47,12 +47,13 @@ export class Assistant {
     private readonly versions: Versions,
   ) {}
 
-  async ask(input: AskInput): Promise<AnswerView> {
+  /** `onLine` is given each verified line of the answer as soon as there is one. */
+  async ask(input: AskInput, onLine: (line: string) => void = () => {}): Promise<AnswerView> {
     const conversationId = input.conversationId ?? randomUUID();
     const before = this.#underWay.get(conversationId) ?? Promise.resolve();
     const answering = before.then(
-      () => this.#answer(conversationId, input),
-      () => this.#answer(conversationId, input),
+      () => this.#answer(conversationId, input, onLine),
+      () => this.#answer(conversationId, input, onLine),
     );
     this.#underWay.set(conversationId, answering);
     try {
@@ -62,15 +63,19 @@ export class Assistant {
     }
   }
 
-  async #answer(conversationId: string, input: AskInput): Promise<AnswerView> {
+  async #answer(
+    conversationId: string,
+    input: AskInput,
+    onLine: (line: string) => void,
+  ): Promise<AnswerView> {
     const { question, city, language, earlier = [], answerId = randomUUID() } = input;
     const given = input.answerId === undefined ? null : await this.store.answer(answerId);
     if (given !== null) return answerView.parse(JSON.parse(given.answer));
     const started = performance.now();
     let state = parseState(await this.store.conversationState(conversationId));
     for (const before of earlier)
-      state = (await this.pipeline.ask({ question: before, city, language, state })).state;
-    const outcome = await this.pipeline.ask({ question, city, language, state });
+      state = (await this.pipeline.ask({ question: before, city, language, state, isContext: true })).state;
+    const outcome = await this.pipeline.ask({ question, city, language, state }, onLine);
     const tookMs = Math.round((performance.now() - started) * 10) / 10;
     const view = viewAnswer(outcome.answer, { conversationId, answerId, tookMs });
     await this.store.saveAnswer(
@@ -81,7 +86,11 @@ export class Assistant {
         kind: view.kind,
         language: view.lang,
         answer: JSON.stringify(view),
-        receipt: JSON.stringify({ versions: this.versions, replaced: outcome.rejected }),
+        receipt: JSON.stringify({
+          versions: this.versions,
+          writing: outcome.writing,
+          replaced: outcome.rejected,
+        }),
         createdAt: new Date().toISOString(),
       },
       outcome.state === null ? null : JSON.stringify(outcome.state),

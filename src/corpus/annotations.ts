@@ -154,6 +154,16 @@ const explain: Readonly<Record<Disagreement["type"], string>> = {
   polarity: "turns the clause's meaning round",
   permission: "promises what a report or news text cannot promise",
   "document-number": "names another document number",
+  token: "names a clause that was not given",
+  form: "holds markup or a link",
+  language: "is in another language",
+  added: "says something that the clause does not say",
+  dropped: "leaves out a condition, an exception or a limit",
+  negation: "negates what the clause affirms, or the other way round",
+  bound: "says a figure as another kind of limit",
+  window: "names another time window",
+  misplaced: "says a figure of something that it does not belong to",
+  unsupported: "holds words that nothing in the clause bears out",
 };
 
 /** Checks every rendering against its clause; one line per difference, with file, clause and language. */

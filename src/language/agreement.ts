@@ -3,7 +3,23 @@ import { findQuantities, parseChineseNumeral, type Quantity } from "./quantities
 
 /** Why a sentence does not follow from the spans it cites. */
 export interface Disagreement {
-  readonly type: "number" | "missing-number" | "city" | "polarity" | "permission" | "document-number";
+  readonly type:
+    | "number"
+    | "missing-number"
+    | "city"
+    | "polarity"
+    | "permission"
+    | "document-number"
+    | "token"
+    | "form"
+    | "language"
+    | "added"
+    | "dropped"
+    | "negation"
+    | "bound"
+    | "window"
+    | "misplaced"
+    | "unsupported";
   /** The words of the sentence (for `missing-number`: of the source) that find no match. */
   readonly detail: string;
 }

@@ -102,7 +102,7 @@ const unitWords: readonly (readonly [RegExp, Unit])[] = [
   [/^个?(?:星期|礼拜|周)|^[-\s]?weeks?\b|^주(?:일|간)?(?![가-힣])|^周间/, "week"],
   [/^个月|^[-\s]?months?\b|^개월|^(?:ヶ|か|カ|ケ|箇)月/, "month"],
   [/^周?年(?!\d*月)|^[-\s]?years?\b|^년/, "year"],
-  [/^天|^日|^[-\s]?days?\b|^일/, "day"],
+  [/^个?天|^个?自然日|^日|^[-\s]?(?:calendar |natural )?days?\b|^일/, "day"],
   [/^\s?%|^[-\s]?per\s?cent\b|^퍼센트|^パーセント/, "percent"],
   [/^元|^块钱?|^\s?yuan\b|^\s?rmb\b|^위안|^圆/, "yuan"],
   [/^吨|^t\b|^[-\s]?tonn?e?s?\b|^[-\s]?tons?\b|^톤|^トン/, "tonne"],
@@ -141,7 +141,7 @@ function unitAt(text: string, at: number): { unit: Unit | null; length: number }
 
 function scaleAt(text: string, at: number): { scale: number; length: number } {
   const rest = text.slice(at, at + 12);
-  const more = /^余/.test(rest) ? 1 : 0;
+  const more = /^[余多]/.test(rest) ? 1 : 0;
   for (const [pattern, scale] of scaleWords) {
     const match = pattern.exec(rest.slice(more));
     if (match !== null) return { scale, length: more + match[0].length };

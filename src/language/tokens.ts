@@ -12,6 +12,12 @@ export function warmUpSegmentation(): void {
   jieba ??= Jieba.withDict(dict);
 }
 
+/** The dictionary words of a Chinese text, in order. */
+export function chineseWords(text: string): string[] {
+  warmUpSegmentation();
+  return jieba?.cut(text) ?? [];
+}
+
 const englishStopWords = new Set(
   (
     "a an the of to in on at for from by with and or if is are was were be been am do does did has have had i me my we our us you your " +

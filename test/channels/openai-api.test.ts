@@ -63,7 +63,7 @@ describe("the openai SDK against /v1/chat/completions", () => {
 
   it("lists the sources in the text as well", async () => {
     const content = (await complete([user(residencePermit)])).choices[0]?.message.content ?? "";
-    const list = content.slice(content.indexOf("**Sources**"));
+    const list = content.slice(content.indexOf("**Sources (原文摘录)**"));
     expect(list).toContain("淄公通〔2023〕34号");
     expect(list).toContain("5个工作日内申请人可直接到“联办窗口”同时领取");
     expect(list).toContain(`](${open.url}/sources/zibo-2023-20-measures?start=`);

@@ -19,6 +19,7 @@ export const echoView = (input: AskInput, answer = `answer to: ${input.question}
   kind: "no_answer",
   lang: "en",
   mode: "extractive",
+  label: null,
   answer,
   citations: [],
   follow_ups: [],

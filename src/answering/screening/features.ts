@@ -55,7 +55,7 @@ export function featuresOf(folded: string): Features {
       characters.push(sizeOf(piece));
     } else characters.push(...piece);
   }
-  for (const gram of grams(characters, 1, 4, "")) add("characters", gram);
+  for (const gram of grams(["^", ...characters, "$"], 1, 4, "")) add("characters", gram);
   if (words.some((word) => !word.startsWith("#")))
     for (const gram of grams(words, 1, 3, " ")) add("words", gram);
   if (!kana.test(folded)) {
@@ -81,7 +81,7 @@ const shares: Readonly<Record<string, number>> = {
   characters: 1,
   words: 1,
   letters: 0.5,
-  sounds: 0.5,
+  sounds: 0.2,
   concepts: 0.5,
   cues: 1,
   pairs: 0.7,
@@ -92,7 +92,7 @@ function weigh(groups: ReadonlyMap<string, ReadonlySet<string>>): Features {
   const hashes: number[] = [];
   const weights: number[] = [];
   for (const [group, signs] of groups) {
-    const weight = (shares[group] ?? 1) / Math.sqrt(signs.size);
+    const weight = (shares[group] ?? 1) / Math.sqrt(signs.size + 4);
     for (const sign of signs) {
       hashes.push(hash(`${group}:${sign}`));
       weights.push(weight);

@@ -108,8 +108,8 @@ async function ask(services: ApiServices, request: Request, response: Response):
     city: city ?? null,
     language: lang ?? null,
   };
-  const answering = async () => {
-    const view = await services.assistant.ask(input);
+  const answering = async (onLine?: (line: string) => void) => {
+    const view = await services.assistant.ask(input, onLine);
     countAnswer(services.metrics, view);
     return view;
   };
@@ -120,8 +120,11 @@ async function ask(services: ApiServices, request: Request, response: Response):
   }
 }
 
-/** Streams what is being done, the verified text line by line, then the whole object. */
-async function streamAnswer(answering: () => Promise<AnswerView>, response: Response): Promise<void> {
+/** Streams what is being done, each line of the text as soon as it is verified, then the whole object. */
+async function streamAnswer(
+  answering: (onLine: (line: string) => void) => Promise<AnswerView>,
+  response: Response,
+): Promise<void> {
   response.writeHead(200, {
     "Content-Type": "text/event-stream; charset=utf-8",
     "Cache-Control": "no-cache, no-transform",
@@ -133,8 +136,11 @@ async function streamAnswer(answering: () => Promise<AnswerView>, response: Resp
   response.on("close", () => clearInterval(ping));
   try {
     send("status", { text: "searching" });
-    const view = await answering();
-    for (const line of view.answer.split(/(?<=\n)/)) send("delta", { text: line });
+    let isFirst = true;
+    const view = await answering((line) => {
+      send("delta", { text: isFirst ? line : `\n${line}` });
+      isFirst = false;
+    });
     send("answer", view);
   } catch {
     send("error", new Problem(500, "something went wrong here; please try again").view());

@@ -1,4 +1,4 @@
-import { Counter, collectDefaultMetrics, Histogram, Registry } from "prom-client";
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
 import type { AnswerView } from "../../conversation/answer-view.js";
 
 /** Counters and timings under the prefix `youju_`, in base units. Labels never hold what a user wrote. */
@@ -10,9 +10,51 @@ export interface Metrics {
   readonly requests: Counter<"route" | "status">;
 }
 
-export function createMetrics(): Metrics {
+/** What the metrics say about the language model; read each time that they are asked for. */
+export interface ModelHealth {
+  readonly breaker: () => "closed" | "half-open" | "open";
+  /** Answers put to the model, by how its writing ended. */
+  readonly ends: () => ReadonlyMap<string, number>;
+  /** Share of these that went out without a word of the model. */
+  readonly fallbackShare: () => number;
+}
+
+function collectModelHealth(registry: Registry, model: ModelHealth): void {
+  new Gauge({
+    name: "youju_model_breaker_state",
+    help: "Circuit breaker before the language model: 1 for the state that it is in",
+    labelNames: ["state"],
+    registers: [registry],
+    collect() {
+      for (const state of ["closed", "half-open", "open"])
+        this.set({ state }, state === model.breaker() ? 1 : 0);
+    },
+  });
+  new Gauge({
+    name: "youju_model_fallback_ratio",
+    help: "Share of the answers put to the language model that went out without a word of it",
+    registers: [registry],
+    collect() {
+      this.set(model.fallbackShare());
+    },
+  });
+  new Counter({
+    name: "youju_model_answers_total",
+    help: "Answers put to the language model, by how its writing ended",
+    labelNames: ["end"],
+    registers: [registry],
+    collect() {
+      this.reset();
+      for (const [end, count] of model.ends()) this.inc({ end }, count);
+    },
+  });
+}
+
+/** `model` is null where none is configured: then nothing is said about one. */
+export function createMetrics(model: ModelHealth | null = null): Metrics {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry, prefix: "youju_" });
+  if (model !== null) collectModelHealth(registry, model);
   return {
     registry,
     answers: new Counter({

@@ -62,6 +62,8 @@ export const receiptView = z.object({
   created_at: z.string(),
   answer: answerView,
   versions: z.object({ corpus: z.string(), index: z.string(), prompts: z.string(), engine: z.string() }),
+  /** How the language model's writing ended; null where it was not asked. Answers of older versions say nothing. */
+  writing: z.string().nullable().default(null),
   replaced: z.array(
     z.object({ sentence: z.string(), reasons: z.array(z.object({ type: z.string(), detail: z.string() })) }),
   ),

@@ -21,11 +21,11 @@ interface Words {
 }
 
 const words: Readonly<Record<LanguageCode, Words>> = {
-  zh: { heading: "出处", measure: (number) => `第${number}条`, inferred: "城市系推断" },
-  "zh-Hant": { heading: "出處", measure: (number) => `第${number}條`, inferred: "城市係推斷" },
-  en: { heading: "Sources", measure: (number) => `measure ${number}`, inferred: "city inferred" },
-  ko: { heading: "출처", measure: (number) => `제${number}조`, inferred: "도시는 추정" },
-  ja: { heading: "出典", measure: (number) => `第${number}条`, inferred: "都市は推定" },
+  zh: { heading: "出处（原文摘录）", measure: (number) => `第${number}条`, inferred: "城市系推断" },
+  "zh-Hant": { heading: "出處（原文摘錄）", measure: (number) => `第${number}條`, inferred: "城市係推斷" },
+  en: { heading: "Sources (原文摘录)", measure: (number) => `measure ${number}`, inferred: "city inferred" },
+  ko: { heading: "출처(원문 발췌, 原文摘录)", measure: (number) => `제${number}조`, inferred: "도시는 추정" },
+  ja: { heading: "出典（原文抜粋、原文摘录）", measure: (number) => `第${number}条`, inferred: "都市は推定" },
 };
 
 export const sourcesHeading = (language: LanguageCode): string => words[language].heading;

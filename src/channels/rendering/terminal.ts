@@ -16,5 +16,6 @@ export function renderTerminal(view: AnswerView, publicUrl: string | null): stri
     const { n, place, details, quote, url } = describeSource(citation, view.lang, publicUrl ?? "");
     return `${pc.cyan(`[${n}]`)} ${pc.bold(place)} ${details}\n    ${pc.dim(quote)}\n    ${pc.dim(url ?? "")}`;
   });
-  return [...lines, ...(sources.length === 0 ? [] : [pc.dim("──"), ...sources])].join("\n");
+  const label = view.label === null ? [] : [pc.dim(view.label)];
+  return [...label, ...lines, ...(sources.length === 0 ? [] : [pc.dim("──"), ...sources])].join("\n");
 }

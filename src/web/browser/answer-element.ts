@@ -39,6 +39,8 @@ export class AnswerElement {
     body.lang = answer.lang === "zh" ? "zh-CN" : answer.lang;
     body.append(...answerText({ answer, alarming, marker: (citation) => this.#marker(citation) }));
     card.append(body);
+    // What the law asks to be told: whether a model wrote this or it is quoted.
+    if (answer.label !== null) card.append(element("p", "small label", answer.label));
     if (answer.citations.length > 0) card.append(this.#sources());
     card.append(this.#tools());
     if (answer.follow_ups.length > 0) card.append(this.#followUps(body.lang));

@@ -4,6 +4,8 @@ export interface AnswerObject {
   readonly answer_id: string;
   readonly kind: string;
   readonly lang: string;
+  /** 原文摘录 or 生成式人工智能; null where nothing of a document is said. */
+  readonly label: string | null;
   readonly answer: string;
   readonly citations: readonly CitationObject[];
   readonly follow_ups: readonly string[];

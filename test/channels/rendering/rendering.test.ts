@@ -102,7 +102,7 @@ describe("an answer as Telegram HTML", () => {
     expect(messages.length).toBeGreaterThan(2);
     for (const message of messages.slice(
       0,
-      messages.findIndex((each) => each.includes("<b>Sources</b>")),
+      messages.findIndex((each) => each.includes("<b>Sources (原文摘录)</b>")),
     ))
       expect(message).toMatch(/\[1\]\[2\]$/);
     const one = { ...plainView, answer: `${"五个工作日内办结。".repeat(1500)} [1]` };
@@ -120,7 +120,7 @@ describe("an answer as Telegram HTML", () => {
         "- <b>Tai'an</b> (work report 一(一), 2023, city inferred): both are issued at the same time. [2]",
         "Please check with the counter.",
         "",
-        "<b>Sources</b>",
+        "<b>Sources (原文摘录)</b>",
         '<a href="https://youju.example/sources/zibo-2023-20-measures?start=790&amp;end=830#m4">[1] 淄博市 measure 4</a>',
         "设立外籍人才来淄“联办窗口” · 《淄博市公安局服务高质量发展提标提效二十条措施》淄公通〔2023〕34号 · 2023-06-16",
         '<a href="https://youju.example/sources/taian-2023-reform-report?start=375&amp;end=445#m%E4%B8%80%28%E4%B8%80%29">[2] 泰安市 一(一)</a>',
@@ -249,7 +249,7 @@ describe("an answer as plain text and in a terminal", () => {
         "- Tai'an (work report 一(一), 2023, city inferred): both are issued at the same time. [2]",
         "Please check with the counter.",
         "",
-        "Sources",
+        "Sources (原文摘录)",
         "[1] 淄博市 measure 4 · 设立外籍人才来淄“联办窗口” · 《淄博市公安局服务高质量发展提标提效二十条措施》淄公通〔2023〕34号 · 2023-06-16",
         "    “5个工作日内申请人可直接到“联办窗口”同时领取”",
         "[2] 泰安市 一(一) · 窗口服务“一次办” · 《市公安局2023年稳增长、促改革工作情况汇报》 · 2023 · city inferred",

@@ -123,6 +123,7 @@ export const anyView: fc.Arbitrary<AnswerView> = fc.integer({ min: 0, max: 5 }).
       kind: "answer",
       lang,
       mode: "extractive",
+      label: "原文摘录",
       answer: Array.from({ length: repeated }, () => lines.join("\n")).join("\n"),
       citations,
       follow_ups: [],
@@ -137,6 +138,7 @@ export const plainView: AnswerView = {
   kind: "answer",
   lang: "en",
   mode: "extractive",
+  label: "Extracts from the source (原文摘录)",
   answer:
     "- **Zibo** (measure 4, 16 June 2023): within 5 working days both documents can be collected. [1]\n- **Tai'an** (work report 一(一), 2023, city inferred): both are issued at the same time. [2]\nPlease check with the counter.",
   citations: [

@@ -1,0 +1,74 @@
+import type { Passage } from "../../domain/answer.js";
+import type { LanguageCode } from "../../domain/language-code.js";
+import type { Disagreement } from "../../language/agreement.js";
+import { detectLanguage } from "../../language/detect.js";
+import { findInfidelities } from "../../language/fidelity/find-infidelities.js";
+import { fold, toSimplifiedCharacters } from "../../language/fold.js";
+import { gazetteer } from "../gazetteer.js";
+import { keptLanguage } from "../wording.js";
+
+export interface FidelityQuestion {
+  readonly text: string;
+  readonly sources: readonly Passage[];
+  readonly language: LanguageCode;
+  /** Checked renderings of the sources in the language of the answer. */
+  readonly renderings: readonly string[];
+  /** Titles of the measures in Chinese and in the language of the answer. */
+  readonly titles: readonly string[];
+}
+
+/** What no sentence of the model may hold: markup, links, markers, tokens, line breaks. */
+const foreign = /[|*_`#<>[\]{}\n]|https?:|www\.|\bc\d{1,3}\b/u;
+
+/** How sentences promise; reports and news may not, unless their source does. */
+const promises =
+  /[您你]|(?:即可|便可|可以?(?:到|凭|拨打|在|去|向|申请|享受|办理))|\b(?:you|can|may)\b|수 있습니다|ことができます|できます/iu;
+
+/** Everything that speaks against a sentence of the model beside the checks that every sentence goes through. */
+export function findFaultsOf({
+  text,
+  sources,
+  language,
+  renderings,
+  titles,
+}: FidelityQuestion): Disagreement[] {
+  const kept = keptLanguage(language);
+  const found: Disagreement[] = [];
+  const markup = foreign.exec(text);
+  if (markup !== null) found.push({ type: "form", detail: markup[0] });
+  if (keptLanguage(detectLanguage(text)) !== kept) found.push({ type: "language", detail: language });
+  const quotes = sources.map(({ clause }) => clause.quote);
+  const known = [...quotes, ...renderings, ...titles].join("\n");
+  const place = foreignPlace(text, known, sources);
+  if (place !== null) found.push({ type: "city", detail: place });
+  const promise = promises.exec(text);
+  const isPledge = sources.every(({ document }) => document.kind === "measures");
+  if (!isPledge && promise !== null && !promises.test(known))
+    found.push({ type: "permission", detail: promise[0] });
+  return [
+    ...found,
+    ...findInfidelities({
+      sentence: kept === "zh" ? toSimplifiedCharacters(text) : text,
+      sources: quotes,
+      renderings,
+      context: titles.join("\n"),
+      language: kept,
+    }),
+  ];
+}
+
+/** A city or district that neither the cited text names nor the cited documents are of. */
+function foreignPlace(text: string, known: string, sources: readonly Passage[]): string | null {
+  const folded = fold(text);
+  const ownCities = sources.flatMap(({ document }) => Object.values(document.city ?? {}));
+  const allowed = fold(`${known}\n${ownCities.join("\n")}`);
+  for (const { name, writings, parts } of gazetteer) {
+    const isOwn = ownCities.some((city) => fold(city).includes(fold(name)));
+    for (const writing of (isOwn ? parts : [name, ...writings, ...parts]).map(fold)) {
+      const isLatin = /^[a-z' -]+$/.test(writing);
+      const isNamed = isLatin ? new RegExp(`\\b${writing}\\b`).test(folded) : folded.includes(writing);
+      if (isNamed && !allowed.includes(writing)) return writing;
+    }
+  }
+  return null;
+}

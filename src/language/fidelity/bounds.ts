@@ -1,0 +1,70 @@
+import { findQuantities, type Quantity } from "../quantities.js";
+import { isTime } from "./same-figure.js";
+
+/** In which sense a figure bounds what it is said of. */
+export type Bound = "at least" | "at most" | "about" | "exactly";
+
+const atLeastBefore =
+  /(?:超过?|多于|大于|高于|不少于|至少|不低于|逾|(?:more|greater|longer|higher) than|over|above|at least|exceed\w*|exceeding)\s*(?:the |a |约)?$/u;
+const atLeastAfter =
+  /^\s*(?:\(\p{Script=Han}+\))?(?:\p{Script=Han}{0,2}(?:以上|以远|余|多)|(?:or|and) (?:more|above|over)|or longer)/u;
+const atMostBefore =
+  /(?:不超过?|不足|不到|不高于|不多于|至多|最多|最长|少于|低于|小于|以下|at most|up to|no (?:more|longer|higher) than|not (?:more|longer|exceeding)|under|below|within|in less than|less than|fewer than|maximum of)\s*(?:the |a |约)?$/u;
+const atMostAfter =
+  /^\s*(?:\(\p{Script=Han}+\))?(?:\p{Script=Han}{0,2}(?:及?以下|以内|之内|内)|or (?:less|under|below|fewer)|at (?:the )?most)/u;
+const flips = /(?:不|no |not |never )\s*$/u;
+
+/** In which sense a figure bounds what it is said of. */
+export function boundOf(text: string, { start, end }: Quantity): Bound {
+  const before = text.slice(Math.max(0, start - 22), start).toLowerCase();
+  const after = text.slice(end, end + 12).toLowerCase();
+  if (atMostBefore.test(before) || atMostAfter.test(after)) return "at most";
+  const more = atLeastBefore.exec(before);
+  if (more !== null) return flips.test(before.slice(0, more.index)) ? "at most" : "at least";
+  if (atLeastAfter.test(after)) return "at least";
+  if (/(?:约|about|around|approximately|roughly)\s*$/u.test(before) || /^\s*左右/u.test(after))
+    return "about";
+  return "exactly";
+}
+
+/** A figure said with a bound that its source does not give it, or without one that it does. */
+export function findBoundFault(sentence: string, source: string): string | null {
+  const stated = findQuantities(source);
+  for (const quantity of findQuantities(sentence)) {
+    const alike = stated.filter(({ value }) => value === quantity.value);
+    if (alike.length === 0 || quantity.unit === "clock") continue;
+    const said = boundOf(sentence, quantity);
+    const known = new Set(alike.map((other) => boundOf(source, other)));
+    if (known.has(said)) continue;
+    const isHarmless =
+      (said === "at most" && known.has("exactly") && isTime(quantity)) ||
+      (said === "exactly" && known.has("at most") && isTime(quantity)) ||
+      (said === "about" && known.has("at least")) ||
+      (said === "exactly" && known.has("about"));
+    if (!isHarmless) return quantity.text;
+  }
+  return null;
+}
+
+const side = /(\p{Script=Han}{2})(以上|以下|以内|以外)/gu;
+
+/** “中型以下” where the source says 中型以上. */
+export function findWrongSide(sentence: string, source: string): string | null {
+  const stated = new Map([...source.matchAll(side)].map(([, of = "", which = ""]) => [of, which]));
+  for (const [whole, of = "", which] of sentence.matchAll(side)) {
+    const known = stated.get(of);
+    if (known !== undefined && known !== which) return whole;
+  }
+  return null;
+}
+
+/** How many exceptions a text makes. */
+const exceptions = (text: string) =>
+  (
+    text.match(
+      /除(?!了解)|(?<!除[^，,。;；]{0,24})(?:以外|之外)|\b(?:except|apart from|other than|outside|unless|excluding|but not)\b/gu,
+    ) ?? []
+  ).length;
+
+/** True where the source makes more exceptions than the sentence does. */
+export const dropsException = (sentence: string, source: string) => exceptions(sentence) < exceptions(source);

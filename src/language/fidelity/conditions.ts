@@ -1,0 +1,69 @@
+import { areInterchangeable, contentWords, supportOf } from "./words.js";
+
+/** “…的，”: the part of a Chinese sentence that says for whom or when the rest holds. */
+const chineseCondition =
+  /(?:^|[,;。:\n])([^,;。:\n]*?(?:凡|对于?|符合|属实|已|因|有|适用|特别|连续|经|未|遇)[^,;。:\n]*的)(?=[,;])/gu;
+const otherCondition =
+  /[^,;。:\n]*(?:属实|特别紧急|符合[^,;。:\n]{0,10})的|对(?:符合|不符合|需要|有)[^,;。:\n]{2,24}?的(?=[^,;。\n]{2,10},)/gu;
+
+/** The conditions that a folded Chinese source states, verbatim. */
+export function conditionsOf(source: string): string[] {
+  const found = [...source.matchAll(chineseCondition)].map(([, condition = ""]) => condition);
+  return [...new Set([...found, ...[...source.matchAll(otherCondition)].map(([whole]) => whole)])].filter(
+    (condition) => condition.length > 2,
+  );
+}
+
+const conditionWords =
+  /\b(?:where|if|when|whenever|once|after|provided|in case|for (?:those|people|persons|companies|enterprises|firms|citizens|employees|vehicles|applicants|trucks|[a-z-]+ (?:companies|enterprises|firms|companies' |cases|trades))|(?:that|who|which) (?:meet|need|compl|conform|buy|alread|have|has|hold|urgent|want|are|is|turn|prove)\w*|meeting|complying|qualif\w+|eligible|urgent(?:ly)?|in (?:\w+ )?(?:urgent|special|particularly urgent) \w+|with a \w+ need|subject to|should|involving|under the \w+ procedure|(?:by|through) the \w+ procedure|buying|holding|with pressing|according to the rules|under the rules|such as|conditions?|above|below|over|up to|or less|or more)\b/u;
+
+/** The rest of the clause that a condition governs: up to the next semicolon or full stop. */
+function governed(source: string, condition: string): string {
+  const start = source.indexOf(condition) + condition.length;
+  return source.slice(start).split(/[;。]/u)[0] ?? "";
+}
+
+/**
+ * Where parts of the source hold under conditions of their own, what holds under one may not be said under another.
+ * `source` is in the language of the sentence.
+ */
+export function findSwappedCondition(sentence: string, source: string): string | null {
+  const parts = source.split(/[;。\n]/u).map((part) => new Set(contentWords(part)));
+  const conditional = source.split(/[;。\n]/u).map((part) => isConditional.test(part));
+  for (const part of sentence.split(/[;。]|(?<!的),/u)) {
+    const words = new Set(contentWords(part));
+    const touched = parts.filter((own, at) => {
+      if (conditional[at] !== true) return false;
+      const others = parts.filter((_, other) => other !== at && conditional[other] === true);
+      return [...own].some(
+        (word) => words.has(word) && !others.some((other) => areInterchangeable(word, other)),
+      );
+    });
+    if (touched.length > 1) return part.trim();
+  }
+  return null;
+}
+
+const isConditional = /的,|\b(?:under|where|if|when)\b/u;
+
+/**
+ * A condition of the source that a sentence leaves out although it states what holds under it. Chinese is compared by
+ * words; English must show that it states a condition at all.
+ */
+export function findDroppedCondition(sentence: string, source: string, language: "zh" | "en"): string | null {
+  for (const condition of conditionsOf(source)) {
+    if (language === "en") {
+      if (!conditionWords.test(sentence.toLowerCase())) return condition;
+      continue;
+    }
+    const main = contentWords(governed(source, condition));
+    const saysMain = main.length === 0 || main.some((word) => sentence.includes(word));
+    if (!saysMain) continue;
+    const rest = governed(source, condition);
+    // Words that the rest of the clause holds as well do not show that the condition was said.
+    const words = supportOf(condition, sentence).filter(({ word }) => !rest.includes(word));
+    const covered = words.reduce((sum, { degree }) => sum + degree, 0);
+    if (words.length > 0 && covered < words.length / 3) return condition;
+  }
+  return null;
+}

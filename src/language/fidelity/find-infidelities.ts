@@ -1,0 +1,78 @@
+import type { RenderingLanguage } from "../../domain/language-code.js";
+import type { Disagreement } from "../agreement.js";
+import { fold } from "../fold.js";
+import { dropsException, findBoundFault, findWrongSide } from "./bounds.js";
+import { findSwappedChange, findWrongWindow } from "./changes.js";
+import { findDroppedCondition, findSwappedCondition } from "./conditions.js";
+import { findMeaningFaults } from "./meanings.js";
+import { findChineseNegationFault, findEnglishNegationFault, findOtherNegationFault } from "./negation.js";
+import { findBrokenList, findLostScope, findMisplacedFigure, findMisplacedName } from "./placed-figures.js";
+import { supportFeatures, supportProbability } from "./support-measure.js";
+import { leastSupport, supportWeights } from "./support-weights.js";
+import { findUnknownFigure, findUnknownNumberWord, findUnknownNumeral } from "./unknown-figures.js";
+
+export interface FidelityInput {
+  readonly sentence: string;
+  /** The cited spans, verbatim Chinese. */
+  readonly sources: readonly string[];
+  /** Checked renderings of the same spans in the language of the sentence; empty where none are kept. */
+  readonly renderings: readonly string[];
+  /** Titles of the cited measures and documents: their words may be used too. */
+  readonly context: string;
+  readonly language: RenderingLanguage;
+}
+
+/**
+ * Where a sentence says something else than its sources beyond figures and names: meanings added or lost, negation,
+ * conditions and scope left out, figures said of the wrong thing, words that nothing bears out. Strict: what cannot be
+ * told to agree does not agree.
+ */
+export function findInfidelities(input: FidelityInput): Disagreement[] {
+  const sentence = fold(input.sentence);
+  const source = fold(input.sources.join("\n"));
+  const rendering = fold(input.renderings.join("\n"));
+  const known = `${source}\n${rendering}\n${fold(input.context)}`;
+  const isChinese = input.language === "zh";
+  /** What the sentence can be compared with word by word. */
+  const own = isChinese ? source : rendering;
+  const found: Disagreement[] = [];
+  const add = (type: Disagreement["type"], detail: string | null) => {
+    if (detail !== null) found.push({ type, detail });
+  };
+  if (own === "") add("unsupported", "no checked rendering to compare with");
+  if (input.language === "zh" || input.language === "en") {
+    const { language } = input;
+    for (const { added, name } of findMeaningFaults({ sentence, source, rendering, language }))
+      add(added ? "added" : "dropped", name);
+    add("dropped", findDroppedCondition(sentence, source, language));
+    add("dropped", dropsException(sentence, source) ? "an exception" : null);
+    add(
+      "negation",
+      isChinese
+        ? findChineseNegationFault(sentence, source)
+        : findEnglishNegationFault(sentence, source, rendering),
+    );
+  } else add("negation", findOtherNegationFault(sentence, rendering, input.language));
+  const named = [...sentence.matchAll(/[“"「『]([^”"」』]{2,})[”"」』]/gu)].map(([, name = ""]) => name);
+  add("unsupported", named.find((name) => /\p{Script=Han}/u.test(name) && !known.includes(name)) ?? null);
+  add(
+    "number",
+    findUnknownFigure(sentence, known) ??
+      findUnknownNumeral(sentence, known) ??
+      findUnknownNumberWord(sentence, known),
+  );
+  add("bound", findBoundFault(sentence, `${source}\n${rendering}`) ?? findWrongSide(sentence, source));
+  add("window", findWrongWindow(sentence, `${source}\n${rendering}`));
+  add(
+    "misplaced",
+    findSwappedChange(sentence, source) ??
+      findMisplacedFigure(sentence, own) ??
+      findMisplacedName(sentence, own) ??
+      findBrokenList(sentence, own, isChinese) ??
+      findSwappedCondition(sentence, own),
+  );
+  add("dropped", findLostScope(sentence, own));
+  const probability = supportProbability(supportFeatures(sentence, known), supportWeights);
+  if (probability < leastSupport) add("unsupported", probability.toFixed(2));
+  return found;
+}

@@ -1,0 +1,34 @@
+/**
+ * Words of manner, general verbs and abstract nouns: they may be said without standing in the source, since what they claim
+ * is little and what would turn a promise round (all, only, free, before, not, longer …) is looked for by itself.
+ */
+export const lightEnglishWords =
+  "police even hard able accept accepted accord achieve act action active actively actual add adjust advance affect aim alongside already also alter amount answer appear applicable apply " +
+  "approach appropriate area arrange arrangement aspect assign assist attach attend available avoid aware basic basis bear become begin behalf behave belong benefit better bring broad build built call " +
+  "called campaign capable care carefully carry case cater cause central centrally certain chance change chiefly choice choose circumstance clear clearly close closely combine coordinate coordinated come common compare compared complete completed " +
+  "completely comprise concern concerned condition conduct conducted connect consecutive consider consist constitute contain continue continued continually contribute cooperate corresponding count counted cover covered create current currently " +
+  "daily deal dealt dedicated define depend describe designate designated detail determine develop device direct directly discuss distribute divide double due duration duty each ease easy easily effect effective effort eligible " +
+  "enable encourage end enjoy ensure enter entire entirely equal equally establish exact exactly exceed exceeded except execute exist expect explain extensive fact facilitate fall familiar feature field " +
+  "figure final finally find fit fixed follow following form formal found frequent frequently fulfil full fully function further gain gather gave general generally give given giving go going goal gradually guidance guide " +
+  "hand handed handle handling happen hear held help high highly hold host identify immediate immediately implement important impose improve include including increase indicate individual inform information initiate inside instead instantly intend intent intensify " +
+  "introduce involve involved involving issue item join joint jointly keep kind know known largely last later launch launched lay lead leading leave let level like likewise link list listed local locate located look main mainly " +
+  "maintain major make making manage managed management manner many mark match matter mean meet met mention method might minimum mode more most move moved much name named namely near necessary newly next nominate normal normally note " +
+  "notice numerous objective obtain obvious occasion occur occurrence offer official ongoing open operate operating operation opportunity option ordinary organise organised organize organized originally outline overall own page part particular particularly party people perform performed period " +
+  " person personal place placed plan play point popular portion possess possible possibly practical practice precise prepare present primary proceed process processed produce program progress prompt promptly proper properly " +
+  "proportion provide provided providing provision publicly publish purpose pursue put qualified qualify quick quickly raise range rate reach reached ready realise realize receive recent regard regarded regarding regular regularly relate " +
+  "relation relevant rely remain remaining render replace represent request requirement resolve resource respect respective response responsible rest result resulting run running same say scale scheme scope see seek seen select send sent separate separately serve " +
+  "served service set several share shared show shown similar similarly simple simply single situation size so solely sort specific specifically specified stage stand standard start started state stated status stay step still stop strengthen strict strictly strive strong subject " +
+  "submit submitted subsequent substantial successful successfully such suit suitable supply support supported swift swiftly system systematic tackle take taken taking target task tell term themselves therefore thing think thorough thoroughly thought thus timely together took " +
+  "total toward transform treat treated try turn turned type typical undergo undertake undertaken unified unify uniform use used user useful using usual usually utilise utilize variety various view viewed visit visited want way well whole wide widely wish within without work worked " +
+  "working world worth would yet zero intentional unintentional unpunished page peak off-peak staggered dealt handed person persons elsewhere prefecture municipal pressing urgently rectification rectify restore order-keeping";
+
+export const lightChineseWords =
+  "公安机关 公安 警方 公安部门 因为 由于 所以 因此 为了 以便 从而 进而 于是 但 但是 不过 然而 仍 仍然 还是 又 再次 继续 持续 不断 陆续 逐步 逐渐 渐渐 正 正式 积极 主动 努力 大力 全力 着力 切实 认真 深入 充分 有效 有力 顺利 " +
+  "及时 尽快 迅速 快速 直接 即可 就可 便可 就能 能够 可以 可 会 要 须 需 需要 应 应当 该 用 使用 利用 采用 运用 通过 借助 依托 依靠 凭借 凭 按 按照 依照 根据 依据 依 参照 结合 围绕 针对 对于 关于 至于 " +
+  "加以 予以 进行 开展 展开 实施 实行 推行 推进 推动 落实 执行 完成 做好 做到 搞好 抓好 办好 达成 实现 形成 构成 成为 变为 变成 改为 作为 当作 视为 叫做 称为 名为 包括 包含 涵盖 涉及 属于 归属 位于 处于 设在 设有 拥有 具有 具备 " +
+  "带来 带动 促进 促使 使得 使 让 令 帮 帮助 协助 支持 配合 参与 参加 加入 接入 纳入 列入 列为 分为 划分 分成 合并 并入 整合成 组成 共同 一起 一同 一并 一次 一次性 同时 同步 分别 各自 各 各个 每 每个 其中 其他 其余 其它 另 另外 此外 " +
+  "除此之外 以及 及其 或者 还是 并 并且 而且 甚至 尤其 特别 主要 重点 首先 其次 最后 最终 总体 整体 总的来说 通常 平时 平常 日常 常 常常 经常 往往 随时 始终 一直 原 原本 原先 本来 现 现在 目前 当前 如今 眼下 今 今年 当年 全年 年内 当时 此时 " +
+  "那时 届时 期间 过程 方面 方式 方法 办法 做法 途径 手段 内容 事项 事情 事务 业务 工作 活动 行动 任务 目标 目的 作用 效果 结果 成果 情况 情形 状况 状态 条件 问题 困难 原因 理由 需求 需要 要求 标准 规定 规则 制度 机制 体系 模式 范围 程度 水平 " +
+  "能力 力度 数量 总数 总量 人数 个数 数 量 次数 率 地点 地方 位置 场所 现场 处 里 里面 内部 外部 周边 附近 上面 下面 之中 当中 之间 左右 上下 前后 内外 到 到了 去到 来到 前往 前去 去 来 走 进 出 进入 送 送到 交 交到 交给 拿 拿到 取 取到 领 领到 " +
+  "收 收到 接 接到 给 给到 发 发到 办 办到 做 做完 弄 搞 看 查 查到 查明 问 找 找到 说 讲 写 填 选 选择 定 确定 决定 明确 注意 关注 了解 知道 清楚 保证 制作 打算 希望 想 想要 愿意 自己 自行 本人 个人 人员 人士 者 对象 主体 一方 双方 各方 相关 有关 " +
+  "相应 对应 所在 所属 所有 该类 此类 这类 这种 这项 这些 那种 那些 某 某些 某种 任意 多 多种 多项 多个 不少 许多 很多 大量 少量 部分 一部分 全部 整个 全 统统 通通 皆 均 都 也 还 再 才 就 便 即 则 且 早 晚 半 前 后 平台 方 里 开办 开设 设 成";

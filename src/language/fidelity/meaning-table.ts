@@ -1,0 +1,263 @@
+/**
+ * Meanings that turn a promise into another one. A sentence may hold such a meaning only if its source does; those
+ * marked `kept` may not be lost on the way either. Expressions are for folded text; English ones for word starts.
+ */
+export interface Meaning {
+  readonly name: string;
+  /** How a sentence says it. */
+  readonly said: { readonly zh: RegExp; readonly en: RegExp };
+  /** What in the Chinese source allows it, where that is wider than how sentences say it. */
+  readonly allowedBy?: RegExp;
+  /** What in the source demands that the sentence says it too. */
+  readonly kept?: RegExp;
+  /** Where given, the demand holds only for sentences that match this. */
+  readonly keptWith?: RegExp;
+  /** Taken out of English texts before they are looked at: the meaning, denied. */
+  readonly denied?: RegExp;
+}
+
+export const meanings: readonly Meaning[] = [
+  {
+    name: "free of charge",
+    said: {
+      zh: /免费|不收费|不要钱|无偿|不花钱/u,
+      en: /\bfree of (?:charge|cost)|\bfor free\b|\b(?:is|are|was|were|theirs|get\w*) free\b|without (?:charge|paying)|no (?:charge|fee|cost)/u,
+    },
+    allowedBy: /免费/u,
+    kept: /免费/u,
+  },
+  {
+    name: "a fee",
+    said: {
+      zh: /(?<!不|免)收费|付费|费用|缴费|交费|自费|出资|押金/u,
+      en: /\b(?<!no )(?<!without )fees?\b|\bcosts?\b(?<!free of cost)|\bcharges? (?:a|of)\b|\bpa(?:y|id|ying)\b|\bprices?\b/u,
+    },
+  },
+  {
+    name: "compensation",
+    said: {
+      zh: /赔偿|赔付|补偿|奖励|补贴|奖金/u,
+      en: /\bcompensat|\breward|\bsubsid|\brefund|\breimburs/u,
+    },
+  },
+  {
+    name: "exemption",
+    said: { zh: /免于|免予|免除|豁免|免检|免罚|免处/u, en: /\bexempt|\bwaive/u },
+    allowedBy: /免/u,
+  },
+  {
+    name: "punishment",
+    denied:
+      /\b(?:(?:not|no|never)(?:\W+\w+){0,3}?|(?:without|instead of)(?:\W+\w+)?|(?:exempt\w*|waive\w*|free)(?:\W+\w+){0,4}?)\W+(?:fine[sd]?|penalt\w+|punish\w*|detention|detained)/gu,
+    said: {
+      zh: /(?<!免|免于|免予|不予|不予行政|处)(?:处罚|罚)|拘留|扣分|开除|追责/u,
+      en: /\b(?:fine[sd]?\b|penalt|punish|detention|detained|dismiss)/u,
+    },
+    allowedBy: /(?<!免|免于|免予|不予|不予行政|处)(?:处罚|罚)|拘|羁押|扣分|查处/u,
+  },
+  {
+    name: "only",
+    said: { zh: /仅|只能|只有|唯一|限于/u, en: /\bonly\b|\bsolely\b|\bexclusively\b/u },
+    allowedBy: /仅|只|唯一|限|凭/u,
+    kept: /仅限|只限|仅对/u,
+  },
+  {
+    name: "all",
+    said: {
+      zh: /所有|一切|一律|任何|全体|每(?:个|家|位|名)(?!月)|全部(?!路)|各类|无一例外|不论|无论/u,
+      en: /\ball\b(?!-| (?:day|night|hours|told|the way))(?<!\b(?:in|at|of|after) all)|\bevery(?! (?:day|month|year|night))\w*|\bany (?:of|compan|enterpris|person|citizen|foreigner|firm)|\banyone\b|\bentire\b|\bwithout exception\b|\balways\b/u,
+    },
+    allowedBy: /所有|全部|一切|一律|任何|全面|各|凡|每|均/u,
+  },
+  {
+    name: "must",
+    said: {
+      zh: /必须|务必|应当|强制|不得不/u,
+      en: /\bmust\b|\bha(?:ve|s) to\b|\bshall\b|\bobliged\b|\brequired\b|\bneed to\b|\bcompulsory|\bmandatory/u,
+    },
+    allowedBy: /必|须|应当|需|要求|严格|一律/u,
+  },
+  { name: "automatic", said: { zh: /自动/u, en: /\bautomat/u } },
+  {
+    name: "the same day",
+    said: { zh: /当日|当天|即日|今天/u, en: /\bsame[- ]day\b|\btoday\b/u },
+    allowedBy: /当日|当天|即日/u,
+  },
+  {
+    name: "at once",
+    said: {
+      zh: /立即|马上|即时|立刻|实时|秒/u,
+      en: /\bimmediate|\binstant|\bat once\b|\bright away\b|\breal[- ]time\b|\bin seconds\b/u,
+    },
+    allowedBy: /即|马上|实时|秒|第一时间|尽快|及时|随到|当场|批量|一次|同时/u,
+  },
+  {
+    name: "on the spot",
+    said: { zh: /当场|立等可取/u, en: /\bon the spot\b|\bwhile you wait\b/u },
+    allowedBy: /当场|现场/u,
+  },
+  {
+    name: "by post",
+    said: { zh: /邮寄|寄送|快递/u, en: /\bby (?:post|mail|courier)\b|\bmail(?:s|ed|ing)?\b(?! ?box)/u },
+    allowedBy: /邮|寄|快递/u,
+  },
+  {
+    name: "delivery",
+    said: {
+      zh: /送(?:证|货|达|到家)|上门|到家/u,
+      en: /\bdeliver|\bto (?:your|the) (?:door|home)|\bdoor-to-door|\bat (?:your )?home\b/u,
+    },
+    allowedBy: /送|上门|交付|邮寄|寄递/u,
+  },
+  {
+    name: "online",
+    said: { zh: /网上|线上|在线|网办/u, en: /\bonline\b|\binternet\b|\bwebsite\b/u },
+    allowedBy: /网|线上|在线|互联|平台|电子|掌上|微/u,
+  },
+  {
+    name: "weekend or holiday",
+    said: {
+      zh: /周末|节假日|周[一二三四五六日]|星期/u,
+      en: /\bweekend|\bholiday|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day/u,
+    },
+    allowedBy: /周末|节假日|周[一二三四五六日]|星期|延时/u,
+  },
+  {
+    name: "guarantee",
+    said: { zh: /保证|包办|一定(?!程度)|承诺/u, en: /\bguarante|\bpromis|\bcertain to\b/u },
+    allowedBy: /确保|保证|承诺|保障|一定/u,
+  },
+  {
+    name: "priority",
+    said: { zh: /优先|插队/u, en: /\bpriorit|\bfirst in line\b/u },
+    allowedBy: /优先|率先|专|绿色|重点|突出/u,
+  },
+  {
+    name: "prohibition",
+    said: {
+      zh: /禁止|严禁|不得(?!不)|不准|不许|(?<!不)禁行/u,
+      en: /\bforb[ia]d|\bprohibit|\bbann?(?:ed|ing|s)?\b|\bmust not\b|\bmay not\b|\bnot (?:allowed|permitted)|\brefus/u,
+    },
+    allowedBy: /禁|严禁|不得|不准|防止|限制/u,
+    kept: /严禁|禁止(?!令)/u,
+  },
+  {
+    name: "abolition",
+    said: {
+      zh: /取消|废止|撤销|免去|不再/u,
+      en: /\babolish|\bcancel|\bscrap|\blifted\b|\bremoved?\b|\brevok|\bno longer\b/u,
+    },
+    allowedBy: /取消|废止|撤销|不再|免去|零门槛/u,
+    kept: /取消/u,
+  },
+  {
+    name: "exploring",
+    said: {
+      zh: /探索|试点|试行|拟|计划|争取|力争/u,
+      en: /\bexplor|\bpilot|\btrial|\btry|\btest(?:ing|ed)? whether/u,
+    },
+    allowedBy: /探索|试点|试行|拟|计划|争取|力争|创新/u,
+    kept: /探索|试点|试行/u,
+  },
+  {
+    name: "a past achievement",
+    said: {
+      zh: /已经|现已|均已|已(?:设立|建成|完成|建立|开通|实现|取消|迁移|构建|全部)/u,
+      en: /\balready\b|\bha(?:s|ve) (?:now )?been (?:set up|built|established|completed|finished|achieved|moved|migrated)|\b(?:is|are) in operation\b/u,
+    },
+    allowedBy: /已|建成|实现了|完成了|成为|累计|共|目前/u,
+  },
+  {
+    name: "a time to come",
+    said: {
+      zh: /将(?=于|在|会|要|从)|即将|今后|明年|下一步|以后会/u,
+      en: /\bwill\b|\bnext (?:year|month|week)\b|\bgoing to\b|\bin (?:the )?future\b/u,
+    },
+    allowedBy:
+      /将|拟|计划|下步|今后|继续|逐步|推动|推进|年底前|加快|有序|确保|内(?:完成|办结|反馈|审核|开展)|提供|可/u,
+  },
+  {
+    name: "after",
+    said: {
+      zh: /以后|之后|后(?=[，,]|要|再|就|才)/u,
+      en: /(?<!look(?:s|ed)? )\bafter\b(?! all)|(?<!at )\bonce\b|\bafterwards?\b/u,
+    },
+    allowedBy: /后|通过|完|已|凭|次|属实|符合|来不及|起/u,
+  },
+  {
+    name: "before",
+    said: {
+      zh: /之前|(?<!以|之|目|提)前(?=[，,要先须应])|以前(?=[，,要先])|事先|提前/u,
+      en: /\bbefore\b(?!hand)|\bprior to\b|\bin advance\b/u,
+    },
+    allowedBy: /前|先|预|从|由|同比|过去|原/u,
+    kept: /(?<!年底|提|以|之|目)前[，,]/u,
+  },
+  {
+    name: "increase",
+    said: {
+      zh: /延长|放宽|增加|提高|上升|增长|扩大|提升|上涨|增至/u,
+      en: /\bextend|\blengthen|\bincreas|\brais(?:e|ed|ing) (?:the|to|by \d|from)\b|\brose\b|\brising\b|\bgrew\b|\bgrow(?:n|th)\b|\bexpand|\bwiden|\brelax|\bwent up\b|\bup (?:by )?\d/u,
+    },
+    allowedBy: /延长|放宽|增|提高|上升|扩|提升|提效|提速|拓展|延伸|深化|加强|加大|优化|强化|壮大|做强|延时/u,
+    kept: /(?:上升|提升|增长|增加|提高)\s*[\d.]+%/u,
+    keptWith: /%|per ?cent|百分之/u,
+  },
+  {
+    name: "decrease",
+    said: {
+      zh: /缩短|压缩|减少|压减|降低|下降|缩小|缩减|收紧|控制在/u,
+      en: /\bshorten|\breduc|\bcut(?:s|ting)?\b(?! across)|\bdecreas|\blower|\bdrop|\bfell\b|\bfall(?:s|en|ing)?\b|\bdeclin|\bnarrow|\bless (?!than)|\btighten|\bdown (?:by )?\d/u,
+    },
+    allowedBy: /缩短|压缩|减|降低|下降|缩小|收紧|整合|精简|简化|挤压|取消|从.{1,12}(?:至|到)|最大限度/u,
+    kept: /下降\s*[\d.]+%/u,
+    keptWith: /%|per ?cent|百分之/u,
+  },
+  {
+    name: "new",
+    said: { zh: /新办|新开办|新设立|新成立|新注册/u, en: /\bnew/u },
+    allowedBy: /新/u,
+    kept: /新(?:办|开办|注册)企业/u,
+  },
+  {
+    name: "high-level",
+    said: { zh: /高层次|高端|高级/u, en: /\bhigh[- ](?:level|end|calibre|caliber)|\btop\b/u },
+    allowedBy: /高层次|高端|高级|高技能/u,
+  },
+  {
+    name: "private",
+    said: { zh: /民营|私营|民企|私企/u, en: /\bprivate(?:ly)?\b/u },
+    allowedBy: /民营|私|民企/u,
+  },
+  {
+    name: "minor",
+    said: { zh: /轻微/u, en: /\bminor\b|\bslight/u },
+    allowedBy: /轻微|轻违/u,
+  },
+  {
+    name: "repetition",
+    said: {
+      zh: /连续|两次|再次|第二次/u,
+      en: /\btwice\b|\bin a row\b|\bconsecutive|\bsuccessive|\bsecond time/u,
+    },
+    allowedBy: /连续|两次|二次|再/u,
+    kept: /连续[一二两三四五]次/u,
+  },
+  {
+    name: "or above",
+    said: {
+      zh: /以上|及更|更[大高重]/u,
+      en: /\bor (?:above|worse|more|higher|larger|greater|bigger|graver)\b|\b(?:and|or) (?:above|larger|higher|up|worse)\b|\bat least\b|\bmore than\b|\bover\b|\babove\b/u,
+    },
+    kept: /(?<![\d名家台项个%])\p{Script=Han}(?<!名|家|台|项|个)以上/u,
+  },
+  {
+    name: "exception",
+    said: {
+      zh: /除|以外|之外|例外/u,
+      en: /\bexcept|\bapart from\b|\bother than\b|\boutside\b|\bunless\b|\bexclud|\bbut not\b|\bbar\b/u,
+    },
+    allowedBy: /除|以外|之外|外[，,]/u,
+    kept: /除.{1,20}外|以外|之外/u,
+  },
+];

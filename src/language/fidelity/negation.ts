@@ -1,0 +1,115 @@
+import { areInterchangeable, contentWords, supportOf } from "./words.js";
+
+/** Words with a sign of negation in them that negate nothing of the sentence. */
+const lexicalised =
+  /不仅|不断|不动产|不良|不稳定|不安全|不法|不少于|不超过|不低于|不高于|不到(?=\d)|不足(?=\d)|不满(?=\d)|不同|不论|不管|不正当|差不多|不打烊|不予|来不及|办不成|无人|无感|无差别|无诈|无事不扰|非法|非现场|非机动车|非外|未成年|未来|免费|免签|免通行码|没收|无偿|特别|分别|区别|级别|类别|不住|不一|不得不|无论|无(?=犯罪记录)|不违法/gu;
+
+const negator =
+  /(?:不(?:再|用|必|能|得|会|准|许|允许|需要?|实行|可以)*|没有?|无(?:需|须|法)?|未|别|勿|毋|免(?:于|予|除)?|禁止|严禁)/gu;
+
+/** The signs after each negation: what is negated. */
+function negatedHeads(text: string): string[] {
+  const plain = text.replace(lexicalised, (word) => "〇".repeat(word.length));
+  return [...plain.matchAll(negator)].map(({ index, 0: sign }) =>
+    plain
+      .slice(index + sign.length, index + sign.length + 8)
+      .replace(/^(?:再|用|提供|提交|带|出示|有|对|于)+/u, "")
+      .slice(0, 2),
+  );
+}
+
+const negatedWithin = (text: string, head: string): boolean => {
+  const plain = text.replace(lexicalised, (word) => "〇".repeat(word.length));
+  return [...plain.matchAll(negator)].some(({ index, 0: sign }) =>
+    plain.slice(index + sign.length, index + sign.length + 10).includes(head),
+  );
+};
+
+/** What a Chinese sentence negates that its source does not, or says plainly that its source negates; null where neither. */
+export function findChineseNegationFault(sentence: string, source: string): string | null {
+  for (const head of negatedHeads(sentence)) {
+    if (/取消|免/u.test(source) && /不(?:再|用|需)|无[需须]/u.test(sentence)) continue;
+    if (head === "" || /^[，,。、；;]/u.test(head)) continue;
+    const isKnown =
+      negatedWithin(source, head) ||
+      negatedWithin(source, head.slice(0, 1)) ||
+      areInterchangeable(head, new Set(negatedHeads(source)));
+    if (!isKnown) return head;
+  }
+  for (const head of negatedHeads(source)) {
+    if (head.length < 2 || !sentence.includes(head)) continue;
+    if (!negatedWithin(sentence, head)) return head;
+  }
+  return null;
+}
+
+const englishLexicalised =
+  /\bno (?:more|less|later|fewer) than|\bno longer than\b|\bnot (?:more|less|longer|only|exceeding)\b|\bno\. ?\d|\bnon-?\w+|\bcannot but\b|\bnot to exceed\b|\bfree of charge\b|\bwithout (?:charge|exception|delay|a trip|trips)\b|\bno (?:charge|fee)\b/gu;
+const englishNegator =
+  /\bno longer\b|\b(?:not|no|never|neither|nor|none|cannot|without|unrestricted)\b|n't\b|\bun(?:punished|fined)\b/gu;
+const countsAsNegation =
+  /\b(?:exempt\w*|waive\w*|lift\w*|abolish\w*|cancel\w*|forb\w+|prohibit\w*|free|unrestricted|unpunished|instead of)\b/u;
+
+const strongNegation = /不(?:扣|禁|需|再|得|能|准|允许)|无需|无须|免于|免予|严禁|禁止|没有/u;
+
+/** Content words that stand near a negation, before or after it. */
+function wordsNearNegation(text: string): Set<string> {
+  return new Set(
+    [...text.matchAll(englishNegator)].flatMap(({ index, 0: sign }) => [
+      ...contentWords(text.slice(0, index)).slice(-3),
+      ...contentWords(text.slice(index + sign.length).split(/[.;]/)[0] ?? "").slice(0, 4),
+    ]),
+  );
+}
+
+/** Whether a sentence without any negation says the very words that its rendering negates. */
+function affirmsWhatIsNegated(sentence: string, rendering: string): boolean {
+  if (countsAsNegation.test(sentence)) return false;
+  const own = new Set(contentWords(sentence));
+  return [...rendering.matchAll(englishNegator)].some(({ index, 0: sign }) => {
+    const negated = contentWords(rendering.slice(index + sign.length).split(/[.;,(]/)[0] ?? "").slice(0, 2);
+    return negated.length > 1 && negated.every((word) => areInterchangeable(word, own));
+  });
+}
+
+const otherNegations = {
+  ko: /안 |않|없|못|금지|아니|불가|제외|외에/u,
+  ja: /ない|ません|なく|ず(?:に|、)|不要|禁止|除|以外|なし/u,
+} as const;
+
+/** In Korean and Japanese: a negation or an exception that only one of sentence and rendering holds. */
+export function findOtherNegationFault(
+  sentence: string,
+  rendering: string,
+  language: "ko" | "ja",
+): string | null {
+  const said = otherNegations[language].exec(sentence)?.[0] ?? null;
+  const rendered = otherNegations[language].exec(rendering)?.[0] ?? null;
+  return (said === null) === (rendered === null) ? null : (said ?? rendered);
+}
+
+/** What an English sentence negates where its Chinese source and its rendering do not, or the other way round. */
+export function findEnglishNegationFault(sentence: string, source: string, rendering: string): string | null {
+  const strip = (text: string) => text.replace(englishLexicalised, " ");
+  const said = strip(sentence).match(englishNegator) ?? [];
+  const rendered = strip(rendering).match(englishNegator) ?? [];
+  const plain = source.replace(lexicalised, "");
+  const isNegatedInSource = /无|未|不|免|非|禁/u.test(plain);
+  if (/取消/u.test(source) && said.every((words) => words === "no longer")) return null;
+  if (said.length > 0 && rendered.length === 0 && (rendering !== "" || !isNegatedInSource))
+    return said[0] ?? "";
+  if (said.length > 0 && rendered.length > 0) {
+    const known = [...wordsNearNegation(strip(rendering))].join(" ");
+    const near = supportOf([...wordsNearNegation(strip(sentence))].join(" "), known);
+    if (near.length > 0 && !near.some(({ degree }) => degree >= 0.8)) return said[0] ?? "";
+  }
+  if (said.length === 0 && affirmsWhatIsNegated(sentence, strip(rendering))) return rendered[0] ?? "";
+  if (
+    said.length === 0 &&
+    strongNegation.test(plain) &&
+    rendered.length > 0 &&
+    !countsAsNegation.test(sentence)
+  )
+    return rendered[0] ?? "";
+  return null;
+}

@@ -1,0 +1,202 @@
+import { findQuantities, type Quantity } from "../quantities.js";
+import { type Bound, boundOf } from "./bounds.js";
+import { isSame, isTime } from "./same-figure.js";
+import { numberWords } from "./unknown-figures.js";
+import { areInterchangeable, contentWords } from "./words.js";
+
+/** A figure with the words it is said of. */
+interface Placed {
+  readonly quantity: Quantity;
+  /** Words of its own piece of the sentence, and of the pieces before it that hold no figure. */
+  readonly words: ReadonlySet<string>;
+  /** Words of earlier figures of the same sentence, which may be meant although they are not said again. */
+  readonly inherited: ReadonlySet<string>;
+  readonly bound: Bound;
+}
+
+const sentenceEnd = /[。；;！？!?\n]|\.(?!\d)/u;
+const pieceEnd = /[，、]|,(?!\d{3})|\band\b|\bwhile\b|\bbut\b|\binstead of\b|和|而|及(?!以下)|与/u;
+
+/** 当日 is a time limit too, though no figure. */
+const sameDay = /当日|当天|same day/gu;
+
+function figuresOf(text: string): Quantity[] {
+  const days = [...text.matchAll(sameDay)].map(
+    ({ index, 0: words }): Quantity => ({
+      value: 0,
+      unit: "workday",
+      start: index,
+      end: index + words.length,
+      text: words,
+    }),
+  );
+  const figures = findQuantities(text).filter(({ unit, value }) => unit !== null || value >= 2);
+  return [...figures, ...days].sort((a, b) => a.start - b.start);
+}
+
+/** Prepositions that tell one thing from another, such as inside and outside the province. */
+const placing = /\b(?:inside|outside|within the|above|below)\b/gu;
+const wordsOf = (text: string) => [...contentWords(withoutFigures(text)), ...(text.match(placing) ?? [])];
+
+const withoutFigures = (text: string) =>
+  text
+    .replace(/[\d.:%]+/g, " ")
+    .replace(sameDay, " ")
+    .replace(/year on year|on the year before|同比/gu, " ");
+
+/** Names in quotation marks, as if they were figures: each is said of something too. */
+const namesOf = (text: string): Quantity[] =>
+  [...text.matchAll(/[“"]([^”"]{2,16})[”"]/gu)].map(({ index, 0: quoted, 1: name = "" }) => ({
+    value: [...name].reduce((sum, sign) => (sum * 31 + (sign.codePointAt(0) ?? 0)) % 1_000_003, 7),
+    unit: "digits",
+    start: index,
+    end: index + quoted.length,
+    text: quoted,
+  }));
+
+/** The figures of a text, each with the words of its piece between punctuation. */
+function placeFigures(text: string, figures = figuresOf(text)): Placed[] {
+  const listed = listedFigures(text, figures);
+  if (listed !== null) return listed;
+  const placed: Placed[] = [];
+  for (const { start, end } of partsOf(text, 0, text.length, sentenceEnd)) {
+    let waiting = "";
+    const inherited = new Set<string>();
+    for (const piece of partsOf(text, start, end, pieceEnd)) {
+      const inside = figures.filter((figure) => figure.start >= piece.start && figure.start < piece.end);
+      if (inside.length === 0) {
+        waiting += `${text.slice(piece.start, piece.end)} `;
+        continue;
+      }
+      for (const [at, quantity] of inside.entries()) {
+        // What stands between two figures of a piece belongs to the one before it.
+        const from = at === 0 ? piece.start : quantity.end;
+        const to = inside[at + 1]?.start ?? piece.end;
+        const words = wordsOf(text.slice(from, to));
+        const isElliptic = new Set(words).size <= 2;
+        const own = new Set([...words, ...(at === 0 && isElliptic ? wordsOf(waiting) : [])]);
+        placed.push({
+          quantity,
+          words: own,
+          inherited: new Set(isElliptic ? inherited : []),
+          bound: boundOf(text, quantity),
+        });
+        for (const word of own) inherited.add(word);
+      }
+      waiting = "";
+    }
+  }
+  return placed;
+}
+
+function partsOf(
+  text: string,
+  start: number,
+  end: number,
+  between: RegExp,
+): { start: number; end: number }[] {
+  const parts: { start: number; end: number }[] = [];
+  let from = start;
+  for (const { index, 0: sign } of text.slice(start, end).matchAll(new RegExp(between, "gu"))) {
+    parts.push({ start: from, end: start + index });
+    from = start + index + sign.length;
+  }
+  return [...parts, { start: from, end }];
+}
+
+/** “A、B 同比分别上升 1%、2%”, “A and B … by 1 % and 2 % respectively”: each figure belongs to the item of its rank. */
+function listedFigures(text: string, quantities: readonly Quantity[]): Placed[] | null {
+  const marker = /分别|respectively/u.exec(text);
+  if (marker === null) return null;
+  const isBefore = marker[0] === "分别";
+  const figures = quantities.filter(({ start }) => (isBefore ? start > marker.index : start < marker.index));
+  const [first] = figures;
+  if (first === undefined || figures.length < 2) return null;
+  const head = text.slice(0, isBefore ? marker.index : first.start).replace(/同比|year on year/gu, "");
+  const items = head.split(/[、，,]|和|与|及|\band\b/u).filter((item) => wordsOf(item).length > 0);
+  if (items.length < figures.length || (!isBefore && items.length > figures.length)) return null;
+  const own = items.slice(-figures.length);
+  return figures.map((quantity, at) => ({
+    quantity,
+    words: new Set(wordsOf(own[at] ?? "")),
+    inherited: new Set(),
+    bound: "exactly",
+  }));
+}
+
+const isBare = ({ unit }: Quantity) => unit === null || unit === "digits";
+const isComparable = (a: Quantity, b: Quantity) =>
+  a.unit === b.unit || (isTime(a) && isTime(b)) || (isBare(a) && isBare(b));
+
+const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>) => [...a].filter((word) => b.has(word));
+
+/**
+ * A figure said of something that another figure of the source belongs to: “within the province 3 working days” where
+ * that is the time for other provinces. `source` is in the language of the sentence.
+ */
+export const findMisplacedFigure = (sentence: string, source: string) =>
+  findMisplaced(placeFigures(sentence), placeFigures(source));
+
+/** The same for names in quotation marks: “网办通道” is for those that the source says it is for. */
+export const findMisplacedName = (sentence: string, source: string) =>
+  findMisplaced(placeFigures(sentence, namesOf(sentence)), placeFigures(source, namesOf(source)));
+
+function findMisplaced(said: readonly Placed[], placed: readonly Placed[]): string | null {
+  // A figure with no words of its own belongs to a list whose order says what it is said of.
+  const stated = placed.filter(({ words }) => words.size > 0);
+  if (stated.length < 2) return null;
+  for (const { quantity, words } of said) {
+    const own = stated.filter((other) => isSame(other.quantity, quantity));
+    if (own.length === 0) continue;
+    const ownWords = new Set(own.flatMap((other) => [...other.words, ...other.inherited]));
+    for (const other of stated) {
+      if (isSame(other.quantity, quantity) || !isComparable(other.quantity, quantity)) continue;
+      const forOther = shared(words, other.words).filter((word) => !areInterchangeable(word, ownWords));
+      const forOwn = shared(words, ownWords).filter((word) => !areInterchangeable(word, other.words));
+      if (forOther.length > 0 && forOther.length >= forOwn.length - 1) return quantity.text;
+    }
+  }
+  return null;
+}
+
+/** Scope figures (“up to 6 m”, “5 or more”) that stand beside words which the sentence uses, and that it leaves out. */
+export function findLostScope(sentence: string, source: string): string | null {
+  const said = figuresOf(sentence);
+  const words = new Set(wordsOf(sentence));
+  for (const { quantity, words: own, bound } of placeFigures(source)) {
+    if (bound !== "at least" && bound !== "at most") continue;
+    if (said.some((other) => isSame(other, quantity)) || own.size === 0) continue;
+    if (sentence.includes(numberWords[quantity.value] ?? "\u0000")) continue;
+    if (isTime(quantity) && bound === "at most" && said.some(isTime)) continue;
+    if (shared(words, own).length >= Math.max(1, own.size * 0.4)) return quantity.text;
+  }
+  return null;
+}
+
+/**
+ * Figures that the source lists with nothing between them (47.9%、45.5%) belong to things named before, in that order. A
+ * sentence in another language must keep them together, all and in order; in Chinese 分别 tells which belongs to which.
+ */
+export function findBrokenList(sentence: string, source: string, isChinese: boolean): string | null {
+  if (isChinese && source.includes("分别")) return null;
+  const figures = findQuantities(source).filter(({ unit }) => unit === "percent");
+  const lists: Quantity[][] = [];
+  for (const figure of figures) {
+    const last = lists.at(-1)?.at(-1);
+    if (last !== undefined && /^[、,和\s]*(?:and\s*)?$/u.test(source.slice(last.end, figure.start)))
+      lists.at(-1)?.push(figure);
+    else lists.push([figure]);
+  }
+  const said = findQuantities(sentence);
+  for (const list of lists.filter(({ length }) => length > 1)) {
+    const present = list.map((figure) => said.find((other) => isSame(other, figure)));
+    if (present.every((figure) => figure === undefined)) continue;
+    for (const [at, figure] of present.entries()) {
+      if (figure === undefined) return list[at]?.text ?? "";
+      const before = at === 0 ? undefined : present[at - 1];
+      if (before !== undefined && !/^[、,和\s]*(?:and\s*)?$/u.test(sentence.slice(before.end, figure.start)))
+        return figure.text;
+    }
+  }
+  return null;
+}

@@ -1,0 +1,52 @@
+import { findQuantities, parseChineseNumeral } from "../quantities.js";
+
+/** English number words by their value. */
+export const numberWords = "zero one two three four five six seven eight nine ten eleven twelve".split(" ");
+
+/** A figure whose unit no figure of the same value in the source has: signs in other words (统一) are no figures. */
+export function findUnknownFigure(sentence: string, known: string): string | null {
+  const stated = findQuantities(known);
+  const fault = findQuantities(sentence).find(
+    ({ value, unit }) =>
+      unit !== null &&
+      unit !== "clock" &&
+      unit !== "digits" &&
+      unit !== "year" &&
+      !stated.some((other) => other.value === value && other.unit === unit),
+  );
+  return fault?.text ?? null;
+}
+
+/** Chinese numerals before a sign that counts, which are read as figures only where a unit follows (万名, 两本, 四届). */
+const counted = /(?<!第)([一二两三四五六七八九十百千万]+)(\p{Script=Han})/gu;
+const idioms = /十分|千万|百姓|万一|万事|四周|四处|八方|两者|三者|百般|一[二三]|万能|千方百计|五花八门/gu;
+
+/** A Chinese numeral with a classifier whose value the source does not hold. */
+export function findUnknownNumeral(sentence: string, known: string): string | null {
+  const values = new Set([
+    ...findQuantities(known).map(({ value }) => value),
+    ...[...known.matchAll(/[一二两三四五六七八九十百千万]+/gu)].map(([sign]) => parseChineseNumeral(sign)),
+  ]);
+  for (const [whole, numeral = "", sign] of sentence.replace(idioms, " ").matchAll(counted)) {
+    const value = parseChineseNumeral(numeral) * (sign === "成" ? 10 : 1);
+    if (value > 1 && !values.has(value) && !known.includes(whole)) return whole;
+  }
+  return null;
+}
+
+/** An English number word without a unit (“five licences”) whose value the source does not hold. */
+export function findUnknownNumberWord(sentence: string, known: string): string | null {
+  const values = findQuantities(known).map(({ value }) => value);
+  const numerals = new Set(
+    [...known.matchAll(/[二两三四五六七八九十]/gu)].map(([sign]) =>
+      "〇一二三四五六七八九十".indexOf(sign === "两" ? "二" : sign),
+    ),
+  );
+  for (const [word] of sentence.matchAll(
+    /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/gu,
+  )) {
+    const value = numberWords.indexOf(word);
+    if (!values.includes(value) && !numerals.has(value) && !known.includes(word)) return word;
+  }
+  return null;
+}

@@ -1,0 +1,42 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { z } from "zod";
+import type { Passage } from "../../src/domain/answer.js";
+import { projectRoot } from "../../src/main.js";
+import type { SearchIndex } from "../../src/retrieval/search-index.js";
+
+const row = z.object({
+  id: z.string(),
+  half: z.enum(["seen", "held-out", "blind"]),
+  document: z.string(),
+  quote: z.string(),
+  language: z.enum(["zh", "en"]),
+  lie: z.string().optional(),
+  text: z.string(),
+});
+
+/** A sentence with the clause that it is said of, and whether the clause bears it out. */
+export interface LabelledSentence extends z.infer<typeof row> {
+  readonly isTrue: boolean;
+  readonly passage: Passage;
+}
+
+const squeeze = (text: string) => text.replace(/\s+/gu, "");
+
+/** All labelled sentences of test/questions/verifier, tied to their clauses. */
+export function readLabelledSentences(index: SearchIndex): LabelledSentence[] {
+  return ["true", "false"].flatMap((label) =>
+    readFileSync(join(projectRoot, "test/questions/verifier", `${label}.jsonl`), "utf8")
+      .trim()
+      .split("\n")
+      .map((line) => {
+        const parsed = row.parse(JSON.parse(line));
+        const passage = index.passages.find(
+          ({ clause, document }) =>
+            document.id === parsed.document && squeeze(clause.quote).includes(squeeze(parsed.quote)),
+        );
+        if (passage === undefined) throw new Error(`no clause holds “${parsed.quote}”`);
+        return { ...parsed, isTrue: label === "true", passage };
+      }),
+  );
+}
