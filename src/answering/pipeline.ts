@@ -170,10 +170,15 @@ export class AnsweringPipeline {
 
   /** Ranked clauses for words as they were typed; a city narrows them, one in the words does too. */
   async search(query: string, limit: number, city: string | null): Promise<Hit[]> {
+    const { measures } = this.index;
+    // Nothing can narrow a corpus without cities: its measures are searched by the words as they are.
+    if (measures !== null && this.#cityNames.length === 0) return measures.search({ text: query, limit });
     const language = detectLanguage(query);
     const held = city === null ? null : this.#understanding.cityNamed(city);
     const intent = this.#understanding.understand({ question: query, language, city: held, state: null });
-    return this.#retrieve(intent, intent.cities, limit);
+    if (measures === null) return this.#retrieve(intent, intent.cities, limit);
+    const narrowed = intent.cities.length === 0 ? {} : { cities: intent.cities };
+    return measures.search({ text: query, limit, ...narrowed });
   }
 
   /** One intent a question; parts without a matter of their own go with the part before. */
