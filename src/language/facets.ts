@@ -55,7 +55,7 @@ const asks: Readonly<Record<Facet, RegExp>> = {
   enumeration:
     /[二两三四五六七八九2-9][个项种条类样][^，。？?]{0,12}(?:分别|具体|一条一条|逐)|(?:是|都是|分别是|具体是)?哪(?:几|\d+|[二三四五六七八九十]+)(?:种|个(?!市|城市|地方)|家|处|类|项|样|条|所|件)|都是哪(?:些|几)|(?:一条一条|逐个|逐一|逐条)|name (?:each|every|all)|list (?:each|every|them)|하나하나|1つずつ/,
   quantity:
-    /(?:几|多少)(?:台|个人|家|处|人|名|秒|辆|座|起|件|间|艘|条船|回|公里)|how many (?!(?:working |business |work )?(?:days|hours))|몇 ?(?:대|명|곳|건|개소)|何(?:台|人|件|か所|箇所|社)/,
+    /(?<!第)(?:几|多少)(?:台|个人|家|处|人|名|秒|辆|座|起|件|间|艘|条船|回|公里)|how many (?!(?:working |business |work )?(?:days|hours))|몇 ?(?:대|명|곳|건|개소)|何(?:台|人|件|か所|箇所|社)/,
   "completion-date":
     /哪年哪月|哪一年(?:能|会|才)|(?:何时|什么时候|啥时候|多咱|几时)(?:才)?(?:能|会|才)?(?:全部)?(?:修完|修好|建成|建完|通车|完工|完成|弄完)|when will .{0,40}(?:open|be (?:finished|completed|built))|언제 (?:완공|개통|완료)|いつ(?:完成|开通)/,
   masked:
@@ -132,22 +132,22 @@ export const demandingFacets: readonly Facet[] = [
 
 /** What a question counts, and how a clause gives a count of that. */
 const counted: readonly (readonly [asked: RegExp, stated: RegExp])[] = [
-  [/(?:几|多少)秒|how many seconds|몇 ?초|何秒/, /[\d一二两三四五六七八九十]\s?秒/],
-  [/(?:几|多少)公里|how many k(?:m|ilomet)|몇 ?(?:킬로|km)|何(?:キロ|km)/, /\d\s?公里/],
+  [/(?<!第)(?:几|多少)秒|how many seconds|몇 ?초|何秒/, /[\d一二两三四五六七八九十]\s?秒/],
+  [/(?<!第)(?:几|多少)公里|how many k(?:m|ilomet)|몇 ?(?:킬로|km)|何(?:キロ|km)/, /\d\s?公里/],
   [
-    /(?:几|多少)(?:个人|人|名|位)|how many (?:people|officers|persons|suspects|staff|members)|몇 ?(?:명|사람)|何[人名]/,
+    /(?<!第)(?:几|多少)(?:个人|人|名|位)|how many (?:people|officers|persons|suspects|staff|members)|몇 ?(?:명|사람)|何[人名]/,
     /[\d一二两三四五六七八九十百千万]\s?(?:余|多)?[名人位]/,
   ],
   [
-    /(?:几|多少)(?:辆|台|条船|艘)|how many (?:cars|vehicles|trucks|lorries|boats|ships)|몇 ?[대척]|何[台隻艘]/,
+    /(?<!第)(?:几|多少)(?:辆|台|条船|艘)|how many (?:cars|vehicles|trucks|lorries|boats|ships)|몇 ?[대척]|何[台隻艘]/,
     /[\d一二两三四五六七八九十百千万]\s?(?:余|多)?[辆台艘]/,
   ],
   [
-    /(?:几|多少)[起件宗次回趟]|how many (?:cases|times)|몇 ?[건차]|何[件回]/,
+    /(?<!第)(?:几|多少)[起件宗次回趟]|how many (?:cases|times)|몇 ?[건차]|何[件回]/,
     /[\d一二两三四五六七八九十百千万]\s?(?:余|多)?[起件次]|\d\s?[%％]/,
   ],
   [
-    /(?:几|多少)[家处座所间]|how many (?:places|stations|outlets|companies|firms|sites|points)|몇 ?(?:곳|개소|군데)|何(?:か所|箇所|ヶ所|カ所|社)/,
+    /(?<!第)(?:几|多少)[家处座所间]|how many (?:places|stations|outlets|companies|firms|sites|points)|몇 ?(?:곳|개소|군데)|何(?:か所|箇所|ヶ所|カ所|社)/,
     /[\d一二两三四五六七八九十百千万]\s?(?:余|多)?[家处个座所间]/,
   ],
 ];
