@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { deflateSync } from "node:zlib";
 import { strToU8, zipSync } from "fflate";
 import { afterAll, describe, expect, it } from "vitest";
 import { readCorpus } from "../src/corpus/read-corpus.js";
@@ -104,6 +105,22 @@ endcmap`;
     expect(bomb.length).toBeLessThan(200_000);
     expect(faultOf(() => readText(write("bomb.docx", bomb)))).toMatch(/^bad_corpus: .*unpacks to more than/);
   });
+
+  it("is refused where a small PDF would unpack to far more", () => {
+    const stream = deflateSync(Buffer.alloc(512 * 1024 * 1024, "BT (a) Tj ET\n"));
+    const bomb = Buffer.concat([
+      Buffer.from(`%PDF-1.4
+1 0 obj <</Type/Catalog/Pages 2 0 R>> endobj
+2 0 obj <</Type/Pages/Kids[3 0 R]/Count 1>> endobj
+3 0 obj <</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R>> endobj
+4 0 obj <</Filter/FlateDecode/Length ${stream.length}>> stream
+`),
+      stream,
+      Buffer.from("\nendstream endobj\ntrailer <</Root 1 0 R>>\n"),
+    ]);
+    expect(bomb.length).toBeLessThan(2_000_000);
+    expect(faultOf(() => readText(write("bomb.pdf", bomb)))).toMatch(/^bad_corpus: .*more memory/);
+  }, 60_000);
 
   it("is refused where a file is not what its ending says", () => {
     for (const name of ["e.docx", "e.pdf"]) {

@@ -4,10 +4,22 @@
  */
 import { readFileSync } from "node:fs";
 import { extname } from "node:path";
+import { Worker } from "node:worker_threads";
 import { unzipSync, zipSync } from "fflate";
 import { convert } from "html-to-text";
 import mammoth from "mammoth";
 import { extractText, getDocumentProxy } from "unpdf";
+
+/** Heap, buffers and all. The heap's own limit does not count buffers, and that is where streams are unpacked to. */
+const residentLimit = 1024 * 1024 * 1024;
+
+/** From a thread of its own, as reading holds this one. */
+function endBeyondMemory(): void {
+  const watch = `setInterval(() => {
+    if (process.memoryUsage.rss() > ${residentLimit}) process.kill(process.pid, "SIGKILL");
+  }, 20)`;
+  new Worker(watch, { eval: true }).unref();
+}
 
 /** What the XML parts of a .docx may unpack to. */
 const unpackedLimit = 24 * 1024 * 1024;
@@ -81,6 +93,7 @@ function decodeHtml(bytes: Uint8Array): string {
 }
 
 try {
+  endBeyondMemory();
   const text = await textOf(process.argv[2] ?? "");
   process.stdout.write(text.replace(/\r\n?/g, "\n"));
 } catch (error) {
