@@ -12,7 +12,7 @@ import { documentFactsAsked } from "./document-facts.js";
 import type { Screener, Screening } from "./screen.js";
 import { screenReply } from "./screen-replies.js";
 import { choose } from "./select.js";
-import { isOfAnotherYear, isOnMatter, statesFiguresOf, statingHits } from "./supports.js";
+import { isOfAnotherYear, isOnMatter, statesFiguresOf, statingHits, supportFor } from "./supports.js";
 import { thresholds } from "./thresholds.js";
 import {
   type ConversationState,
@@ -228,7 +228,7 @@ export class AnsweringPipeline {
   }
 
   async #draftFrom(intent: Searched, hits: readonly Hit[]): Promise<Draft> {
-    const isOn = (hit: Hit) => isOnMatter(hit, intent.cities.length > 0);
+    const isOn = (hit: Hit) => isOnMatter(hit, intent.cities.length > 0 || intent.form === "compare");
     if (intent.otherPlaces.length > 0 && intent.cities.length === 0) {
       return this.#composer.noAnswer(intent, hits.filter(isOn).slice(0, 1));
     }
@@ -237,7 +237,7 @@ export class AnsweringPipeline {
       ? []
       : isCompared
         ? hits
-        : hits.filter(({ score }) => score >= thresholds.support);
+        : hits.filter((hit) => hit.score >= supportFor(hit));
     if (onMatter.length === 0) return isVague(intent) ? this.#composer.clarify(intent) : this.#silent(intent);
     const [best] = onMatter;
     const isAnotherYear = best !== undefined && isOfAnotherYear(intent.question, best);
