@@ -15,6 +15,7 @@ import { type LanguageCode, languageCodes } from "./domain/language-code.js";
 import type { PerformanceRow } from "./evaluation/bench/performance.js";
 import { evaluate, summarise } from "./evaluation/evaluate.js";
 import { readQuestionFile } from "./evaluation/question-file.js";
+import { ingestFiles } from "./ingest.js";
 import { createLogger } from "./logger.js";
 import {
   citiesOf,
@@ -288,6 +289,23 @@ async function runBenchStard(
   });
 }
 
+const withFolders = (options: { corpus?: string; index?: string }): Config => {
+  const settings = config();
+  return {
+    ...settings,
+    corpusFolder: options.corpus ?? settings.corpusFolder,
+    indexFolder: options.index ?? settings.indexFolder,
+  };
+};
+
+async function ingest(files: readonly string[], options: { corpus?: string; index?: string }): Promise<void> {
+  const settings = withFolders(options);
+  for (const { name, change, measures, clauses } of ingestFiles(files, settings.corpusFolder)) {
+    console.log(`${change} ${name}: ${measures} measures, ${clauses} clauses`);
+  }
+  if (!(await build(settings))) console.error("the index is up to date");
+}
+
 /** Asks on a terminal; elsewhere there is no one to ask, and nothing is spent without `--yes`. */
 async function confirms(question: string): Promise<boolean> {
   if (!process.stdin.isTTY) return false;
@@ -372,6 +390,13 @@ program
   .option("--explain", "what speaks for each clause")
   .action(search);
 program
+  .command("ingest")
+  .description("read documents into the corpus and build its index (.txt .md .docx .pdf .html .jsonl)")
+  .argument("<files...>")
+  .option("--corpus <folder>", "folder of documents (CORPUS_DIR)")
+  .option("--index <folder>", "where the index goes (INDEX_DIR)")
+  .action(ingest);
+program
   .command("build")
   .description("build the index of a corpus")
   .option("--corpus <folder>", "folder of documents (CORPUS_DIR)")
@@ -380,13 +405,7 @@ program
   .option("--no-questions", "forget the questions that the index learned from")
   .option("--force", "build even where it is up to date")
   .action(async (options: { corpus?: string; index?: string; questions?: string | false; force?: true }) => {
-    const settings = config();
-    const chosen = {
-      ...settings,
-      corpusFolder: options.corpus ?? settings.corpusFolder,
-      indexFolder: options.index ?? settings.indexFolder,
-    };
-    const built = await build(chosen, {
+    const built = await build(withFolders(options), {
       force: options.force === true,
       ...(options.questions === undefined
         ? {}

@@ -22,11 +22,9 @@ import {
 import { describeDocument, readCatalog } from "./catalog.js";
 import { cutClauses, findLeads, preferCurated, quoteOf } from "./clauses.js";
 import { findFacts } from "./facts.js";
+import { documentEndings, readText } from "./read-text.js";
 import { readRecords } from "./records.js";
 import { type MeasureOutline, outlineMeasures } from "./structure.js";
-
-/** File endings that hold documents. */
-export const documentEndings = [".txt", ".md", ".jsonl"] as const;
 
 /** The names of all known cities in all languages, long and short. */
 export function cityNamesOf(documents: readonly { readonly city: DocumentMeta["city"] }[]): string[] {
@@ -73,6 +71,12 @@ export function structureDocument(
   return { meta, text, measures: measures.filter((measure) => measure.clauses.length > 0) };
 }
 
+/** A document is known by its file's name without the ending. */
+export const documentIdOf = (name: string): string => basename(name, extname(name));
+
+export const isDocumentFile = (name: string): boolean =>
+  documentEndings.includes(extname(name).toLowerCase()) && !name.startsWith(".");
+
 /** The files of a corpus folder that hold documents, by name. Throws `bad_corpus` where there are none. */
 export function listDocumentFiles(folder: string): string[] {
   if (!existsSync(folder) || !statSync(folder).isDirectory()) {
@@ -81,14 +85,17 @@ export function listDocumentFiles(folder: string): string[] {
       `there is no corpus folder ${folder}; set CORPUS_DIR or pass --corpus`,
     );
   }
-  const names = readdirSync(folder)
-    .filter(
-      (name) =>
-        documentEndings.some((ending) => extname(name).toLowerCase() === ending) && !name.startsWith("."),
-    )
-    .sort();
+  const names = readdirSync(folder).filter(isDocumentFile).sort();
   if (names.length === 0) {
     throw new YoujuError("bad_corpus", `${folder} holds no document (${documentEndings.join(" ")})`);
+  }
+  const byId = new Map<string, string>();
+  for (const name of names) {
+    const other = byId.get(documentIdOf(name));
+    if (other !== undefined) {
+      throw new YoujuError("bad_corpus", `${folder}: ${other} and ${name} would be one document; rename one`);
+    }
+    byId.set(documentIdOf(name), name);
   }
   return names;
 }
@@ -130,9 +137,9 @@ export function readCorpus(folder: string): Corpus {
   const documents: SourceDocument[] = [];
   const drafts: Draft[] = [];
   for (const name of listDocumentFiles(folder)) {
-    const source = readFileSync(join(folder, name), "utf8");
-    const id = basename(name, extname(name));
-    if (extname(name) === ".jsonl") {
+    const source = readText(join(folder, name));
+    const id = documentIdOf(name);
+    if (extname(name).toLowerCase() === ".jsonl") {
       documents.push(...readRecords(id, source, catalog.get(name)));
       continue;
     }

@@ -6,6 +6,7 @@ import pg from "pg";
 import { YoujuError } from "../domain/error.js";
 import type { Tables } from "./schema.js";
 import { Store } from "./store.js";
+import { WithoutNul } from "./without-nul.js";
 
 /** Opens the SQLite file of a data folder, making both where they are missing. */
 export async function openSqliteStore(dataFolder: string): Promise<Store> {
@@ -15,7 +16,9 @@ export async function openSqliteStore(dataFolder: string): Promise<Store> {
     database.pragma("journal_mode = WAL");
     database.pragma("synchronous = NORMAL");
     database.pragma("busy_timeout = 5000");
-    const store = new Store(new Kysely<Tables>({ dialect: new SqliteDialect({ database }) }));
+    const store = new Store(
+      new Kysely<Tables>({ dialect: new SqliteDialect({ database }), plugins: [new WithoutNul()] }),
+    );
     await store.migrate();
     return store;
   } catch (error) {
@@ -34,7 +37,10 @@ const migrationLock = 9_504_271;
 export async function openPostgresStore(url: string): Promise<Store> {
   try {
     const pool = new pg.Pool({ connectionString: url, connectionTimeoutMillis: 5000 });
-    const database = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+    const database = new Kysely<Tables>({
+      dialect: new PostgresDialect({ pool }),
+      plugins: [new WithoutNul()],
+    });
     /** “If not exists” fails in PostgreSQL where two processes make the same table at once: one after the other. */
     await database.connection().execute(async (connection) => {
       await sql`select pg_advisory_lock(${migrationLock})`.execute(connection);

@@ -35,6 +35,13 @@ function conforms(open: () => Promise<Store>): void {
     expect(await store.conversationState(conversation)).toBe('{"a":2}');
   });
 
+  it("keeps texts that hold a NUL, without it", async () => {
+    const [id, conversation] = [unique(), unique()];
+    await store.saveAnswer({ ...answer(id, `${conversation}\0`), question: "几\0天" }, "1");
+    expect(await store.answer(`\0${id}`)).toMatchObject({ conversationId: conversation, question: "几天" });
+    expect(await store.conversationState(`${conversation}\0`)).toBe("1");
+  });
+
   it("keeps neither where the answer cannot be kept", async () => {
     const [id, conversation] = [unique(), unique()];
     await store.saveAnswer(answer(id, conversation), "1");
