@@ -23,10 +23,16 @@ export interface LabelledSentence extends z.infer<typeof row> {
 
 const squeeze = (text: string) => text.replace(/\s+/gu, "");
 
-/** All labelled sentences of test/questions/verifier, tied to their clauses. */
-export function readLabelledSentences(index: SearchIndex): LabelledSentence[] {
+/** The labelled sentences of one author in test/questions/verifier, tied to their clauses. */
+export function readLabelledSentences(
+  index: SearchIndex,
+  author: "first" | "second" = "first",
+): LabelledSentence[] {
   return ["true", "false"].flatMap((label) =>
-    readFileSync(join(projectRoot, "test/questions/verifier", `${label}.jsonl`), "utf8")
+    readFileSync(
+      join(projectRoot, "test/questions/verifier", `${author === "first" ? "" : "second-"}${label}.jsonl`),
+      "utf8",
+    )
       .trim()
       .split("\n")
       .map((line) => {
