@@ -62,7 +62,7 @@ export function findWrongSide(sentence: string, source: string): string | null {
 const exceptions = (text: string) =>
   (
     text.match(
-      /除(?!了解)|(?<!除[^，,。;；]{0,24})(?:以外|之外)|\b(?:except|apart from|other than|outside|unless|excluding|but not)\b/gu,
+      /(?<![剔消排清解扫拆删免废])除(?!了解)|(?<!除[^，,。;；]{0,24})(?:以外|之外)|\b(?:except|apart from|other than|outside|unless|excluding|but not)\b/gu,
     ) ?? []
   ).length;
 

@@ -162,8 +162,8 @@ export const meanings: readonly Meaning[] = [
   {
     name: "a past achievement",
     said: {
-      zh: /已经|现已|均已|已(?:设立|建成|完成|建立|开通|实现|取消|迁移|构建|全部)/u,
-      en: /\balready\b|\bha(?:s|ve) (?:now )?been (?:set up|built|established|completed|finished|achieved|moved|migrated)|\b(?:is|are) in operation\b/u,
+      zh: /已经|现已|均已|已(?:可|能|设立|建成|完成|建立|开通|实现|取消|迁移|构建|全部)/u,
+      en: /\balready\b|\b(?:ha(?:s|ve) (?:now )?been|was|were) (?:set up|built|established|completed|finished|achieved|moved|migrated|opened)|\b(?:is|are) in operation\b/u,
     },
     allowedBy: /已|建成|实现了|完成了|成为|累计|共|目前/u,
   },
