@@ -21,7 +21,7 @@ export const meanings: readonly Meaning[] = [
     name: "free of charge",
     said: {
       zh: /免费|不收费|不要钱|无偿|不花钱/u,
-      en: /\bfree of (?:charge|cost)|\bfor free\b|\b(?:is|are|was|were|theirs|get\w*) free\b|without (?:charge|paying)|no (?:charge|fee|cost)/u,
+      en: /\bfree of (?:charge|cost)|\bfor free\b|\b(?:is|are|was|were|theirs|get\w*) free\b|\bfree for\b|without (?:charge|paying)|no (?:charge|fee|cost)/u,
     },
     allowedBy: /免费/u,
     kept: /免费/u,
@@ -166,6 +166,13 @@ export const meanings: readonly Meaning[] = [
       en: /\balready\b|\b(?:ha(?:s|ve) (?:now )?been|was|were) (?:set up|built|established|completed|finished|achieved|moved|migrated|opened)|\b(?:is|are) in operation\b/u,
     },
     allowedBy: /已|建成|实现了|完成了|成为|累计|共|目前/u,
+  },
+  {
+    name: "still required",
+    said: {
+      zh: /仍(?:然)?(?:需|须|要)|还(?:是)?(?:需要|得|须)/u,
+      en: /\bstill (?:be )?(?:required|needed|needs?|ha(?:s|ve) to|must)/u,
+    },
   },
   {
     name: "a time to come",

@@ -26,7 +26,7 @@ const qualifiers: readonly Qualifier[] = [
   {
     source: /新能源/u,
     said: { zh: /新能源|绿牌/u, en: /\bnew[- ]energy|\belectric/u },
-    of: vehicle,
+    of: { zh: /货车|渣土|混凝土|禁行/u, en: /(?<!pick-?up )\b(?:truck|lorr|vehicle|mixer)/u },
   },
   {
     source: /皮卡/u,
@@ -34,7 +34,11 @@ const qualifiers: readonly Qualifier[] = [
     of: { zh: /进城/u, en: /\bcity|\burban|\btown/u },
   },
   { source: /大件/u, said: { zh: /大件|超限/u, en: /\bover-?si|\blarge|\bbulk|\boutsi/u } },
-  { source: /高层次/u, said: { zh: /高层次|高端/u, en: /\bhigh|\btop|\bsenior/u } },
+  {
+    source: /高层次/u,
+    said: { zh: /高层次|高端/u, en: /\bhigh|\btop|\bsenior/u },
+    of: { zh: /人才|外国人|外籍|老外/u, en: /talent|foreign|expert/u },
+  },
   { source: /民营/u, said: { zh: /民营|私营|民企/u, en: /\bprivate/u }, of: company },
   {
     source: /新办|新开办|新注册/u,
@@ -70,6 +74,25 @@ const qualifiers: readonly Qualifier[] = [
     source: /预留/u,
     said: { zh: /预留|留出|留好/u, en: /\breserv|\bset aside|\bprepar|\bkept|\bkeep/u },
     of: { zh: /通行/u, en: /pass|drive|code/u },
+  },
+  {
+    source: /查询等?(?=事项)/u,
+    said: { zh: /查/u, en: /\benquir|\binquir|\bcheck|\blook|\bquer/u },
+  },
+  {
+    source: /临时(?=通行码)/u,
+    said: { zh: /临时/u, en: /\btemporary/u },
+    of: { zh: /码/u, en: /\bcodes?/u },
+  },
+  {
+    source: /短期和长期/u,
+    said: { zh: /短期|长期/u, en: /-term/u },
+    of: { zh: /码/u, en: /\bcodes?/u },
+  },
+  {
+    source: /特别紧急/u,
+    said: { zh: /特别|特急|非常|十分/u, en: /\bparticular|\bespecial|\bvery|\bmost|\bextreme|\bexception/u },
+    of: { zh: /当日|当天/u, en: /same day/u },
   },
   {
     source: /同时领取/u,
@@ -198,7 +221,7 @@ export function findMisplacedActor(sentence: string, source: string): string | n
   return null;
 }
 
-const clause = /\b(?:where|if|when|whenever|once|provided that|in case) ([^,;.]+)/gu;
+const clause = /\b(?:where|if|when|whenever|(?<!at )once|provided that|in case) ([^,;.]+)/gu;
 
 /** Of an English condition with several parts (“complains and the complaint proves true”) the part that was left out. */
 export function findLostConjunct(sentence: string, rendering: string): string | null {
