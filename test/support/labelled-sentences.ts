@@ -23,14 +23,20 @@ export interface LabelledSentence extends z.infer<typeof row> {
 
 const squeeze = (text: string) => text.replace(/\s+/gu, "");
 
-/** The labelled sentences of one author in test/questions/verifier, tied to their clauses. */
+/**
+ * The first author's sentences; the second author's, of which the held-out half was only run at the end; and those that
+ * the second author wrote when the checks stood.
+ */
+export type LabelledSet = "first" | "second" | "fresh";
+
+/** The labelled sentences of one set in test/questions/verifier, tied to their clauses. */
 export function readLabelledSentences(
   index: SearchIndex,
-  author: "first" | "second" = "first",
+  set: LabelledSet = "first",
 ): LabelledSentence[] {
   return ["true", "false"].flatMap((label) =>
     readFileSync(
-      join(projectRoot, "test/questions/verifier", `${author === "first" ? "" : "second-"}${label}.jsonl`),
+      join(projectRoot, "test/questions/verifier", `${set === "first" ? "" : `${set}-`}${label}.jsonl`),
       "utf8",
     )
       .trim()
