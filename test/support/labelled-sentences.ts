@@ -30,10 +30,7 @@ const squeeze = (text: string) => text.replace(/\s+/gu, "");
 export type LabelledSet = "first" | "second" | "fresh";
 
 /** The labelled sentences of one set in test/questions/verifier, tied to their clauses. */
-export function readLabelledSentences(
-  index: SearchIndex,
-  set: LabelledSet = "first",
-): LabelledSentence[] {
+export function readLabelledSentences(index: SearchIndex, set: LabelledSet = "first"): LabelledSentence[] {
   return ["true", "false"].flatMap((label) =>
     readFileSync(
       join(projectRoot, "test/questions/verifier", `${set === "first" ? "" : `${set}-`}${label}.jsonl`),

@@ -6,6 +6,7 @@ import { findSwappedChange, findWrongWindow } from "./changes.js";
 import { findDroppedCondition, findSwappedCondition } from "./conditions.js";
 import { findMeaningFaults } from "./meanings.js";
 import { findChineseNegationFault, findEnglishNegationFault, findOtherNegationFault } from "./negation.js";
+import { addsOrder, exchangesParties, findLostPaper, loosensLimits, takesValueForChange } from "./parties.js";
 import { findBrokenList, findLostScope, findMisplacedFigure, findMisplacedName } from "./placed-figures.js";
 import {
   findExchangedObject,
@@ -60,6 +61,11 @@ export function findInfidelities(input: FidelityInput): Disagreement[] {
     add("unsupported", findForeignKind(sentence, known, language));
     if (own !== "")
       add("misplaced", reversesOrder(sentence, own, language) ? "the order of two steps" : null);
+    add("dropped", findLostPaper(sentence, source, language));
+    if (own !== "") add("misplaced", exchangesParties(sentence, own, language) ? "who acts upon whom" : null);
+    add("bound", loosensLimits(sentence, source) ? "or" : null);
+    add("misplaced", addsOrder(sentence, source) ? "an order of steps" : null);
+    add("misplaced", takesValueForChange(sentence, source, rendering) ? "a change for its result" : null);
     if (isChinese) add("misplaced", findMisplacedActor(sentence, source));
     else {
       add("dropped", findLostConjunct(sentence, rendering));

@@ -76,6 +76,10 @@ const qualifiers: readonly Qualifier[] = [
     of: { zh: /通行/u, en: /pass|drive|code/u },
   },
   {
+    source: /涉企(?=警情|案件|信访)/u,
+    said: { zh: /企业|涉企|公司/u, en: /compan|enterprise|business|firm/u },
+  },
+  {
     source: /查询等?(?=事项)/u,
     said: { zh: /查/u, en: /\benquir|\binquir|\bcheck|\blook|\bquer/u },
   },
@@ -154,6 +158,11 @@ const kinds: readonly Wording[] = [
   { zh: /易制爆|爆炸|危爆/u, en: /\bexplosives?\b/u },
   { zh: /危险品|危化品|危险化学品|危爆/u, en: /\bhazardous|\bdangerous/u },
   { zh: /快递|送货上门|寄递/u, en: /\bcouriers?\b/u },
+  {
+    zh: /群众|市民|居民|百姓|公民|个人|人员/u,
+    en: /\bcitizens?\b|\bresidents?\b|\bindividuals?\b|\bthe public\b/u,
+  },
+  { zh: /远海|外海|深海/u, en: /\bfar (?:out )?at sea|\boffshore|\bhigh seas|\bdeep sea/u },
   { zh: /派出所/u, en: /\bpolice stations?\b/u },
   { zh: /社区|居委会|街道/u, en: /\bneighbou?rhoods?\b|\bsubdistrict|\bcommunity (?:offices?|cent)/u },
   { zh: /法院|检察院/u, en: /\bcourts?\b|\bprosecut|\bprocurator/u },
