@@ -33,7 +33,12 @@ const qualifiers: readonly Qualifier[] = [
     said: { zh: /皮卡/u, en: /\bpick-?up/u },
     of: { zh: /进城/u, en: /\bcity|\burban|\btown/u },
   },
-  { source: /大件/u, said: { zh: /大件|超限/u, en: /\bover-?si|\blarge|\bbulk|\boutsi/u } },
+  {
+    source: /大件/u,
+    said: { zh: /大件|超限/u, en: /\bover-?si|\blarge|\bbulk|\boutsi/u },
+    // 省外运输3个工作日 answers a question on 大件运输 well enough.
+    of: { zh: /许可/u, en: /permit/u },
+  },
   {
     source: /高层次/u,
     said: { zh: /高层次|高端/u, en: /\bhigh|\btop|\bsenior/u },

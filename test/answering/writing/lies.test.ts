@@ -12,12 +12,14 @@ import { type ModelServer, say, startModelServer } from "../../support/model-ser
 let server: ModelServer;
 let engine: Engine;
 let labelled: readonly LabelledSentence[];
+let second: readonly LabelledSentence[];
 
 beforeAll(async () => {
   server = await startModelServer();
   const config = testConfig({ OPENAI_BASE_URL: server.url, OPENAI_API_KEY: "test", OPENAI_MODEL: "test" });
   engine = openEngine(config, openEmbeddings(config));
   labelled = readLabelledSentences(engine.index);
+  second = readLabelledSentences(engine.index, "second");
 });
 afterAll(() => server.close());
 
@@ -111,6 +113,14 @@ describe("what a lying model says", () => {
     expect(through).toEqual([]);
   });
 
+  it("never reaches the reader: 202 false sentences by a second author", { timeout: 120_000 }, async () => {
+    const through: string[] = [];
+    const lies = second.filter(({ isTrue }) => !isTrue);
+    expect(lies).toHaveLength(202);
+    for (const lie of lies) if (await letThrough(lie)) through.push(`${lie.id} ${lie.text}`);
+    expect(through).toEqual([]);
+  });
+
   it("never reaches the reader: more than 500 lies made from true sentences", {
     timeout: 120_000,
   }, async () => {
@@ -126,7 +136,8 @@ describe("what a lying model says", () => {
 
 describe("what an honest model says", () => {
   it("passes unreplaced in at least 90 of 100 paraphrases", { timeout: 120_000 }, async () => {
-    const honest = labelled.filter(({ isTrue }) => isTrue);
+    const looked = second.filter(({ half }) => half === "seen");
+    const honest = [...labelled, ...looked].filter(({ isTrue }) => isTrue);
     expect(honest.length).toBeGreaterThanOrEqual(300);
     let passed = 0;
     for (const sentence of honest) if (await letThrough(sentence)) passed++;
