@@ -12,6 +12,7 @@ import { viewAnswer } from "./conversation/answer-view.js";
 import { readCorpus } from "./corpus/read-corpus.js";
 import { YoujuError } from "./domain/error.js";
 import { type LanguageCode, languageCodes } from "./domain/language-code.js";
+import type { PerformanceRow } from "./evaluation/bench/performance.js";
 import { evaluate, summarise } from "./evaluation/evaluate.js";
 import { readQuestionFile } from "./evaluation/question-file.js";
 import { createLogger } from "./logger.js";
@@ -31,6 +32,7 @@ import {
 } from "./main.js";
 import { openMessengers } from "./messengers.js";
 import type { BuildProgress } from "./retrieval/index-store.js";
+import { type LoggedQuestion, openQuestionLog } from "./retrieval/records/question-log.js";
 import { shutdownMs, startServer } from "./server.js";
 
 const config = (): Config => readConfig(process.env);
@@ -41,9 +43,12 @@ function progressReporter(): { report: (progress: BuildProgress) => void; stop: 
     words: "segmenting",
     vectors: "embedding",
     graph: "linking vectors",
+    pretraining: "learning from the texts",
+    "fine-tuning": "learning from the questions",
+    ranking: "learning to rank",
     publish: "publishing",
   } as const;
-  if (!process.stderr.isTTY) return { report: () => {}, stop: () => {} };
+  if (!process.stderr.isTTY) return lineReporter(labels);
   const bar = new cliProgress.SingleBar({
     format: "{label} {bar} {percentage} %",
     stream: process.stderr,
@@ -59,15 +64,35 @@ function progressReporter(): { report: (progress: BuildProgress) => void; stop: 
   };
 }
 
-async function build(settings: Config, force: boolean): Promise<boolean> {
+/** Where there is no terminal: a line for every quarter of the steps that take minutes. */
+function lineReporter(labels: Readonly<Record<BuildProgress["step"], string>>) {
+  let said = "";
+  return {
+    report: ({ step, done, total }: BuildProgress) => {
+      if (step !== "pretraining" && step !== "fine-tuning" && step !== "ranking") return;
+      const line = `${labels[step]} … ${25 * Math.floor((4 * done) / total)} %`;
+      if (line !== said) console.error(line);
+      said = line;
+    },
+    stop: () => {},
+  };
+}
+
+async function build(
+  settings: Config,
+  options: { force?: boolean; questions?: readonly LoggedQuestion[] | null } = {},
+): Promise<boolean> {
   const named = openEmbeddings(settings);
   const progress = progressReporter();
   try {
-    const manifest = await ensureIndex(settings, named, { force, onProgress: progress.report });
+    const manifest = await ensureIndex(settings, named, { ...options, onProgress: progress.report });
     progress.stop();
     if (manifest === null) return false;
-    const { documents, clauses, entries } = manifest.counts;
-    console.error(`index built: ${documents} documents, ${clauses} clauses, ${entries} indexed texts`);
+    const { documents, clauses, entries, questions } = manifest.counts;
+    const learned = questions === 0 ? "" : `, ${questions} logged questions`;
+    console.error(
+      `index built: ${documents} documents, ${clauses} clauses, ${entries} indexed texts${learned}`,
+    );
     return true;
   } finally {
     progress.stop();
@@ -76,7 +101,7 @@ async function build(settings: Config, force: boolean): Promise<boolean> {
 
 async function readyEngine(settings: Config): Promise<Engine> {
   const named = openEmbeddings(settings);
-  await build(settings, false);
+  await build(settings);
   return openEngine(settings, named);
 }
 
@@ -231,6 +256,38 @@ async function runTraining(): Promise<void> {
   console.log(`trained; written to ${folder}`);
 }
 
+/** What only measures is loaded only to measure: every other command starts without it. */
+async function runBench(): Promise<void> {
+  const { benchPerformance } = await import("./bench.js");
+  const { renderPerformance } = await import("./evaluation/bench/performance.js");
+  const settings = config();
+  const rows: PerformanceRow[] = [];
+  await benchPerformance(settings, await readyEngine(settings), {
+    env: process.env,
+    onRow: (row) => {
+      rows.push(row);
+      console.error(`measured: ${row.what}`);
+    },
+  });
+  console.log(renderPerformance(rows));
+}
+
+async function runBenchStard(
+  folder: string,
+  options: { folds: number; turns?: number; peers?: string },
+): Promise<void> {
+  const { benchStard } = await import("./evaluation/bench/stard.js");
+  const { packagesFrom, searchPeers } = await import("./evaluation/bench/peers.js");
+  await benchStard({
+    folder,
+    folds: Math.max(2, options.folds),
+    foldsToRun: Math.min(options.turns ?? options.folds, options.folds),
+    peers: searchPeers,
+    load: packagesFrom(options.peers ?? null),
+    print: console.log,
+  });
+}
+
 /** Asks on a terminal; elsewhere there is no one to ask, and nothing is spent without `--yes`. */
 async function confirms(question: string): Promise<boolean> {
   if (!process.stdin.isTTY) return false;
@@ -319,15 +376,24 @@ program
   .description("build the index of a corpus")
   .option("--corpus <folder>", "folder of documents (CORPUS_DIR)")
   .option("--index <folder>", "where the index goes (INDEX_DIR)")
+  .option("--questions <log>", "learn from questions asked before (JSON lines of question and relevant)")
+  .option("--no-questions", "forget the questions that the index learned from")
   .option("--force", "build even where it is up to date")
-  .action(async (options: { corpus?: string; index?: string; force?: true }) => {
+  .action(async (options: { corpus?: string; index?: string; questions?: string | false; force?: true }) => {
     const settings = config();
     const chosen = {
       ...settings,
       corpusFolder: options.corpus ?? settings.corpusFolder,
       indexFolder: options.index ?? settings.indexFolder,
     };
-    const built = await build(chosen, options.force === true);
+    const built = await build(chosen, {
+      force: options.force === true,
+      ...(options.questions === undefined
+        ? {}
+        : {
+            questions: options.questions === false ? null : openQuestionLog(options.questions),
+          }),
+    });
     if (!built) console.error("the index is up to date");
   });
 program
@@ -337,6 +403,18 @@ program
   .option("--json", "summary and misses as JSON")
   .option("--misses", "each miss with what was wrong")
   .action(runEvaluation);
+const bench = program
+  .command("bench")
+  .description("measure what people wait for, each figure beside its floor in the same run")
+  .action(runBench);
+bench
+  .command("stard")
+  .description("search quality on STARD, cross-validated, beside other engines in the same run")
+  .argument("<folder>", "holds corpus.jsonl (or .jsonl.gz) and questions.train.jsonl")
+  .option("--folds <number>", "answer the questions in so many turns", positive(20), 5)
+  .option("--turns <number>", "run only so many of them", positive(20))
+  .option("--peers <folder>", "folder whose node_modules hold the other engines")
+  .action(runBenchStard);
 program
   .command("annotate")
   .description("draft the annotations of a document with the language model, for a person to review")

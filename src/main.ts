@@ -22,9 +22,10 @@ import { labelledQuestions, messageExamplesOf } from "./evaluation/labelled-ques
 import { type QuestionItem, readQuestionFile } from "./evaluation/question-file.js";
 import { BuiltInEmbedding } from "./retrieval/embedding/model.js";
 import {
-  type BuildProgress,
+  type BuildOptions,
   buildIndex,
   isFresh,
+  keptQuestions,
   type Manifest,
   type NamedEmbeddings,
   openIndex,
@@ -134,15 +135,20 @@ export function openEmbeddings(config: Config): NamedEmbeddings {
   return { id: embeddings.fingerprint, embeddings };
 }
 
-/** Builds the index where it is missing or stale (or `force`), and says whether it did. */
+/**
+ * Builds the index where it is missing or stale (or `force`); null where it did not. `questions` is a log to learn
+ * from, null for none; absent, the index goes on learning from the log that its folder keeps.
+ */
 export async function ensureIndex(
   config: Config,
   named: NamedEmbeddings,
-  options: { readonly force?: boolean; readonly onProgress?: (progress: BuildProgress) => void } = {},
+  options: BuildOptions & { readonly force?: boolean } = {},
 ): Promise<Manifest | null> {
-  if (options.force !== true && isFresh(config.indexFolder, corpusVersion(config.corpusFolder), named.id))
-    return null;
-  return buildIndex(config.indexFolder, readCorpus(config.corpusFolder), named, options.onProgress);
+  const { indexFolder, corpusFolder } = config;
+  const { force = false, ...building } = options;
+  const { questions = keptQuestions(indexFolder) } = building;
+  if (!force && isFresh(indexFolder, corpusVersion(corpusFolder), named.id, questions)) return null;
+  return buildIndex(indexFolder, readCorpus(corpusFolder), named, { ...building, questions });
 }
 
 /** The language model that the configuration names, its prompts, and what guards it. */

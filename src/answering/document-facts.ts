@@ -16,7 +16,7 @@ const asks: Readonly<Record<DocumentFact, RegExp>> = {
 
 /** Words that only say that a document is meant. */
 const documentWords =
-  /措施|文件|文档|通知|条文|条款|方案|政策|[这那哪两]份|份|全市|公安|警察|一共|总共|全部|合计|发布|印发|出台|公布|发|早|晚|各|\b(?:measures?|plan|document|notice|police|bureau|altogether|total|list|city|business|environment|issued|published|released|items|articles|points|earlier|first)\b|조치|조항|조례|문서|통지|대책|발표|발행|공포|전부|모두|총|措置|文书|改善策|対策|对策|ビジネス环境|全部で|発表|发表|でした?よね|でしたっけ|でした/gu;
+  /措施|文件|文档|是|和|与|跟|的|哪天|哪年|通知|条文|条款|方案|政策|[这那哪两]份|份|全市|公安|警察|一共|总共|全部|合计|发布|印发|出台|公布|发|早|晚|各|\b(?:measures?|plan|document|notice|police|bureau|altogether|total|list|city|business|environment|issued|published|released|items|articles|points|earlier|first)\b|조치|조항|조례|문서|통지|대책|발표|발행|공포|전부|모두|총|措置|文书|改善策|対策|对策|ビジネス环境|全部で|発表|发表|でした?よね|でしたっけ|でした/gu;
 
 /** What a folded question asks about the documents themselves; empty where it has a matter beyond their titles. */
 export function documentFactsAsked(folded: string, documents: readonly SourceDocument[]): DocumentFact[] {

@@ -12,7 +12,7 @@ import { documentFactsAsked } from "./document-facts.js";
 import type { Screener, Screening } from "./screen.js";
 import { screenReply } from "./screen-replies.js";
 import { choose } from "./select.js";
-import { isOfAnotherYear, isOnMatter, statesFiguresOf, statingHits } from "./supports.js";
+import { isOfAnotherYear, isOnMatter, statesFiguresOf, statingHits, supportFor } from "./supports.js";
 import { thresholds } from "./thresholds.js";
 import {
   type ConversationState,
@@ -170,10 +170,15 @@ export class AnsweringPipeline {
 
   /** Ranked clauses for words as they were typed; a city narrows them, one in the words does too. */
   async search(query: string, limit: number, city: string | null): Promise<Hit[]> {
+    const { measures } = this.index;
+    // Nothing can narrow a corpus without cities: its measures are searched by the words as they are.
+    if (measures !== null && this.#cityNames.length === 0) return measures.search({ text: query, limit });
     const language = detectLanguage(query);
     const held = city === null ? null : this.#understanding.cityNamed(city);
     const intent = this.#understanding.understand({ question: query, language, city: held, state: null });
-    return this.#retrieve(intent, intent.cities, limit);
+    if (measures === null) return this.#retrieve(intent, intent.cities, limit);
+    const narrowed = intent.cities.length === 0 ? {} : { cities: intent.cities };
+    return measures.search({ text: query, limit, ...narrowed });
   }
 
   /** One intent a question; parts without a matter of their own go with the part before. */
@@ -223,7 +228,7 @@ export class AnsweringPipeline {
   }
 
   async #draftFrom(intent: Searched, hits: readonly Hit[]): Promise<Draft> {
-    const isOn = (hit: Hit) => isOnMatter(hit, intent.cities.length > 0);
+    const isOn = (hit: Hit) => isOnMatter(hit, intent.cities.length > 0 || intent.form === "compare");
     if (intent.otherPlaces.length > 0 && intent.cities.length === 0) {
       return this.#composer.noAnswer(intent, hits.filter(isOn).slice(0, 1));
     }
@@ -232,11 +237,13 @@ export class AnsweringPipeline {
       ? []
       : isCompared
         ? hits
-        : hits.filter(({ score }) => score >= thresholds.support);
+        : hits.filter((hit) => hit.score >= supportFor(hit));
     if (onMatter.length === 0) return isVague(intent) ? this.#composer.clarify(intent) : this.#silent(intent);
     const [best] = onMatter;
     const isAnotherYear = best !== undefined && isOfAnotherYear(intent.question, best);
     const stating = statingHits(onMatter, intent);
+    const elsewhere = await this.#meantElsewhere(intent, stating[0]);
+    if (elsewhere !== null) return this.#composer.answer(intent, [elsewhere], intent.cities);
     if (isAnotherYear || stating.length === 0) {
       return this.#composer.noAnswer(intent, onMatter.slice(0, 1));
     }
@@ -327,6 +334,16 @@ export class AnsweringPipeline {
     const apart: Hit[] = everywhere.filter(({ document }) => document.city === null);
     for (const city of cities) apart.push(...(await this.#retrieve(intent, [city])));
     return apart.sort((a, b) => b.score - a.score);
+  }
+
+  /** What a message asserts of one city with figures that only another city's text states; null where it does not. */
+  async #meantElsewhere(intent: Intent, own: Hit | undefined): Promise<Hit | null> {
+    if (intent.cities.length !== 1 || !assertsIt.test(intent.query)) return null;
+    if (own === undefined || statesFiguresOf(intent.query, own)) return null;
+    const [elsewhere] = await this.#retrieve(intent, []);
+    return elsewhere !== undefined && isOnMatter(elsewhere, false) && statesFiguresOf(intent.query, elsewhere)
+      ? elsewhere
+      : null;
   }
 
   /** The named city says nothing: what another city's text states may stand beside, marked as such. */

@@ -38,6 +38,19 @@ function responsibleHits(hits: readonly Hit[], index: SearchIndex): Hit[] {
   return units === undefined ? [best] : [{ ...units, score: best.score, signals: best.signals }];
 }
 
+/** What something is called often stands in the heading of its measure alone: “开展‘昆仑2024’专项行动”. */
+function withHeading(hits: readonly Hit[], index: SearchIndex): Hit[] {
+  const [best] = hits;
+  if (best === undefined || best.clause.quote.includes("“")) return [...hits];
+  const [first] = best.measure.clauses;
+  const heading = index.passages.find(
+    ({ clause, document }) => document.id === best.document.id && clause.id === first?.id,
+  );
+  return heading === undefined || heading.clause.id === best.clause.id || !heading.clause.quote.includes("“")
+    ? [...hits]
+    : [{ ...heading, score: best.score, signals: best.signals }, best];
+}
+
 /** Units that nobody asked for stand for their measure: its first clause says what it is about. */
 function withoutUnits(hit: Hit, index: SearchIndex): Hit {
   if (!hit.clause.quote.startsWith("责任单位")) return hit;
@@ -57,6 +70,7 @@ export function choose(intent: Intent, found: readonly Hit[], index: SearchIndex
   const best = hits[0]?.score ?? 0;
   const pick = (own: readonly Hit[]): Hit[] => {
     if (intent.form === "responsible") return responsibleHits(own, index);
+    if (intent.facets.has("name")) return withHeading(closest(own, thresholds.second, 1), index);
     if (intent.form === "list") return inSourceOrder(closest(own, thresholds.list, thresholds.most.list));
     const isKnown = own[0] === undefined || index.isAnnotated(own[0].document.id);
     return closest(own, thresholds.second, isKnown ? thresholds.most.point : thresholds.most.unannotated);

@@ -5,7 +5,11 @@ import type { Intent } from "./understand.js";
 
 /** Whether a clause is likely enough to answer what was asked. */
 export const isOnMatter = (hit: Hit, isCityNamed: boolean) =>
-  hit.score >= (isCityNamed ? thresholds.support : thresholds.supportWithoutCity);
+  hit.score >= (isCityNamed ? supportFor(hit) : thresholds.supportWithoutCity);
+
+/** A clause that states the very kind of thing that is asked for needs less to speak for it otherwise. */
+export const supportFor = ({ signals }: Hit) =>
+  signals["facet stated"] === 1 ? thresholds.supportWhereStated : thresholds.support;
 
 /**
  * Of clauses on the matter those that state what kind of thing is asked for: an address, a fee, a website. Empty where

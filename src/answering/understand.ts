@@ -58,9 +58,13 @@ export interface UnderstandInput {
 const leans =
   /^(?:那么?|还有|另外|要是|如果|假如|万一|然后|再|换成|加急|急的话|第二次|下一?次|之后|以后|下班|what about|how about|and |but |then |what if|if |in that case|is it|does it|do they|can it|그럼|그러면|그리고|만약|거기|それで|それなら|では|じゃあ?|もし|また)|呢[?？]?$|(?:^|[^\p{Script=Han}])(?:它|这个|那个|这项|那里|那边)|\b(?:it|that|this|they|them|those|there|these|one)\b|그거|그것|그건|거기|それ|そこ|その/u;
 
+/** A follow-up with a question word of its own does not ask for what the turn before asked for. */
+const asksAnew =
+  /哪|什么|啥|谁|怎|\b(?:where|what|which|who|how|why)\b|어디|무엇|뭐|누가|어떻게|どこ|何|谁|どう/u;
+
 /** Words that point back to something said before; with little else they name no matter. */
 const pointsBack =
-  /^(?:那(?:它|么|个)|它|这个|那个|刚才|刚刚)|刚才|你(?:刚)?说的|我这种情况|我这情况|(?:like|as) you said|you (?:said|mentioned)|아까|방금|さっき|先ほど/u;
+  /^(?:那(?:它|么)|它|[这那]个(?=[，,\s]|要|需|能|几|多|怎|还|得|到底|后来)|刚才|刚刚)|刚才|你(?:刚)?说的|我这种情况|我这情况|(?:like|as) you said|you (?:said|mentioned)|아까|방금|さっき|先ほど/u;
 
 const measureNumber =
   /第\s*(\d{1,3}|[一二三四五六七八九十]{1,4})\s*(?:条|项|款|点|条措施|项措施)|(?:measure|article|item|clause|point)\s*(?:no\.?|number|#)?\s*(\d{1,3})|\b(\d{1,3})(?:st|nd|rd|th)\s+(?:measure|article|item|clause|point)|제?\s*(\d{1,3})\s*(?:조(?![가-힣])|번 ?조치|번째 ?조치|조는|조의|조에)|第\s*(\d{1,3})\s*(?:项|番)|([一二][（(][一二三四五六七][)）])/u;
@@ -99,7 +103,8 @@ export class Understanding {
     const short = [...topic.replace(/\s/g, "")].length <= 6 && topic.split(/\s+/).length <= 4;
     const isFollowUp =
       state !== null && (asFollowUp === true || !hasOwnMatter || leans.test(places.rest.trim()) || short);
-    const facets = isFollowUp && ownFacets.size === 0 ? new Set(state.facets) : ownFacets;
+    const inherits = isFollowUp && ownFacets.size === 0 && !asksAnew.test(places.rest);
+    const facets = inherits ? new Set(state.facets) : ownFacets;
     const query = isFollowUp ? `${places.rest.trim()} ${state.query}` : places.rest.trim();
     const named = places.cities.length > 0 ? places.cities : places.others.length > 0 ? [] : null;
     const number = this.#measureNumber(places.rest);

@@ -52,8 +52,8 @@ const messageKindOf: Readonly<Record<QuestionItem["behavior"], MessageExample["k
 
 /** Question items as screening can learn from them. Only one message at a time is screened: the last. */
 export function messageExamplesOf(items: readonly QuestionItem[]): MessageExample[] {
-  return items.flatMap(({ turns, behavior }) => {
-    const kind = messageKindOf[behavior];
+  return items.flatMap(({ turns, behavior, kinds }) => {
+    const kind = kinds?.includes("smalltalk") === true ? "smalltalk" : messageKindOf[behavior];
     const text = turns.at(-1);
     return kind === null || text === undefined ? [] : [{ text, kind, topic: null }];
   });

@@ -19,6 +19,7 @@ export const facets = [
   "quantity",
   "completion-date",
   "masked",
+  "name",
   "count",
   "list",
   "compare",
@@ -32,38 +33,39 @@ const asks: Readonly<Record<Facet, RegExp>> = {
   "time-of-day":
     /几点|什么时间段|哪个时段|时段|什么时候(?:可以|能)?(?:进|走|开|通行|上路)|what (?:time|hours)|which hours|when (?:can|may|are) .*(?:enter|drive|run|travel)|몇 시|시간대|何时(?!间)|时间带/,
   phone:
-    /(?:哪个|什么|啥|联系|咨询|举报|投诉|服务|报警|预约|求助|监督)电话|电话(?:号码|号|是?多少|是?几|是啥|是什么|打哪|怎么打)|有.{0,8}电话(?:可以打)?(?:吗|没|么|不)?[?？]?$|热线|拨打|打(?:什么|哪个|多少)号|电话号|手机号|号码(?:是|多少|几)|phone (?:number|line)|hotline|telephone (?:number|line)|call which|which number|what number (?:do|should|to|can)|number (?:to|can|should|do|i) |전화 ?(?:번호|어디|몇|주세요)|(?:어디로|몇 번으로) ?(?:전화|걸)|电话番号|何番に/,
+    /(?:哪个|什么|啥|联系|咨询|举报|投诉|服务|报警|预约|求助|监督)电话|电话(?:给我|报|发给|号码|号|是?多少|是?几|是啥|是什么|打哪|怎么打)|有.{0,8}电话(?:可以打)?(?:吗|没|么|不)?[?？]?$|(?:哪个|什么|啥|服务|投诉|举报|咨询)热线|热线(?:电话|号码|是多少|是什么|打哪)|拨打|打(?:什么|哪个|多少)号|电话号|手机号|号码(?:是|多少|几)|phone (?:number|line)|(?:which|what|is there a|any) (?:\w+ ){0,3}hotline|hotline number|telephone (?:number|line)|call which|which number|what number (?:do|should|to|can)|number (?:to|can|should|do|i) |전화 ?(?:번호|어디|몇|주세요)|(?:어디로|몇 번으로) ?(?:전화|걸)|电话番号|何番に/,
   responsible:
-    /谁(?:负责|管|来管|牵头|主管)|归谁|(?:由|是|归|哪些|哪个|什么|哪几个)?(?:责任单位|负责单位|牵头单位|责任部门)|(?:哪个|哪些|什么|哪几个)(?:单位|部门|支队|警种|科室|机关)(?:.{0,8})?|who (?:is|are) (?:responsible|in charge)|responsible (?:unit|department|for)|which (?:unit|department|brigade|detachment|police units?|division)|in charge of|담당|책임 ?(?:부서|기관|단위)|어느 (?:부서|기관|지대)|どの(?:部署|部门|机关|支队)|担当|责任(?:部署|单位)/,
+    /谁(?:负责|管(?!管)|牵头|主管)|归谁|责任单位|负责单位|牵头单位|责任部门|责任主体|负责的(?:对|吧|是|没|吗)|责任(?:写|归|在)|(?:支队|大队|部门|分局)负责|(?:归|由|是|找)(?:哪个|哪些|什么|哪几个)(?:单位|部门|支队|警种|科室|机关)|(?:哪个|哪些|什么|哪几个)(?:单位|部门|支队|警种|科室|机关)(?:来|去|在)?(?:负责|牵头|管|主管|落实|主抓|承办|承担|抓|处理)|who(?:'s| is| are) (?:responsible|in charge)|responsible (?:unit|department)|(?:which|what) .{0,40}(?:responsible|in charge)|which (?:unit|department|brigade|detachment|police units?|division)s? (?:is|are|runs?|handles?|deals?|must|should|takes?)|unit in charge|담당 ?(?:부서|기관|지대)|담당(?:은|이) (?:어디|누구)|책임 ?(?:부서|기관|단위)|어느 (?:부서|기관|지대)(?:가|이|에서)? ?(?:담당|책임|맡|관리)|担当(?:部署|部门|机关)|担当は(?:どこ|どの|谁)|どの(?:部署|部门|机关|支队)が|责任(?:部署|单位)/,
   fee: /多少钱|收费|收多少(?!件|份|材料)|费.{0,10}(?:多少|几块)|费用|(?:不)?要钱(?:吗|不|么|的)|花钱|交(?:多少|几)?钱|多交(?:多少|几|钱)|(?<!哪)几块(?!业务|工作)|几元|手续费|工本费|价格|押金|免费|how much (?:does|do|is|will|money|would|extra)|\bfees?\b|\bcosts?\b|\bprice|(?<!in )\bcharge[sd]?\b|free of charge|비용|요금|수수료|얼마를? 내|(?:돈|값|가격|금액|요금)(?:은|이|을)? ?얼마|料金|费用|手数料|いくら(?:です|かか|払)|无料/,
   address:
-    /地址(?!编号|牌|编码)|(?:在|去)(?:哪条|什么)路|几楼|几号楼|门牌号是|(?:到|去|往|路|开车|坐车).{0,12}怎么走|在哪条街|(?:具体|什么)位置|位置在哪|(?:^|\s)(?:位置|地图)(?:\s|$)|在哪个路口|street address|(?:the|its|their|exact|what) address|which (?:street\b(?!s)|floor)|directions to|where exactly|주소|몇 층|위치가 어디|住所|所在地|何阶/,
+    /地址(?!编号|牌|编码)|(?:在|去)(?:[哪那]条|什么)路|几楼|几号楼|门牌号是|(?:到|去|往|路|开车|坐车).{0,12}怎么走|在哪条街|(?:具体|什么)位置|位置在哪|(?:^|\s)(?:位置|地图)(?:\s|$)|在哪个路口|street address|(?:the|its|their|exact|what) address\b|which (?:street\b(?!s)|floor)|directions to|where exactly|주소(?! ?번호)|몇 층|위치가 어디|住所|所在地|何阶/,
   "opening-hours":
     /上班时间|几点(?:上班|下班|开门|关门|开始办|开窗)|(?:周末|周六|周日|星期[六天日]|礼拜[六天日]|节假日|中午|午休|双休日).{0,10}(?:上班|开门|开|办|休|值班|营业)|营业时间|办公时间|工作时间|上不上班|(?:还)?有(?:没有)?人(?:上班|值班|在(?:不|吗|没|那))|(?:晌午|中午|晚上|夜里).{0,6}(?:上班|有人(?:不|吗|没|在)|办)|开不开门|opening hours|(?<!after )office hours|business hours|open (?:on|at|during)|closed on|what time .{0,20}(?:open|close)|(?:saturdays?|sundays?|weekends?).{0,12}open|영업 ?시간|운영 ?시간|업무 ?시간|점심 ?시간|주말에|토요일|일요일|营业时间|受付时间|(?:土曜|日曜|土日|昼休み|祝日)/,
   materials:
-    /(?:带|准备|提交|上传|交|拿|要|需|须|用|备|附|凭|出示)(?:齐|点|些|好|上|的|用|要)?(?:什么|啥|哪些|哪几样|几样)(?:材料|资料|证件|手续|东西|证明|文件|文档|证)|(?:什么|啥|哪些|哪几样|几样)(?:证明|申请)?(?:材料|资料)|(?:带|准备|提交|交|拿)(?:些)?(?:什么|啥|哪些)|(?:材料|资料)(?:清单|要哪些|有哪些|是啥|是什么)|which (?:papers|documents) (?:do|should|must|need|are needed|to bring)|what (?:papers?|documents?|materials?|paperwork)|(?:papers?|documents?) (?:do|should|must|need|are|to bring|required)|need to bring|bring along|(?:어떤|무슨|필요한) ?서류|서류(?:는|가|로)? ?(?:뭐|무엇|무슨|어떤|필요)|준비물|뭐(?:가|를) (?:필요|가져)|무엇을 (?:준비|가져)|(?:どんな|どの|何の|必要な)书类|书类は何|必要な(?:もの|物)|何が必要|持って(?:行|い)|书类を(?:全|すべて|教|并)/,
+    /(?:带|准备|提交|上传|交|拿|要|需|须|用|备|附|凭|出示)(?:齐|点|些|好|上|的|用|要)?(?:什么|啥|哪些|哪几样|几样)(?:材料|资料|证件|手续|东西|证明|文件|文档|证)|(?:什么|啥|哪些|哪几样|几样)(?:证明|申请)?(?:材料|资料)|(?:带|准备|提交|交|拿)(?:些)?(?:什么|啥|哪些)(?!当|做|作|来|时)|(?:材料|资料)(?:清单|要哪些|有哪些|是啥|是什么)|which (?:papers|documents) (?:do|should|must|need|are needed|to bring)|what (?:papers?|documents?|materials?|paperwork)|(?:papers?|documents?) (?:do|should|must|need|are|to bring|required)|need to bring|bring along|(?:어떤|무슨|필요한) ?서류|(?:내야|제출해야|준비해야) ?(?:하는|할) ?서류|서류(?:는|가|로)? ?(?:뭐|무엇|무슨|어떤|필요)|준비물|뭐(?:가|를) (?:필요|가져)|무엇을 (?:준비|가져)|(?:どんな|どの|何の|必要な)书类|书类は何|必要な(?:もの|物)|何が必要|持って(?:行|い)|书类を(?:全|すべて|教|并)/,
   website:
-    /网址|链接|网站是|二维码|下载地址|群号|微信号|公众号(?:叫|是)|小程序码|拉我进群|邮箱|website (?:address|url)|what(?:'s| is) .{0,20}website|\burl\b|(?:the|a|send.{0,8}) link(?! between| of)|web address|qr code|e-?mail|홈페이지 ?주소|링크|주소창|웹사이트 ?주소|이메일|サイトの(?:url|アドレス|住所)|リンク|ホームページの|メールアドレス/,
+    /网址|链接|(?:哪个|什么)(?:网站|网页)|网站是|二维码|下载地址|群号|微信号|公众号(?:叫|是)|小程序码|拉我进群|邮箱|website (?:address|url)|what(?:'s| is) .{0,20}website|\burl\b|(?:the|a|send.{0,8}) link(?! between| of)|web address|qr code|e-?mail|홈페이지 ?주소|링크|주소창|웹사이트 ?주소|이메일|サイトの(?:url|アドレス|住所)|リンク|ホームページの|メールアドレス/,
   penalty:
-    /罚(?:款)?.{0,3}(?:多少|几[天个百千块])|(?:拘留|关|判)(?:多少|几|多久)|怎么(?:处罚|判|罚)|扣几分|扣多少分|什么处罚|判刑|坐牢|(?:what|which)(?:'s| is| are|) (?:the |a )?(?:fine|penalty|penalties|punishment)|how (?:big|much|large) .{0,10}fine|days of detention|jail|prison|sentence|벌금(?:은|이|을)? ?(?:얼마|몇|내)|구류|(?:어떤|무슨) 처벌|처벌(?:은|이) ?(?:뭐|무엇|어떻|어느|얼마)|몇 점|징역|과태료|罚金(?:は|の额|いくら)|拘留(?:は|され|何日)|何点|处罚は|惩役/,
+    /fine amount|amount of the fine|罚(?:款)?.{0,3}(?:多少|几[天个百千块])|(?:拘留|关|判)(?:多少|几|多久)|怎么(?:处罚|判|罚)|扣几分|扣多少分|什么处罚|判刑|坐牢|(?:what|which)(?:'s| is| are|) (?:the |a )?(?:fine|penalty|penalties|punishment)|how (?:big|much|large) .{0,10}fine|days of detention|jail|prison|sentence|벌금(?:은|이|을)? ?(?:얼마|몇|내)|구류|(?:어떤|무슨) 처벌|처벌(?:은|이) ?(?:뭐|무엇|어떻|어느|얼마)|몇 점|징역|과태료|罚金(?:は|の额|いくら)|拘留(?:は|され|何日)|何点|处罚は|惩役/,
   person:
-    /(?:长|警|专员|联络员|领导|人|主任|他|她|谁|哪位|员)(?:都|分别|到底)?(?:叫什么|叫啥|什么名字|姓[什啥]|咋称呼|怎么称呼)|姓[什啥]|姓名|尊姓|哪位(?:局长|领导|民警|警官)|(?:局长|支队长|所长|领导|负责人)是谁|(?<!主体|单位)是谁(?:负责人)?$|name of the (?:director|officer|chief|head|person)|who is the (?:director|chief|head|officer|commissioner)|(?:국장|지대장|책임자|담당자|서장|대장|경찰관|연락원|누구)의? ?이름|성함|(?:국장|지대장|책임자)(?:은|는|이|가) 누구|(?:局长|支队长|责任者|担当者|担当の人|警察官|人|谁)の名前|お名前|(?:局长|支队长|责任者)は谁/,
+    /(?:长|警|专员|联络员|领导|人|主任|他|她|谁|哪位|员)(?:都|分别|到底)?(?:叫什么|叫啥|什么名字|姓[什啥]|咋称呼|怎么称呼)|姓[什啥]|姓名|尊姓|哪位(?:局长|领导|民警|警官)|(?:局长|支队长|所长|领导|负责人)是谁|name of the (?:director|officer|chief|head|person)|who is the (?:director|chief|head|officer|commissioner)|(?:국장|지대장|책임자|담당자|서장|대장|경찰관|연락원|누구)의? ?이름|성함|(?:국장|지대장|책임자)(?:은|는|이|가) 누구|(?:局长|支队长|责任者|担当者|担当の人|警察官|人|谁)の名前|お名前|(?:局长|支队长|责任者)は谁/,
   "case-status":
     /受理号\s*\d|(?:邮|寄|送|走)到(?:哪|哪儿|哪里|哪里去)了|我(?:的|上周|昨天|前天|上个月)?.{0,12}(?:办到哪|进度怎么样|到哪一步|批下来没|批了没|下来没有?|审核通过了吗|查一下进度)|我的(?:案子|申请|证件|签证|护照).{0,6}(?:怎么样|好了没|到哪)|status of my|my (?:application|case).{0,20}(?:status|progress|approved)|제 (?:신청|사건).{0,10}(?:어떻게|상태|진행)|私の(?:申请|件).{0,10}(?:状况|进み)/,
   rate: /百分之(?:几|多少)|比例|通过率|成功率|批准率|what (?:share|percent(?:age)?|proportion)|success rate|approval rate|비율|몇 ?퍼센트|통과율|割合|何割|何パーセント|通过率/,
   enumeration:
-    /[二两三四五六七八九2-9][个项种条类样][^，。？?]{0,12}(?:分别|具体|一条一条|逐)|(?:是|都是|分别是|具体是)?哪(?:几|\d+|[二三四五六七八九十]+)(?:种|个|家|处|类|项|样|条|所|件)|都是哪(?:些|几)|(?:一条一条|逐个|逐一|逐条)|name (?:each|every|all)|list (?:each|every|them)|하나하나|1つずつ/,
+    /[二两三四五六七八九2-9][个项种条类样][^，。？?]{0,12}(?:分别|具体|一条一条|逐)|(?:是|都是|分别是|具体是)?哪(?:几|\d+|[二三四五六七八九十]+)(?:种|个(?!市|城市|地方)|家|处|类|项|样|条|所|件)|都是哪(?:些|几)|(?:一条一条|逐个|逐一|逐条)|name (?:each|every|all)|list (?:each|every|them)|하나하나|1つずつ/,
   quantity:
     /(?:几|多少)(?:台|个人|家|处|人|名|秒|辆|座|起|件|间|艘|条船|回|公里)|how many (?!(?:working |business |work )?(?:days|hours))|몇 ?(?:대|명|곳|건|개소)|何(?:台|人|件|か所|箇所|社)/,
   "completion-date":
     /哪年哪月|哪一年(?:能|会|才)|(?:何时|什么时候|啥时候|多咱|几时)(?:才)?(?:能|会|才)?(?:全部)?(?:修完|修好|建成|建完|通车|完工|完成|弄完)|when will .{0,40}(?:open|be (?:finished|completed|built))|언제 (?:완공|개통|완료)|いつ(?:完成|开通)/,
   masked:
     /(?:打|加)(?:了|着)?星|星号|\*{2,}|马赛克|打了?码|(?:遮|盖|隐)(?:住|去|掉|着)的?|(?:名字|名称).{0,6}补(?:上|全)|asterisk|redacted|masked|blanked out|별표|가려진|가린|伏せ字|伏字|アスタリスク/,
+  name: /叫(?:个)?(?:啥|什么)|(?:名字|名称|全名)(?:是|叫)|什么(?:名字|名称|名堂)|哪个(?:专项)?行动|what (?:is|was) .{0,24}(?:called|name)|name of (?:the|this|that)|이름|무슨 작전|何という(?:名前|作戦)|名前は何|何という/,
   count:
-    /多少(?:个|家|名|起|处|人|条|项|次|件|辆|座|位|所|台|钱挽回|万)?|几(?:个|家|名|起|处|人|条|项|次|件|辆|座|位|所|类|种|台)|总共|一共|how many|how much|number of|percentage|what (?:share|percent)|몇|얼마나|총|いくつ|何(?:人|件|か所|箇所|社|台|种类|项目|回|名|处|%|パーセント)|どれだけ/,
+    /多少(?:个|家|名|起|处|人|条|项|次|件|辆|座|位|所|台|钱挽回|万)?|(?<![哪好这那少跑前第十])几(?:个|家|名|起|处|人|条|项|次|件|辆|座|位|所|类|种|台)|总共|一共|how many|how much|(?<!\ban? )number of|percentage|what (?:share|percent)|몇(?! ?년도)|얼마나|총(?!괄)|いくつ|何(?:人|件|か所|箇所|社|台|种类|项目|回|名|处|%|パーセント)|どれだけ/,
   list: /哪些|哪几|有什么|都有啥|都(?:有|包括|包含|指导|打击|管)(?:哪|什么|啥)|列出|列全|逐项|分别是|包括什么|which .{0,30}(?:s|ies)\b|\blist\b|what (?:are|kinds|types|categories)|name all|all (?:the )?|어떤 .{0,12}(?:들|것)|모두|무엇무엇|종류|どんな|どのような|一览|すべて|全て|何と何/,
   compare:
-    /区别|对比|比较|相比|不同|不一样|差别|哪个(?:市|城市|地方)?更|哪(?:个)?(?:市|边|里)(?:最|更)?快|各(?:做|是|自|有)|分别|compare|comparison|difference|differ|versus|\bvs\b|which city|비교|차이|다른|각각|比较|违い|それぞれ|どちら/,
+    /区别|对比|比较|相比|不同|不一样|差别|哪(?:几个|些)(?:市|城市|地方)|哪个(?:市|城市|地方)?更|哪(?:个)?(?:市|边|里)(?:最|更)?快|各(?:做|是|自|有)|分别|compare|comparison|difference|differ|versus|\bvs\b|which (?:city|cities|of (?:the|these) (?:\w+ )?cities)|(?:any|each) of (?:the|these) (?:\w+ )?cities|비교|차이|다른|각각|어느 도시|比较|违い|それぞれ|どちら|どの(?:市|都市|街)/,
 };
 
 /** The facets that folded text asks for. */
@@ -91,9 +93,10 @@ export const factTypesFor: { readonly [F in Facet]?: readonly FactType[] } = {
 };
 
 const wordsFor: { readonly [F in Facet]?: RegExp } = {
+  count: /\d|[一二两三四五六七八九十](?:个|家|名|起|处|次|条|项|届|类|种|级|位)/,
   fee: /免费|收费|费用|\d\s*元/,
   address: /[\p{Script=Han}]{2,}(?:路|街|大道)\s*\d+\s*号|地址/u,
-  "opening-hours": /上班|下班|周末|节假日|延时服务|24\s*小时|全天候|营业时间/,
+  "opening-hours": /上班|下班|周末|节假日|营业时间/,
   materials:
     /凭(?!什么)[^，。]{4,}|(?:提交|提供|携带|出示)[^，。]*(?:证件|证明|执照|合同|照片)|不再需要[^，。]*证/,
   website: /https?:|www\.|网址|二维码/,
@@ -200,6 +203,9 @@ export function states(clause: Clause, facet: Facet, folded = ""): boolean {
   if (facet === "quantity") {
     const kinds = counted.filter(([asked]) => asked.test(folded));
     if (kinds.length > 0) return kinds.some(([, stated]) => stated.test(clause.quote));
+  }
+  if (facet === "opening-hours" && /晚|夜|24|通宵|night|밤|심야/u.test(folded)) {
+    return /24\s*小时|全天候|延时服务|夜间/u.test(clause.quote);
   }
   if (facet === "enumeration") {
     const number = askedNumber(folded);

@@ -8,18 +8,28 @@ import { YoujuError } from "../domain/error.js";
 import { soundPairs, tokenize } from "../language/tokens.js";
 import { type Entry, entriesOf } from "./entries.js";
 import { LexicalIndex } from "./lexical-index.js";
+import { isLargeCollection, recordsOf } from "./records/corpus-records.js";
+import { type LoggedQuestion, openQuestionLog, writeQuestionLog } from "./records/question-log.js";
+import { type ReadModelFile, RecordModel } from "./records/record-model.js";
+import { type LogTrainingOptions, trainRecords } from "./records/train-records.js";
 import type { RelevanceModel } from "./relevance.js";
 import { SearchIndex } from "./search-index.js";
 import { openVectorIndex, writeHnsw } from "./vector-index.js";
 
 /** Raised whenever the layout or the way texts are cut, folded or scored changes: older indexes are then stale. */
-const formatVersion = 4;
+const formatVersion = 5;
 
 const manifestSchema = z.object({
   format: z.literal(formatVersion),
   corpus: z.string(),
   embedding: z.object({ id: z.string(), dimension: z.number().int().positive() }),
-  counts: z.object({ documents: z.number(), clauses: z.number(), entries: z.number() }),
+  counts: z.object({
+    documents: z.number(),
+    clauses: z.number(),
+    entries: z.number(),
+    /** Questions of the log that the index learned from. */
+    questions: z.number(),
+  }),
   builtAt: z.string(),
   files: z.record(z.string(), z.object({ bytes: z.number(), sha256: z.string() })),
 });
@@ -32,21 +42,50 @@ export interface NamedEmbeddings {
 }
 
 export interface BuildProgress {
-  readonly step: "words" | "vectors" | "graph" | "publish";
+  readonly step: "words" | "vectors" | "graph" | "pretraining" | "fine-tuning" | "ranking" | "publish";
   readonly done: number;
   readonly total: number;
+}
+
+export interface BuildOptions {
+  /** Questions that were asked before, to learn from; null where there are none. */
+  readonly questions?: readonly LoggedQuestion[] | null;
+  /** How to learn from them, and from the texts of large collections; {@link defaultTraining} where absent. */
+  readonly training?: LogTrainingOptions;
+  readonly onProgress?: (progress: BuildProgress) => void;
 }
 
 const pointer = "current";
 const sha256 = (bytes: Uint8Array | string) => createHash("sha256").update(bytes).digest("hex");
 const embeddingBatch = 64;
 
-const versionOf = (corpusVersion: string, embeddingId: string) =>
-  sha256(`${formatVersion}\n${corpusVersion}\n${embeddingId}`).slice(0, 16);
+/** The log that an index learned from, kept in its folder: what was learned outlives a change of the corpus. */
+const questionFile = "questions.jsonl";
 
-/** True where the published index was built from this corpus with this embedding. */
-export function isFresh(folder: string, corpusVersion: string, embeddingId: string): boolean {
-  return currentVersion(folder) === versionOf(corpusVersion, embeddingId);
+const versionOf = (
+  corpusVersion: string,
+  embeddingId: string,
+  questions: readonly LoggedQuestion[] | null,
+) => {
+  const log = questions === null ? "" : `\n${writeQuestionLog(questions)}`;
+  return sha256(`${formatVersion}\n${corpusVersion}\n${embeddingId}${log}`).slice(0, 16);
+};
+
+/** True where the published index was built from this corpus with this embedding and these logged questions. */
+export function isFresh(
+  folder: string,
+  corpusVersion: string,
+  embeddingId: string,
+  questions: readonly LoggedQuestion[] | null,
+): boolean {
+  return currentVersion(folder) === versionOf(corpusVersion, embeddingId, questions);
+}
+
+/** The logged questions that the published index learned from; null where there is none, or it learned from none. */
+export function keptQuestions(folder: string): LoggedQuestion[] | null {
+  const version = currentVersion(folder);
+  const path = join(folder, version ?? "", questionFile);
+  return version !== null && existsSync(path) ? openQuestionLog(path) : null;
 }
 
 function currentVersion(folder: string): string | null {
@@ -96,9 +135,9 @@ export async function buildIndex(
   folder: string,
   corpus: Corpus,
   { id, embeddings }: NamedEmbeddings,
-  onProgress: (progress: BuildProgress) => void = () => {},
+  { questions = null, training, onProgress = () => {} }: BuildOptions = {},
 ): Promise<Manifest> {
-  const version = versionOf(corpus.version, id);
+  const version = versionOf(corpus.version, id, questions);
   const target = join(folder, version);
   rmSync(target, { recursive: true, force: true });
   mkdirSync(target, { recursive: true });
@@ -133,6 +172,8 @@ export async function buildIndex(
     "measures.bin": measureWords.toBytes(),
     "documents.bin": documentWords.toBytes(),
     "vectors.f32": new Uint8Array(table.values.buffer),
+    ...(questions === null ? {} : { [questionFile]: writeQuestionLog(questions) }),
+    ...(await learnRecords(corpus, questions, training, onProgress)),
   };
   for (const [name, bytes] of Object.entries(files)) writeFileSync(join(target, name), bytes);
   onProgress({ step: "graph", done: 0, total: 1 });
@@ -146,6 +187,7 @@ export async function buildIndex(
       documents: corpus.documents.length,
       clauses: measures.reduce((sum, { clauses }) => sum + clauses.length, 0),
       entries: entries.length,
+      questions: questions?.length ?? 0,
     },
     builtAt: new Date().toISOString(),
     files: Object.fromEntries(
@@ -159,6 +201,20 @@ export async function buildIndex(
   publish(folder, version);
   onProgress({ step: "publish", done: 1, total: 1 });
   return manifest;
+}
+
+/** The files of what is learned about the measures as records: from logged questions, or from the texts of many. */
+async function learnRecords(
+  corpus: Corpus,
+  questions: readonly LoggedQuestion[] | null,
+  training: LogTrainingOptions | undefined,
+  onProgress: (progress: BuildProgress) => void,
+): Promise<Record<string, Uint8Array>> {
+  if (questions === null && !isLargeCollection(corpus)) return {};
+  const model = await trainRecords(recordsOf(corpus), questions, training, ({ step, done }) =>
+    onProgress({ step, done, total: 1 }),
+  );
+  return model.toFiles();
 }
 
 /** Points readers at the new version in one step, then removes versions that nothing points at. */
@@ -233,8 +289,13 @@ export function openIndex(
     vectors: openVectorIndex(vectorTable, graph),
     embeddings: named.embeddings,
     relevance,
+    records: openRecords(corpus, (name) => (manifest.files[name] === undefined ? null : read(name))),
   });
   return { index, manifest };
+}
+
+function openRecords(corpus: Corpus, read: ReadModelFile): RecordModel | null {
+  return read("record-words.bin") === null ? null : RecordModel.fromFiles(recordsOf(corpus), read);
 }
 
 function readManifest(path: string): Manifest {

@@ -1,4 +1,6 @@
 import { YoujuError } from "../domain/error.js";
+import { vectorBlock } from "./embedding/vector-kernels.js";
+import { VectorUnit } from "./embedding/vector-unit.js";
 import { packArrays, unpackArrays } from "./packed-arrays.js";
 import { TermTable, TermTableBuilder } from "./term-table.js";
 import { TopList } from "./top-list.js";
@@ -31,9 +33,11 @@ const format = { magic: "YJLX", version: 1, kinds: ["f64", "u32", "u32", "u32", 
  * worked out when the index is built, so that a search only adds numbers up.
  */
 export class LexicalIndex {
+  readonly #unit: VectorUnit;
+  /** One for each passage, rounded up to whole blocks. */
   readonly #scores: Float32Array;
-  readonly #touched: Uint32Array;
-  #touchedCount = 0;
+  /** The best score of each block of passages. */
+  readonly #maxima: Float32Array;
 
   private constructor(
     /** Number of passages. */
@@ -44,8 +48,10 @@ export class LexicalIndex {
     private readonly passages: Uint32Array,
     private readonly impacts: Uint16Array,
   ) {
-    this.#scores = new Float32Array(size);
-    this.#touched = new Uint32Array(size);
+    const blocks = Math.ceil(size / vectorBlock);
+    this.#unit = new VectorUnit(4 * blocks * (vectorBlock + 1) + 64);
+    this.#scores = this.#unit.floats(blocks * vectorBlock);
+    this.#maxima = this.#unit.floats(blocks);
   }
 
   /** Indexes one passage per token array; its id is its position. */
@@ -95,28 +101,50 @@ export class LexicalIndex {
 
   /** Scores all passages for a query. What is returned is valid until the index is asked again. */
   score(tokens: readonly string[]): LexicalScores {
-    const scores = this.#scores;
-    const touched = this.#touched;
-    for (let i = 0; i < this.#touchedCount; i++) scores[touched[i] ?? 0] = 0;
-    let count = 0;
+    const { passages, impacts } = this;
+    const scores = this.#scores.fill(0);
     for (const [term, weight] of this.#weights(tokens)) {
       const end = this.starts[term + 1] ?? 0;
       for (let i = this.starts[term] ?? 0; i < end; i++) {
-        const passage = this.passages[i] ?? 0;
-        const before = scores[passage] ?? 0;
-        if (before === 0) touched[count++] = passage;
-        scores[passage] = before + weight * (this.impacts[i] ?? 0);
+        const passage = passages[i] ?? 0;
+        scores[passage] = (scores[passage] ?? 0) + weight * (impacts[i] ?? 0);
       }
     }
-    this.#touchedCount = count;
     return {
       of: (passage) => scores[passage] ?? 0,
-      best(limit) {
+      best: (limit) => {
+        const least = this.#blockThreshold(limit);
         const best = new TopList(limit);
-        for (let i = 0; i < count; i++) best.offer(touched[i] ?? 0, scores[touched[i] ?? 0] ?? 0);
+        let threshold = 0;
+        for (let block = 0; block < this.#maxima.length; block++) {
+          const largest = this.#maxima[block] ?? 0;
+          if (largest <= threshold || largest < least) continue;
+          const end = (block + 1) * vectorBlock;
+          for (let passage = block * vectorBlock; passage < end; passage++) {
+            const score = scores[passage] ?? 0;
+            if (score <= threshold || score < least) continue;
+            best.offer(passage, score);
+            threshold = Math.max(0, best.threshold);
+          }
+        }
         return best.take();
       },
     };
+  }
+
+  /** A score that `limit` passages reach at least, for that many blocks have one; 0 where that cannot be told. */
+  #blockThreshold(limit: number): number {
+    this.#unit.blockMaxima(this.#maxima, this.#scores);
+    if (limit >= this.#maxima.length) return 0;
+    const best = new TopList(limit);
+    let threshold = 0;
+    for (let block = 0; block < this.#maxima.length; block++) {
+      const largest = this.#maxima[block] ?? 0;
+      if (largest <= threshold) continue;
+      best.offer(block, largest);
+      threshold = Math.max(0, best.threshold);
+    }
+    return threshold;
   }
 
   /** How rare a token is: 0 where no passage has it, else BM25's ln(1 + (N − n + ½) / (n + ½)). */

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { YoujuError } from "../domain/error.js";
-import { binSignals, growTree, leafOf, type Tree, type TreeOptions } from "./ranking-trees.js";
+import { Random } from "./embedding/random.js";
+import { binSignals, Forest, growTree, leafOf, type Tree, type TreeOptions } from "./ranking-trees.js";
 
 /** One candidate of one query. `features` in the order of the ranker's names, NaN where a signal is missing. */
 export interface Example {
@@ -14,6 +15,9 @@ export interface RankerOptions extends TreeOptions {
   readonly trees: number;
   /** `order`: scores compare candidates of one query. `probability`: a score is the log odds of label 1. */
   readonly objective: "order" | "probability";
+  /** Each tree looks at such a share of the signals and of the queries only, drawn anew: 1 for all. */
+  readonly signalShare: number;
+  readonly queryShare: number;
 }
 
 /** Chosen by cross-validation inside the STARD training questions. */
@@ -24,7 +28,12 @@ export const defaultRankerOptions: RankerOptions = {
   leastWeight: 2,
   shrinkage: 1,
   learningRate: 0.1,
+  signalShare: 1,
+  queryShare: 1,
 };
+
+/** What is drawn for a tree is the same in every training. */
+const drawSeed = 20231116;
 
 /** What one signal added to a score. */
 export interface Contribution {
@@ -46,10 +55,14 @@ export type StoredRanker = z.infer<typeof storedRanker>;
 
 /** A sum of small trees over named signals, learned to put what answers a query above what does not. */
 export class Ranker {
+  readonly #forest: Forest;
+
   private constructor(
     readonly featureNames: readonly string[],
     private readonly trees: readonly Tree[],
-  ) {}
+  ) {
+    this.#forest = new Forest(trees);
+  }
 
   /**
    * Learns by LambdaMART (Burges 2010, MSR-TR-2010-82): each tree pulls a better candidate above a worse one of the
@@ -71,13 +84,18 @@ export class Ranker {
     const weights = new Float64Array(examples.length);
     const leaves = new Uint16Array(examples.length);
     const trees: Tree[] = [];
+    const random = new Random(drawSeed);
+    const { signalShare, queryShare } = options;
     for (let t = 0; t < options.trees; t++) {
       pulls.fill(0);
       weights.fill(0);
       if (options.objective === "order") {
-        for (const list of lists) pullApart(list, labels, scores, pulls, weights);
+        for (const list of lists) {
+          if (random.next() < queryShare) pullApart(list, labels, scores, pulls, weights);
+        }
       } else pullToLabels(labels, scores, pulls, weights);
-      const tree = growTree(binned, pulls, weights, leaves, options);
+      const drawn = featureNames.map(() => random.next() < signalShare);
+      const tree = growTree(binned, pulls, weights, leaves, options, drawn);
       trees.push(tree);
       for (let i = 0; i < scores.length; i++)
         scores[i] = (scores[i] ?? 0) + (tree.values[leaves[i] ?? 0] ?? 0);
@@ -87,9 +105,12 @@ export class Ranker {
 
   /** Higher is better; comparable across queries only where the objective was `probability` (log odds). */
   score(features: ArrayLike<number>): number {
-    let sum = 0;
-    for (const tree of this.trees) sum += tree.values[leafOf(tree, features)] ?? 0;
-    return sum;
+    return this.#forest.score(features, this.featureNames.length, 1)[0] ?? 0;
+  }
+
+  /** Scores of `count` candidates whose features lie one row after the other, as {@link Forest.score} gives them. */
+  scoreAll(rows: ArrayLike<number>, count: number): Float64Array {
+    return this.#forest.score(rows, this.featureNames.length, count);
   }
 
   /**
@@ -125,7 +146,10 @@ export class Ranker {
   /** Reads what {@link toJSON} gave; throws `bad_index` where it is something else. */
   static fromJSON(value: unknown): Ranker {
     const parsed = storedRanker.safeParse(value);
-    const sound = parsed.data?.trees.every((tree) => isSound(tree, parsed.data.featureNames.length));
+    const sound = parsed.data?.trees.every(
+      (tree, _, [first]) =>
+        tree.values.length === first?.values.length && isSound(tree, parsed.data.featureNames.length),
+    );
     if (!parsed.success || !sound) throw new YoujuError("bad_index", "the ranker is damaged; build it again");
     const trees = parsed.data.trees.map((tree) => ({
       signals: Int16Array.from(tree.signals),

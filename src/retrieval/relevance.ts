@@ -105,6 +105,9 @@ const learnedFrom = 12;
 /** Every this many questions, the clause and its whole measure are taken away: nothing that is left answers it. */
 const silentEvery = 2;
 
+/** Every this many questions, the one before lends what it asks for. */
+const misreadEvery = 6;
+
 /** How often a labelled question counts beside a known one: it is asked as people ask, and there are few of them. */
 const labelledWeight = 6;
 
@@ -160,7 +163,10 @@ export async function annotatedExamples(
   for (const [position, { clause, text, id }] of questions.entries()) {
     const gold = index.passages[clause];
     if (gold === undefined) continue;
-    const query = knownQuery(text, gold);
+    // What a question asks for is sometimes misread: the model must not trust it blindly.
+    const misread = position % misreadEvery === 1 ? questions[position - 1]?.text : undefined;
+    const own = knownQuery(text, gold);
+    const query = misread === undefined ? own : { ...own, facets: facetsOf(fold(misread)) };
     const isGold = (passage: Passage) => passage.clause.id === gold.clause.id;
     examples.push(...(await examplesOf(index, `${id}`, { ...query, withoutEntries: new Set([id]) }, isGold)));
     if (position % silentEvery > 0) continue;

@@ -6,6 +6,8 @@ import { findQuantities } from "../language/quantities.js";
 import { soundPairs, tokenize } from "../language/tokens.js";
 import type { Entry, EntryRole } from "./entries.js";
 import type { LexicalIndex } from "./lexical-index.js";
+import { MeasureSearch } from "./records/measure-search.js";
+import type { RecordModel } from "./records/record-model.js";
 import { bestOf, candidateOf, type RelevanceModel } from "./relevance.js";
 import { noSignals, plainScore, type SignalName, type Signals } from "./signals.js";
 import { dot, type VectorIndex, type VectorTable } from "./vector-index.js";
@@ -41,6 +43,8 @@ export interface SearchIndexParts {
   readonly embeddings: EmbeddingsInterface;
   /** Null before it is trained: the plain sum of signals then stands in. */
   readonly relevance: RelevanceModel | null;
+  /** What was learned about the corpus as a collection of records; null where it is none and no questions are logged. */
+  readonly records: RecordModel | null;
 }
 
 /** How many entries each way of looking contributes, and how many clauses are looked at closely. */
@@ -84,6 +88,8 @@ export class SearchIndex {
   readonly corpus: Corpus;
   /** All clauses with their measure and document, in the corpus's order. */
   readonly passages: readonly Passage[];
+  /** Search for whole measures; null where nothing was learned about them. */
+  readonly measures: MeasureSearch | null;
   readonly #parts: SearchIndexParts;
   readonly #measureOfClause: Uint32Array;
   readonly #documentOfClause: Uint32Array;
@@ -117,6 +123,8 @@ export class SearchIndex {
     );
     this.#measureOfClause = Uint32Array.from(measureOfClause);
     this.#documentOfClause = Uint32Array.from(documentOfClause);
+    const { records } = parts;
+    this.measures = records === null ? null : new MeasureSearch(records, passages, measureOfClause);
     const entriesOfClause: number[][] = passages.map(() => []);
     for (const [id, entry] of parts.entries.entries()) entriesOfClause[entry.clause]?.push(id);
     this.#entriesOfClause = entriesOfClause;

@@ -30,10 +30,13 @@ export class TopList {
 
   /** The kept ones, best first; the list is empty afterwards. */
   take(): Scored[] {
-    const kept: Scored[] = [];
-    for (let i = 0; i < this.#size; i++) kept.push({ id: this.#ids[i] ?? 0, score: this.#scores[i] ?? 0 });
-    this.#size = 0;
-    return kept.sort((a, b) => b.score - a.score || a.id - b.id);
+    const kept: Scored[] = new Array<Scored>(this.#size);
+    for (let last = this.#size - 1; last >= 0; last--) {
+      kept[last] = { id: this.#ids[0] ?? 0, score: this.#scores[0] ?? 0 };
+      this.#size = last;
+      this.#sink(this.#ids[last] ?? 0, this.#scores[last] ?? 0);
+    }
+    return kept;
   }
 
   /** True where the entry at `position` ranks below the given one. */

@@ -43,8 +43,8 @@ describe("screening", () => {
     const { annotations } = readCorpus(join(projectRoot, "seeds"));
     const questions = [...annotations.values()].flatMap((annotation) => annotation.questions);
     const alarms = questions.filter((question) => kindOf(question) !== null);
-    // The rules know words, not meaning: these few are held here so that the number cannot grow unseen.
-    expect(alarms.length, alarms.join("\n")).toBeLessThanOrEqual(16);
+    // Some known questions tell of threats and frauds as an emergency would; the share must not grow unseen.
+    expect(alarms.length / questions.length, alarms.join("\n")).toBeLessThanOrEqual(0.002);
   });
 
   it("stays fast on hostile input", () => {

@@ -88,13 +88,25 @@ const shares: Readonly<Record<string, number>> = {
   shape: 0.3,
 };
 
+/**
+ * Few, strong signs, which every eighth bucket is kept for: a rare gram that fell into the bucket of a cue would speak
+ * with its voice.
+ */
+const strongGroups: ReadonlySet<string> = new Set(["concepts", "cues", "pairs", "shape"]);
+
+function placeOf(group: string, sign: string): number {
+  const value = hash(`${group}:${sign}`);
+  if (strongGroups.has(group)) return (value & ~7) >>> 0;
+  return (value & 7) === 0 ? value + 1 + ((value >>> 3) % 7) : value;
+}
+
 function weigh(groups: ReadonlyMap<string, ReadonlySet<string>>): Features {
   const hashes: number[] = [];
   const weights: number[] = [];
   for (const [group, signs] of groups) {
     const weight = (shares[group] ?? 1) / Math.sqrt(signs.size + 4);
     for (const sign of signs) {
-      hashes.push(hash(`${group}:${sign}`));
+      hashes.push(placeOf(group, sign));
       weights.push(weight);
     }
   }

@@ -28,6 +28,7 @@ export interface TableState {
   readonly rows: Float32Array;
   readonly squares: Float32Array;
   readonly gramWeights: Float32Array;
+  readonly known: Uint8Array;
 }
 
 /** Softmax temperature: cosines are multiplied by this, as in the STARD experiment. */
@@ -103,6 +104,18 @@ export class ContrastiveTable {
     }
   }
 
+  /** As {@link GramCounter.admit}; grams that had no weight so far get that of the rarest ones. */
+  admit(texts: readonly Uint32Array[], least: number): void {
+    this.#grams.admit(texts, least);
+    const highest = this.#gramWeights.reduce((most, weight) => Math.max(most, weight), 0);
+    for (const units of texts) {
+      this.#grams.count(units);
+      for (const bucket of this.#grams.buckets.subarray(0, this.#grams.length)) {
+        if (this.#gramWeights[bucket] === 0) this.#gramWeights[bucket] = highest;
+      }
+    }
+  }
+
   /** Writes the unit vector of a whole text to `target` at row `row`. */
   encode(units: Uint32Array, target: Float32Array, row: number): void {
     this.#load(0, { units, start: 0, end: units.length }, 0);
@@ -153,6 +166,7 @@ export class ContrastiveTable {
       rows: this.#rows.slice(),
       squares: this.#squares.slice(),
       gramWeights: this.#gramWeights.slice(),
+      known: this.#grams.known.slice(),
     };
   }
 
@@ -160,11 +174,14 @@ export class ContrastiveTable {
     this.#rows.set(state.rows);
     this.#squares.set(state.squares);
     this.#gramWeights.set(state.gramWeights);
+    this.#grams.known = state.known.slice();
   }
 
-  /** Forgets how much each row has learned, so that the next steps are large again. */
-  forgetSquares(): void {
-    this.#squares.fill(0);
+  /** Keeps only a share of Adagrad's state: the less is kept, the larger the next steps. */
+  forget(kept: number): void {
+    for (let bucket = 0; bucket < this.buckets; bucket++) {
+      this.#squares[bucket] = (this.#squares[bucket] ?? 0) * kept;
+    }
   }
 
   /** The embedding as it stands, its rows rounded to bytes; the weight of a gram goes into the scale of its row. */
@@ -181,7 +198,7 @@ export class ContrastiveTable {
         bytes[bucket * this.dimension + d] = Math.round(((row[d] ?? 0) / largest) * 127);
       }
     }
-    return new BuiltInEmbedding(this.dimension, scales, bytes);
+    return new BuiltInEmbedding(this.dimension, scales, bytes, this.#grams.known.slice());
   }
 
   /** Puts the grams of a crop behind those of crop `i − 1`. */

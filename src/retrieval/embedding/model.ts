@@ -2,9 +2,13 @@ import { createHash } from "node:crypto";
 import { Embeddings } from "@langchain/core/embeddings";
 import { YoujuError } from "../../domain/error.js";
 import { packArrays, unpackArrays } from "../packed-arrays.js";
-import { countWeight, GramCounter, unitsOf } from "./features.js";
+import { countWeight, GramCounter, maximumGrams, unitsOf } from "./features.js";
+import { vectorBlock } from "./vector-kernels.js";
+import { VectorUnit } from "./vector-unit.js";
 
 const format = { magic: "YJEM", version: 1, kinds: ["u32", "f32", "i8"] } as const;
+/** The same with the grams that it knows, where it does not know all. */
+const choosyFormat = { magic: "YJEK", version: 1, kinds: ["u32", "f32", "i8", "u8"] } as const;
 
 /**
  * The built-in embedding: a text is the weighted sum of one row per hashed gram of one to three characters (or
@@ -15,35 +19,51 @@ export class BuiltInEmbedding extends Embeddings {
   /** sha256 of the weights, in hexadecimal: two embeddings with the same fingerprint give the same vectors. */
   readonly fingerprint: string;
   readonly #grams: GramCounter;
+  readonly #unit: VectorUnit;
+  readonly #rows: Int8Array;
+  readonly #ids: Uint32Array;
+  readonly #weights: Float32Array;
+  readonly #sum: Float32Array;
 
   /**
-   * @param dimension numbers a vector has
+   * @param dimension numbers a vector has, a multiple of 32
    * @param scales one per bucket; what one step of the row's bytes is worth
    * @param rows `scales.length × dimension` signed bytes
+   * @param known as in {@link GramCounter}
    */
   constructor(
     readonly dimension: number,
     private readonly scales: Float32Array,
-    private readonly rows: Int8Array,
+    rows: Int8Array,
+    known: Uint8Array = new Uint8Array(),
   ) {
     super({});
-    this.#grams = new GramCounter(scales.length);
+    this.#grams = new GramCounter(scales.length, known);
+    this.#unit = new VectorUnit(rows.length + 8 * maximumGrams + 4 * dimension + 128);
+    this.#rows = this.#unit.bytes(rows.length);
+    this.#rows.set(rows);
+    this.#ids = this.#unit.integers(maximumGrams);
+    this.#weights = this.#unit.floats(maximumGrams);
+    this.#sum = this.#unit.floats(dimension);
     this.fingerprint = createHash("sha256").update(this.toBytes()).digest("hex");
   }
 
   /** The vector of a text, of unit length; all zeros where the text holds nothing readable. */
   encode(text: string): Float32Array {
+    return this.encodeUnits(unitsOf(text));
+  }
+
+  /** The same for a text that is cut into units already: several embeddings read it alike. */
+  encodeUnits(units: Uint32Array): Float32Array {
     const grams = this.#grams;
-    grams.count(unitsOf(text));
-    const { dimension, rows } = this;
-    const vector = new Float32Array(dimension);
+    grams.count(units);
     for (let i = 0; i < grams.length; i++) {
       const bucket = grams.buckets[i] ?? 0;
-      const weight = countWeight(grams.counts[i] ?? 1) * (this.scales[bucket] ?? 0);
-      const start = bucket * dimension;
-      for (let d = 0; d < dimension; d++) vector[d] = (vector[d] ?? 0) + weight * (rows[start + d] ?? 0);
+      this.#ids[i] = bucket;
+      this.#weights[i] = countWeight(grams.counts[i] ?? 1) * (this.scales[bucket] ?? 0);
     }
-    return normalise(vector);
+    this.#unit.weightedSumOfBytes(this.#sum, this.#rows, this.#ids, this.#weights, grams.length);
+    return normalise(this.#sum.slice());
   }
 
   override async embedQuery(text: string): Promise<number[]> {
@@ -55,22 +75,31 @@ export class BuiltInEmbedding extends Embeddings {
   }
 
   toBytes(): Uint8Array {
-    return packArrays(format, [Uint32Array.of(this.scales.length, this.dimension), this.scales, this.rows]);
+    const sizes = Uint32Array.of(this.scales.length, this.dimension);
+    const { known } = this.#grams;
+    return known.length === 0
+      ? packArrays(format, [sizes, this.scales, this.#rows])
+      : packArrays(choosyFormat, [sizes, this.scales, this.#rows, known]);
   }
 
   /** Reads what {@link toBytes} wrote; throws `bad_index` where it is damaged or of another version. */
   static fromBytes(bytes: Uint8Array): BuiltInEmbedding {
-    const [sizes, scales, rows] = unpackArrays(format, bytes);
+    const isChoosy = bytes[3] === choosyFormat.magic.charCodeAt(3);
+    const [sizes, scales, rows, known = new Uint8Array()] = isChoosy
+      ? unpackArrays(choosyFormat, bytes)
+      : unpackArrays(format, bytes);
     const [buckets = 0, dimension = 0] = sizes;
     const sound =
       sizes.length === 2 &&
       dimension > 0 &&
+      dimension % vectorBlock === 0 &&
       Number.isInteger(Math.log2(buckets)) &&
       scales.length === buckets &&
       rows.length === buckets * dimension &&
+      (known.length === 0 || Number.isInteger(Math.log2(known.length))) &&
       scales.every(Number.isFinite);
     if (!sound) throw new YoujuError("bad_index", "the embedding is damaged; build it again");
-    return new BuiltInEmbedding(dimension, scales, rows);
+    return new BuiltInEmbedding(dimension, scales, rows, known);
   }
 }
 

@@ -31,6 +31,13 @@ export interface TrainingProgress {
 }
 
 export interface PretrainingOptions {
+  /** Grams of fewer texts are passed over; 1 where all count. */
+  readonly leastTexts: number;
+  /**
+   * Share of the steps' pairs that are a short stretch of a text and all the rest of that text with its title, as a
+   * question stands to an article; the others are two crops of like length, or a title and its text.
+   */
+  readonly clozeShare: number;
   readonly steps: number;
   readonly batch: number;
   readonly learningRate: number;
@@ -38,6 +45,8 @@ export interface PretrainingOptions {
 }
 
 export interface FineTuningOptions {
+  /** Share of Adagrad's state that is kept from pretraining: the less, the larger the first steps. */
+  readonly kept: number;
   readonly epochs: number;
   readonly batch: number;
   readonly learningRate: number;
@@ -58,8 +67,8 @@ export const defaultEmbeddingOptions: EmbeddingOptions = {
   buckets: 2 ** 15,
   dimension: 128,
   seed: 20231116,
-  pretraining: { steps: 4000, batch: 256, learningRate: 0.1, dropout: 0.2 },
-  fineTuning: { epochs: 15, batch: 64, learningRate: 0.05, dropout: 0.3, negatives: 4 },
+  pretraining: { leastTexts: 1, clozeShare: 0, steps: 4000, batch: 256, learningRate: 0.1, dropout: 0.2 },
+  fineTuning: { kept: 1, epochs: 15, batch: 64, learningRate: 0.05, dropout: 0.3, negatives: 4 },
 };
 
 /**

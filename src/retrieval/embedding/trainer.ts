@@ -12,6 +12,13 @@ const titleShare = 0.3;
 const neighbourShare = 0.3;
 /** Lengths of crops in units, from the length of a question to that of a clause. */
 const cropLengths = { shortest: 10, longest: 60 };
+/** Lengths in units of the stretch that stands for a question in cloze pairs, and the most of a text beside it. */
+const clozeLengths = { shortest: 8, longest: 32 };
+const longestAnswer = 250;
+/** How often the stretch also stays in the text, so that equal words count for something. */
+const leftInShare = 0.3;
+/** Grams that texts hold too seldom are learned after all where so many questions hold them. */
+const leastQuestions = 2;
 /** Mined negatives are drawn from this many texts nearest to the query. */
 const minedDepth = 40;
 /** Negatives are mined again after this many epochs. */
@@ -40,18 +47,26 @@ export class EmbeddingTrainer {
    * Learns which words go together from texts alone: two crops of one text or of neighbours in one document, a title
    * and its text. `queries` only lend their words, so that later training can give them meaning.
    */
-  pretrain(texts: readonly TrainingText[], queries: readonly string[]): void {
+  pretrain(texts: readonly TrainingText[], queries: readonly string[] = []): void {
     const bodies = texts.map((item) => unitsOf(item.text));
     const titles = texts.map((item) => unitsOf(item.title ?? ""));
+    const { steps, batch, clozeShare, leastTexts, ...stepOptions } = this.options.pretraining;
+    if (leastTexts > 1) {
+      const both = bodies.map((units, i) => Uint32Array.from([...(titles[i] ?? []), 0, ...units]));
+      this.#table.admit(both, leastTexts);
+    }
     this.#table.weighByRarity([...bodies, ...titles, ...queries.map(unitsOf)]);
     const filled = bodies.flatMap((units, i) => (units.length > 0 ? [i] : []));
-    const { steps, batch, ...stepOptions } = this.options.pretraining;
     if (filled.length < 2) return;
     const size = Math.min(batch, filled.length);
     const report = this.#reporter("pretraining", steps);
     for (let step = 0; step < steps; step++) {
       const drawn = Array.from({ length: size }, () => filled[this.#random.below(filled.length)] ?? 0);
-      const crops = drawn.map((i) => this.#drawCrops(texts, bodies, titles, i));
+      const crops = drawn.map((i) =>
+        clozeShare > 0 && this.#random.next() < clozeShare
+          ? this.#drawCloze(bodies[i], titles[i])
+          : this.#drawCrops(texts, bodies, titles, i),
+      );
       const loss = this.#table.step(
         crops.map(([first]) => first),
         crops.map(([, second]) => second),
@@ -67,11 +82,14 @@ export class EmbeddingTrainer {
    * search over the pool), and from what the embedding itself wrongly finds near.
    */
   fineTune(pairs: readonly TrainingPair[], pool: readonly PoolText[], findNear: FindNear = () => []): void {
-    const { epochs, batch, negatives, ...stepOptions } = this.options.fineTuning;
+    const { fineTuning, pretraining } = this.options;
+    const { epochs, batch, negatives, kept, ...stepOptions } = fineTuning;
+    this.#table.forget(kept);
     const groups = groupsByQuery(pairs);
     const queries = [...groups.keys()];
     const isRelevant = (query: string, group: string) => groups.get(query)?.has(group) ?? false;
     const queryUnits = new Map(queries.map((query) => [query, unitsOf(query)]));
+    if (pretraining.leastTexts > 1) this.#table.admit([...queryUnits.values()], leastQuestions);
     const poolUnits = pool.map((item) => unitsOf(item.text));
     const positiveUnits = pairs.map((pair) => unitsOf(pair.positive));
     const usable = (query: string, found: readonly number[]) =>
@@ -145,8 +163,19 @@ export class EmbeddingTrainer {
     return [this.#crop(body), this.#crop(second)];
   }
 
-  #crop(units: Uint32Array): Crop {
-    const { shortest, longest } = cropLengths;
+  /** A short stretch, and the rest of the text behind its title; now and then with the stretch left in. */
+  #drawCloze(body: Uint32Array = new Uint32Array(), title: Uint32Array = new Uint32Array()): [Crop, Crop] {
+    const { shortest, longest } = clozeLengths;
+    const question = this.#crop(body, shortest, longest);
+    const isLeftIn = this.#random.next() < leftInShare;
+    const rest = isLeftIn
+      ? [...body]
+      : [...body.subarray(0, question.start), 0, ...body.subarray(question.end)];
+    const answer = Uint32Array.from([...title, 0, ...rest].slice(0, longestAnswer));
+    return [question, whole(answer)];
+  }
+
+  #crop(units: Uint32Array, shortest = cropLengths.shortest, longest = cropLengths.longest): Crop {
     const length = shortest + this.#random.below(longest - shortest + 1);
     const start = this.#random.below(Math.max(1, units.length - length + 1));
     return { units, start, end: Math.min(units.length, start + length) };

@@ -80,6 +80,63 @@ const weightedSum: WasmFunction = (() => {
   };
 })();
 
+/** `weightedSumOfBytes`: the same for rows of signed bytes; `rowBytes` is also the number of numbers in a row. */
+const weightedSumOfBytes: WasmFunction = (() => {
+  const [target, rows, ids, idsEnd, weights, rowBytes, column, id, weight, row, factor] = [
+    0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10,
+  ] as const;
+  const bytes = 11;
+  const sum = (register: number) => 12 + register;
+  const addHalf = (register: number, extend: Code): Code => [
+    ...local.get(bytes),
+    ...extend,
+    ...f32x4.fromI32x4,
+    ...local.get(factor),
+    ...f32x4.mul,
+    ...local.get(sum(register)),
+    ...f32x4.add,
+    ...local.set(sum(register)),
+  ];
+  return {
+    name: "weightedSumOfBytes",
+    parameters: ["i32", "i32", "i32", "i32", "i32", "i32"],
+    locals: ["i32", "i32", "i32", "i32", "v128", "v128", ...registers.map(() => "v128" as const)],
+    body: [
+      loop(
+        ...registers.map((register): Code => [...v128.zero, ...local.set(sum(register))]),
+        [...local.get(ids), ...local.set(id), ...local.get(weights), ...local.set(weight)],
+        loop(
+          [...local.get(id), ...i32.load(0), ...local.get(rowBytes), ...i32.mul],
+          [...local.get(rows), ...i32.add, ...local.get(column), ...i32.add, ...local.set(row)],
+          [...local.get(weight), ...f32.load(0), ...f32x4.splat, ...local.set(factor)],
+          ...[0, 1, 2, 3].map(
+            (quarter): Code => [
+              ...local.get(row),
+              ...v128.load8x8Signed(8 * quarter),
+              ...local.set(bytes),
+              ...addHalf(2 * quarter, i32x4.extendLowI16x8),
+              ...addHalf(2 * quarter + 1, i32x4.extendHighI16x8),
+            ],
+          ),
+          advance(weight, i32.const(4)),
+          advance(id, i32.const(4)),
+          unlessAt(id, idsEnd),
+        ),
+        ...registers.map(
+          (register): Code => [
+            ...local.get(target),
+            ...local.get(sum(register)),
+            ...v128.store(16 * register),
+          ],
+        ),
+        advance(target, i32.const(blockBytes)),
+        advance(column, i32.const(vectorBlock)),
+        unlessAt(column, rowBytes),
+      ),
+    ],
+  };
+})();
+
 /** `addToRows(rows, ids, idsEnd, weights, vector, rowBytes)`: rows[ids[i]] += weights[i] · vector. */
 const addToRows: WasmFunction = (() => {
   const [rows, ids, idsEnd, weights, vector, rowBytes, column, id, weight, row, factor] = [
@@ -217,5 +274,38 @@ const productsOfBytes: WasmFunction = (() => {
   };
 })();
 
+/** `blockMaxima(target, values, valuesEnd, …)`: the largest of every 32 values, four by four lanes to one. */
+const blockMaxima: WasmFunction = (() => {
+  const [target, values, valuesEnd, largest] = [0, 1, 2, 5] as const;
+  const laneOf = (index: number): Code => [...local.get(largest), ...f32x4.lane(index)];
+  return {
+    name: "blockMaxima",
+    parameters: ["i32", "i32", "i32", "i32", "i32"],
+    locals: ["v128"],
+    body: [
+      loop(
+        [...local.get(values), ...v128.load(0), ...local.set(largest)],
+        ...registers
+          .slice(1)
+          .map(
+            (register): Code => [
+              ...local.get(values),
+              ...v128.load(16 * register),
+              ...local.get(largest),
+              ...f32x4.largest,
+              ...local.set(largest),
+            ],
+          ),
+        [...local.get(target), ...laneOf(0), ...laneOf(1), ...f32.max],
+        [...laneOf(2), ...laneOf(3), ...f32.max, ...f32.max, ...f32.store(0)],
+        advance(target, i32.const(4)),
+        advance(values, i32.const(blockBytes)),
+        unlessAt(values, valuesEnd),
+      ),
+    ],
+  };
+})();
+
 /** The loops as a module; compiled once a process. */
-export const assembleKernels = () => assemble([weightedSum, addToRows, products, productsOfBytes]);
+export const assembleKernels = () =>
+  assemble([weightedSum, weightedSumOfBytes, addToRows, products, productsOfBytes, blockMaxima]);

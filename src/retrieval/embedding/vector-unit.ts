@@ -1,23 +1,25 @@
 import { YoujuError } from "../../domain/error.js";
 import { assembleKernels, vectorBlock } from "./vector-kernels.js";
 
-type Kernel = (...values: number[]) => void;
+type Kernel = (a: number, b: number, c: number, d: number, e: number, f?: number) => void;
 
 let compiled: WebAssembly.Module | undefined;
 
 const pageBytes = 65_536;
 
 /**
- * Memory with the four vector loops that training and search spend their time in. V8 does not vectorise JavaScript;
+ * Memory with the vector loops that training and search spend their time in. V8 does not vectorise JavaScript;
  * these work on four to eight numbers at a time and give the same bits on every machine. Every array that is passed
  * to a loop must come from the same unit, and every dimension must be a multiple of {@link vectorBlock}.
  */
 export class VectorUnit {
   readonly #memory: WebAssembly.Memory;
   readonly #weightedSum: Kernel;
+  readonly #weightedSumOfBytes: Kernel;
   readonly #addToRows: Kernel;
   readonly #products: Kernel;
   readonly #productsOfBytes: Kernel;
+  readonly #blockMaxima: Kernel;
   #used = 16;
 
   /** @param bytes all that will be allocated, plus 16 bytes for each array */
@@ -26,9 +28,11 @@ export class VectorUnit {
     compiled ??= new WebAssembly.Module(assembleKernels());
     const { exports } = new WebAssembly.Instance(compiled, { env: { memory: this.#memory } });
     this.#weightedSum = kernel(exports, "weightedSum");
+    this.#weightedSumOfBytes = kernel(exports, "weightedSumOfBytes");
     this.#addToRows = kernel(exports, "addToRows");
     this.#products = kernel(exports, "products");
     this.#productsOfBytes = kernel(exports, "productsOfBytes");
+    this.#blockMaxima = kernel(exports, "blockMaxima");
   }
 
   floats(length: number): Float32Array {
@@ -70,6 +74,29 @@ export class VectorUnit {
     );
   }
 
+  /** The same for rows of signed bytes. */
+  weightedSumOfBytes(
+    target: Float32Array,
+    rows: Int8Array,
+    ids: Uint32Array,
+    weights: Float32Array,
+    count: number,
+  ): void {
+    if (count === 0) {
+      target.fill(0);
+      return;
+    }
+    const idsEnd = ids.byteOffset + 4 * count;
+    this.#weightedSumOfBytes(
+      target.byteOffset,
+      rows.byteOffset,
+      ids.byteOffset,
+      idsEnd,
+      weights.byteOffset,
+      target.length,
+    );
+  }
+
   /** rows[ids[i]] += weights[i] · vector for the first `count` ids. */
   addToRows(
     rows: Float32Array,
@@ -97,11 +124,25 @@ export class VectorUnit {
     this.#products(target.byteOffset, rows.byteOffset, rowsEnd, vector.byteOffset, vector.byteLength);
   }
 
-  /** The same for rows of signed bytes; the sums of products must stay below 2^31. */
-  productsOfBytes(target: Float32Array, rows: Int8Array, vector: Int16Array): void {
-    if (rows.length === 0) return;
-    const rowsEnd = rows.byteOffset + rows.byteLength;
-    this.#productsOfBytes(target.byteOffset, rows.byteOffset, rowsEnd, vector.byteOffset, vector.length);
+  /** The same for the rows of signed bytes from `first` to `end`; the sums of products must stay below 2^31. */
+  productsOfBytes(
+    target: Float32Array,
+    rows: Int8Array,
+    vector: Int16Array,
+    first = 0,
+    end = rows.length / vector.length,
+  ): void {
+    if (end <= first) return;
+    const start = rows.byteOffset + first * vector.length;
+    const rowsEnd = rows.byteOffset + end * vector.length;
+    this.#productsOfBytes(target.byteOffset + 4 * first, start, rowsEnd, vector.byteOffset, vector.length);
+  }
+
+  /** target[i] = the largest of the `i`-th {@link vectorBlock} values; as many values as fill the target. */
+  blockMaxima(target: Float32Array, values: Float32Array): void {
+    if (target.length === 0) return;
+    const valuesEnd = values.byteOffset + 4 * vectorBlock * target.length;
+    this.#blockMaxima(target.byteOffset, values.byteOffset, valuesEnd, 0, 0);
   }
 
   #allocate(size: number): number {
@@ -117,7 +158,8 @@ export class VectorUnit {
 function kernel(exports: WebAssembly.Exports, name: string): Kernel {
   const found = exports[name];
   if (typeof found !== "function") throw new YoujuError("unavailable", `the vector loop ${name} is missing`);
-  return (...values) => {
-    found(...values);
+  // Parameters one by one: a rest array would be made anew in every call of the innermost loops.
+  return (a, b, c, d, e, f) => {
+    found(a, b, c, d, e, f);
   };
 }

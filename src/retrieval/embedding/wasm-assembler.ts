@@ -46,6 +46,7 @@ export const f32 = {
   load: (offset: number): Code => access([0x2a], 2, offset),
   store: (offset: number): Code => access([0x38], 2, offset),
   add: [0x92],
+  max: [0x97],
 } as const;
 
 export const v128 = {
@@ -60,11 +61,15 @@ export const f32x4 = {
   lane: (index: number): Code => [...vector(0x1f), index],
   add: vector(0xe4),
   mul: vector(0xe6),
+  /** The larger one by lanes, as one instruction of the machine: NaN is not looked after. */
+  largest: vector(0xeb),
   fromI32x4: vector(0xfa),
 } as const;
 
 export const i32x4 = {
   add: vector(0xae),
+  extendLowI16x8: vector(0xa7),
+  extendHighI16x8: vector(0xa8),
   /** Products of eight 16-bit lanes, neighbours added. */
   dotI16x8: vector(0xba),
 } as const;
