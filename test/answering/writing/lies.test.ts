@@ -145,3 +145,23 @@ describe("what an honest model says", () => {
     expect(passed / honest.length).toBeGreaterThanOrEqual(0.9);
   });
 });
+
+describe("sentences that the checks were not made after", () => {
+  it.each([
+    { set: "second", half: "held-out", most: 0 },
+    { set: "fresh", half: "blind", most: 1 },
+    { set: "again", half: "blind", most: 3 },
+  ] as const)(
+    "are let through as docs/language-model.md says: $set",
+    { timeout: 120_000 },
+    async ({ set, half, most }) => {
+      const own = readLabelledSentences(engine.index, set).filter((sentence) => sentence.half === half);
+      const through: LabelledSentence[] = [];
+      for (const sentence of own) if (await letThrough(sentence)) through.push(sentence);
+      const rate = (isTrue: boolean) =>
+        `${through.filter((one) => one.isTrue === isTrue).length} of ${own.filter((one) => one.isTrue === isTrue).length}`;
+      console.log(`${set}: ${rate(true)} true, ${rate(false)} false pass`);
+      expect(through.filter(({ isTrue }) => !isTrue).length).toBeLessThanOrEqual(most);
+    },
+  );
+});
