@@ -42,6 +42,11 @@ describe("fidelity of a sentence to its source", () => {
     ["通行码有效期最长30天。", change, "misplaced"],
     ["大件运输许可免费办理，省内运输当日完成审核。", oversize, "added"],
     ["出租车运输许可，省内运输当日完成审核。", oversize, "unsupported"],
+    ["大件运输许可当日完成审核。", oversize, "dropped"],
+    ["货车（4.5T及以下）除城市快速路外，其他区域全天不禁行。", truck, "dropped"],
+    ["公安机关提供先就业后落户服务。", "公安机关提供“先落户后就业”服务", "misplaced"],
+    ["在科技局领取两本证件。", "市科技局和市公安局同步审批，申请人可到“联办窗口”领取2本证件。", "misplaced"],
+    ["到派出所提交申请材料。", "到“联办窗口”提交申请材料", "unsupported"],
   ])("finds what is wrong with “%s”", (sentence, source, fault) => {
     expect(check(sentence, source)).toContain(fault);
   });
@@ -63,7 +68,10 @@ describe("fidelity of a sentence to its source", () => {
 
 describe("the support measure", () => {
   const { index } = openTestEngine();
-  const prepared = readLabelledSentences(index).map((sentence) => {
+  const labelled = (["first", "second"] as const).flatMap((author) =>
+    readLabelledSentences(index, author).map((sentence) => ({ ...sentence, author })),
+  );
+  const prepared = labelled.map((sentence) => {
     const { clause, measure, document } = sentence.passage;
     const rendering = index.annotationOf(sentence.passage)?.renderings[sentence.language];
     const title = index.corpus.measureTitles.get(`${document.id}#${measure.id}`)?.en;
@@ -112,7 +120,10 @@ describe("the support measure", () => {
 
   it("lets 9 of 10 true sentences pass and hardly a false one", () => {
     const share = (isTrue: boolean) => {
-      const own = prepared.filter((sentence) => sentence.isTrue === isTrue);
+      const own = prepared.filter(
+        ({ author, half, ...sentence }) =>
+          sentence.isTrue === isTrue && (author === "first" || half === "seen"),
+      );
       return own.filter(({ isLetThrough }) => isLetThrough).length / own.length;
     };
     expect(share(true)).toBeGreaterThanOrEqual(0.9);

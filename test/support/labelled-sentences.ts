@@ -23,10 +23,19 @@ export interface LabelledSentence extends z.infer<typeof row> {
 
 const squeeze = (text: string) => text.replace(/\s+/gu, "");
 
-/** All labelled sentences of test/questions/verifier, tied to their clauses. */
-export function readLabelledSentences(index: SearchIndex): LabelledSentence[] {
+/**
+ * The first author's sentences; the second author's, of which the held-out half was only run at the end; and those that
+ * the second author wrote when the checks stood.
+ */
+export type LabelledSet = "first" | "second" | "fresh" | "again";
+
+/** The labelled sentences of one set in test/questions/verifier, tied to their clauses. */
+export function readLabelledSentences(index: SearchIndex, set: LabelledSet = "first"): LabelledSentence[] {
   return ["true", "false"].flatMap((label) =>
-    readFileSync(join(projectRoot, "test/questions/verifier", `${label}.jsonl`), "utf8")
+    readFileSync(
+      join(projectRoot, "test/questions/verifier", `${set === "first" ? "" : `${set}-`}${label}.jsonl`),
+      "utf8",
+    )
       .trim()
       .split("\n")
       .map((line) => {

@@ -6,7 +6,17 @@ import { findSwappedChange, findWrongWindow } from "./changes.js";
 import { findDroppedCondition, findSwappedCondition } from "./conditions.js";
 import { findMeaningFaults } from "./meanings.js";
 import { findChineseNegationFault, findEnglishNegationFault, findOtherNegationFault } from "./negation.js";
+import { addsOrder, exchangesParties, findLostPaper, loosensLimits, takesValueForChange } from "./parties.js";
 import { findBrokenList, findLostScope, findMisplacedFigure, findMisplacedName } from "./placed-figures.js";
+import {
+  findExchangedObject,
+  findForeignKind,
+  findLostConjunct,
+  findLostQualifier,
+  findMisplacedActor,
+  mergesBranches,
+  reversesOrder,
+} from "./scope.js";
 import { supportFeatures, supportProbability } from "./support-measure.js";
 import { leastSupport, supportWeights } from "./support-weights.js";
 import { findUnknownFigure, findUnknownNumberWord, findUnknownNumeral } from "./unknown-figures.js";
@@ -42,9 +52,25 @@ export function findInfidelities(input: FidelityInput): Disagreement[] {
   if (own === "") add("unsupported", "no checked rendering to compare with");
   if (input.language === "zh" || input.language === "en") {
     const { language } = input;
-    for (const { added, name } of findMeaningFaults({ sentence, source, rendering, language }))
+    const context = fold(input.context);
+    for (const { added, name } of findMeaningFaults({ sentence, source, rendering, context, language }))
       add(added ? "added" : "dropped", name);
     add("dropped", findDroppedCondition(sentence, source, language));
+    add("dropped", findLostQualifier(sentence, source, language));
+    add("dropped", mergesBranches(sentence, source, language) ? "which of two cases" : null);
+    add("unsupported", findForeignKind(sentence, known, language));
+    if (own !== "")
+      add("misplaced", reversesOrder(sentence, own, language) ? "the order of two steps" : null);
+    add("dropped", findLostPaper(sentence, source, language));
+    if (own !== "") add("misplaced", exchangesParties(sentence, own, language) ? "who acts upon whom" : null);
+    add("bound", loosensLimits(sentence, source) ? "or" : null);
+    add("misplaced", addsOrder(sentence, source) ? "an order of steps" : null);
+    add("misplaced", takesValueForChange(sentence, source, rendering) ? "a change for its result" : null);
+    if (isChinese) add("misplaced", findMisplacedActor(sentence, source));
+    else {
+      add("dropped", findLostConjunct(sentence, rendering));
+      add("misplaced", findExchangedObject(sentence, rendering));
+    }
     add("dropped", dropsException(sentence, source) ? "an exception" : null);
     add(
       "negation",

@@ -21,7 +21,7 @@ export const meanings: readonly Meaning[] = [
     name: "free of charge",
     said: {
       zh: /免费|不收费|不要钱|无偿|不花钱/u,
-      en: /\bfree of (?:charge|cost)|\bfor free\b|\b(?:is|are|was|were|theirs|get\w*) free\b|without (?:charge|paying)|no (?:charge|fee|cost)/u,
+      en: /\bfree of (?:charge|cost)|\bfor free\b|\b(?:is|are|was|were|theirs|get\w*) free\b|\bfree for\b|without (?:charge|paying)|no (?:charge|fee|cost)/u,
     },
     allowedBy: /免费/u,
     kept: /免费/u,
@@ -162,10 +162,33 @@ export const meanings: readonly Meaning[] = [
   {
     name: "a past achievement",
     said: {
-      zh: /已经|现已|均已|已(?:设立|建成|完成|建立|开通|实现|取消|迁移|构建|全部)/u,
-      en: /\balready\b|\bha(?:s|ve) (?:now )?been (?:set up|built|established|completed|finished|achieved|moved|migrated)|\b(?:is|are) in operation\b/u,
+      zh: /已经|现已|均已|已(?:可|能|设立|建成|完成|建立|开通|实现|取消|迁移|构建|全部)/u,
+      en: /\balready\b|\b(?:ha(?:s|ve) (?:now )?been|was|were) (?:newly |all |also )?(?:set up|built|established|completed|finished|achieved|moved|migrated|opened)|\b(?:is|are) in operation\b/u,
     },
     allowedBy: /已|建成|实现了|完成了|成为|累计|共|目前/u,
+  },
+  {
+    name: "more often",
+    said: {
+      zh: /增加[^,;。]{0,6}(?:频次|检查|次数)|更(?:加)?频繁/u,
+      en: /\bmore (?:frequent|often)|\bincreas\w+ (?:\w+ )?(?:inspection|check)/u,
+    },
+  },
+  {
+    name: "closing",
+    said: { zh: /关闭|关停|停办|停业/u, en: /\bclosed\b(?!-loop)|\bclosure|\bshut\b/u },
+  },
+  {
+    name: "carrying",
+    said: { zh: /携带|随身/u, en: /\bcarry\b(?! out)|\bcarrying\b(?! out)/u },
+    allowedBy: /携带|随身|运输/u,
+  },
+  {
+    name: "still required",
+    said: {
+      zh: /仍(?:然)?(?:需|须|要)|还(?:是)?(?:需要|得|须)/u,
+      en: /\bstill (?:be )?(?:required|needed|needs?|ha(?:s|ve) to|must)/u,
+    },
   },
   {
     name: "a time to come",

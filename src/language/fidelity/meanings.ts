@@ -30,11 +30,19 @@ export interface MeaningInput {
   readonly source: string;
   /** Its checked rendering in the language of the sentence; empty where there is none. */
   readonly rendering: string;
+  /** Titles of the cited measures and documents. */
+  readonly context: string;
   readonly language: "zh" | "en";
 }
 
 /** Meanings that a sentence adds to its source or loses of it. */
-export function findMeaningFaults({ sentence, source, rendering, language }: MeaningInput): MeaningFault[] {
+export function findMeaningFaults({
+  sentence,
+  source,
+  rendering,
+  context,
+  language,
+}: MeaningInput): MeaningFault[] {
   const kinds = (sentence.match(kindsMeant[language]) ?? []).filter((kind) =>
     language === "zh"
       ? ![...kind].every((sign) => source.includes(sign)) && !rendering.includes(kind)
@@ -44,7 +52,7 @@ export function findMeaningFaults({ sentence, source, rendering, language }: Mea
   );
   const wrongVehicles = vehicles.flatMap(([said, known]) => {
     const found = said.exec(sentence)?.[0];
-    return found === undefined || known.test(`${source}\n${rendering}`) ? [] : [found];
+    return found === undefined || known.test(`${source}\n${rendering}\n${context}`) ? [] : [found];
   });
   const added = [...kinds, ...wrongVehicles].map((name): MeaningFault => ({ added: true, name }));
   const changed = meanings.flatMap(({ name, said, allowedBy, kept, keptWith, denied }): MeaningFault[] => {

@@ -12,12 +12,14 @@ import { type ModelServer, say, startModelServer } from "../../support/model-ser
 let server: ModelServer;
 let engine: Engine;
 let labelled: readonly LabelledSentence[];
+let second: readonly LabelledSentence[];
 
 beforeAll(async () => {
   server = await startModelServer();
   const config = testConfig({ OPENAI_BASE_URL: server.url, OPENAI_API_KEY: "test", OPENAI_MODEL: "test" });
   engine = openEngine(config, openEmbeddings(config));
   labelled = readLabelledSentences(engine.index);
+  second = readLabelledSentences(engine.index, "second");
 });
 afterAll(() => server.close());
 
@@ -111,6 +113,14 @@ describe("what a lying model says", () => {
     expect(through).toEqual([]);
   });
 
+  it("never reaches the reader: 202 false sentences by a second author", { timeout: 120_000 }, async () => {
+    const through: string[] = [];
+    const lies = second.filter(({ isTrue }) => !isTrue);
+    expect(lies).toHaveLength(202);
+    for (const lie of lies) if (await letThrough(lie)) through.push(`${lie.id} ${lie.text}`);
+    expect(through).toEqual([]);
+  });
+
   it("never reaches the reader: more than 500 lies made from true sentences", {
     timeout: 120_000,
   }, async () => {
@@ -126,11 +136,32 @@ describe("what a lying model says", () => {
 
 describe("what an honest model says", () => {
   it("passes unreplaced in at least 90 of 100 paraphrases", { timeout: 120_000 }, async () => {
-    const honest = labelled.filter(({ isTrue }) => isTrue);
+    const looked = second.filter(({ half }) => half === "seen");
+    const honest = [...labelled, ...looked].filter(({ isTrue }) => isTrue);
     expect(honest.length).toBeGreaterThanOrEqual(300);
     let passed = 0;
     for (const sentence of honest) if (await letThrough(sentence)) passed++;
     console.log(`${passed} of ${honest.length} honest paraphrases pass`);
     expect(passed / honest.length).toBeGreaterThanOrEqual(0.9);
   });
+});
+
+describe("sentences that the checks were not made after", () => {
+  it.each([
+    { set: "second", half: "held-out", most: 0 },
+    { set: "fresh", half: "blind", most: 1 },
+    { set: "again", half: "blind", most: 3 },
+  ] as const)(
+    "are let through as docs/language-model.md says: $set",
+    { timeout: 120_000 },
+    async ({ set, half, most }) => {
+      const own = readLabelledSentences(engine.index, set).filter((sentence) => sentence.half === half);
+      const through: LabelledSentence[] = [];
+      for (const sentence of own) if (await letThrough(sentence)) through.push(sentence);
+      const rate = (isTrue: boolean) =>
+        `${through.filter((one) => one.isTrue === isTrue).length} of ${own.filter((one) => one.isTrue === isTrue).length}`;
+      console.log(`${set}: ${rate(true)} true, ${rate(false)} false pass`);
+      expect(through.filter(({ isTrue }) => !isTrue).length).toBeLessThanOrEqual(most);
+    },
+  );
 });

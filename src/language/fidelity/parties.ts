@@ -1,0 +1,55 @@
+import { fold } from "../fold.js";
+
+type Wording = Readonly<Record<"zh" | "en", RegExp>>;
+
+const toPolice: Wording = {
+  zh: /(?:对|向|到|去)(?:市|当地|属地|辖区)?(?:公安机关|公安局|派出所|警方|民警)/u,
+  en: /\b(?:visit|inspect|report to|notify|inform|contact|to|serve|serving) (?:the )?(?:local )?police\b/u,
+};
+const policeAsGoal: Wording = {
+  zh: /(?:对|向|到|去|在|由|与|进)[^,;。]{0,6}(?:公安|派出所|警方|民警)/u,
+  en: /\b(?:visit|inspect|report to|notify|inform|contact|to|at|serve|serving) (?:the )?(?:local )?police\b/u,
+};
+
+/** True where the police are acted upon in the sentence and act in the source: “企业对公安机关开展检查”. */
+export const exchangesParties = (sentence: string, source: string, language: "zh" | "en"): boolean =>
+  toPolice[language].test(sentence) && !policeAsGoal[language].test(source);
+
+const orBetweenLimits =
+  /(?:\d\s*(?:米|吨|公里|台|辆|m|t|metres?|tonnes?)(?:以[上下])?)[,，]?\s*(?:或者?|or (?:no|not|with|up|at|under|over)\b)/u;
+
+/** True where of two limits that must both hold either is said to be enough. */
+export const loosensLimits = (sentence: string, source: string): boolean =>
+  orBetweenLimits.test(sentence) && !/或/u.test(source);
+
+/** True where a sentence orders steps (先…再…) that the source does not order so. */
+export const addsOrder = (sentence: string, source: string): boolean =>
+  /先(?!行|进)[^;。]{1,24}?[,、]?(?:再|然后|才)/u.test(sentence) && !/先|再|然后/u.test(source);
+
+const changeBy = /(?:增加|新增|减少|提高|延长|缩短|降低|上升|下降|放宽|增长)了?(?:约)?\s*(?=\d)/u;
+const changeTo = /(?:增|减|降|升|提高|延长|缩短|放宽)(?:加|少|低|长)?(?:至|到|为|成)/u;
+
+/** True where the value that something was changed to is said as the change itself: 增加了60家 for 增至60家. */
+export function takesValueForChange(sentence: string, source: string, rendering: string): boolean {
+  if (!changeTo.test(source)) return false;
+  if (changeBy.test(sentence) && !changeBy.test(source)) return true;
+  const by = /\bby (\d[\d,.]*\d|\d)(?!\d)/u.exec(sentence);
+  return by !== null && !rendering.includes(by[0]);
+}
+
+const papers = /\b(?:licen[cs]e|card|proof|certificate|permit|contract|passport|document)s?\b/gu;
+
+/** Of the papers with which something is done (凭A和B即可…) one that the sentence leaves out. */
+export function findLostPaper(sentence: string, source: string, language: "zh" | "en"): string | null {
+  const [, list = ""] = /凭([^,;。]+?)(?:即可|就可|便可|可以|直接)/u.exec(source) ?? [];
+  const items = list.split(/、|以及|和|及/u).filter((item) => item.length > 1);
+  if (items.length < 2) return null;
+  if (language === "en") {
+    if (!/\bwith\b|\bneeds?\b|\bon the strength\b|\bby (?:show|present)/u.test(sentence)) return null;
+    return new Set(fold(sentence).match(papers) ?? []).size < Math.min(items.length, 2) ? list : null;
+  }
+  if (!/凭|需|要|提供|提交|带/u.test(sentence)) return null;
+  return (
+    items.find((item) => !sentence.includes(item.slice(-2)) && !sentence.includes(item.slice(0, 2))) ?? null
+  );
+}

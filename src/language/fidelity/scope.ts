@@ -1,0 +1,292 @@
+import { areInterchangeable, contentWords } from "./words.js";
+
+type Wording = Readonly<Record<"zh" | "en", RegExp>>;
+
+/** A word of the Chinese source that narrows what is said; a sentence on what it narrows must say it too. */
+interface Qualifier {
+  readonly source: RegExp;
+  readonly said: Wording;
+  /** Where given, only sentences that speak of this must. */
+  readonly of?: Wording;
+}
+
+const vehicle: Wording = { zh: /车|通行/u, en: /\b(?:truck|vehicle|lorr|car|coach|bus)/u };
+const company: Wording = {
+  zh: /企业|公司|单位|员工|职工|印章|公章/u,
+  en: /compan|enterprise|firm|business|employee|staff|seal/u,
+};
+
+const qualifiers: readonly Qualifier[] = [
+  {
+    source: /大型(?=货车|客车)/u,
+    said: { zh: /大型|大货|大客|大车/u, en: /\blarge|\bbig|\bheavy/u },
+    of: vehicle,
+  },
+  { source: /中型/u, said: { zh: /中型/u, en: /\bmedium|\bmid/u }, of: vehicle },
+  {
+    source: /新能源/u,
+    said: { zh: /新能源|绿牌/u, en: /\bnew[- ]energy|\belectric/u },
+    of: { zh: /货车|渣土|混凝土|禁行/u, en: /(?<!pick-?up )\b(?:truck|lorr|vehicle|mixer)/u },
+  },
+  {
+    source: /皮卡/u,
+    said: { zh: /皮卡/u, en: /\bpick-?up/u },
+    of: { zh: /进城/u, en: /\bcity|\burban|\btown/u },
+  },
+  {
+    source: /大件/u,
+    said: { zh: /大件|超限/u, en: /\bover-?si|\blarge|\bbulk|\boutsi/u },
+    // 省外运输3个工作日 answers a question on 大件运输 well enough.
+    of: { zh: /许可/u, en: /permit/u },
+  },
+  {
+    source: /高层次/u,
+    said: { zh: /高层次|高端/u, en: /\bhigh|\btop|\bsenior/u },
+    of: { zh: /人才|外国人|外籍|老外/u, en: /talent|foreign|expert/u },
+  },
+  { source: /民营/u, said: { zh: /民营|私营|民企/u, en: /\bprivate/u }, of: company },
+  {
+    source: /新办|新开办|新注册/u,
+    said: { zh: /新办|新开|新注册|新设|新成立|新企业/u, en: /\bnew/u },
+    of: company,
+  },
+  {
+    source: /主要(?=经营|负责)/u,
+    said: { zh: /主要|负责/u, en: /\bmain|\bkey|\bprincipal|\bmajor|\bchief/u },
+    of: { zh: /人/u, en: /person|people|manager|staff|operator/u },
+  },
+  {
+    source: /轻微(?!违法行为不予)/u,
+    said: { zh: /轻微|轻违/u, en: /\bminor|\bslight|\bpetty|\bsmall/u },
+    of: { zh: /违法|违章/u, en: /violation|offen[cs]e|breach/u },
+  },
+  {
+    source: /(?:选择性|逐利性?)(?=执法|、)/u,
+    said: { zh: /选择性|逐利/u, en: /\bselectiv|\bprofit/u },
+    of: { zh: /执法/u, en: /enforce/u },
+  },
+  {
+    source: /重大问题/u,
+    said: { zh: /重大|大问题/u, en: /\bmajor|\bserious|\bimportant|\bsignificant/u },
+    of: { zh: /问题/u, en: /problem|issue/u },
+  },
+  {
+    source: /错时/u,
+    said: { zh: /错时|错峰/u, en: /stagger|off-peak|different (?:times|hours)/u },
+    of: { zh: /停车/u, en: /park/u },
+  },
+  {
+    source: /预留/u,
+    said: { zh: /预留|留出|留好/u, en: /\breserv|\bset aside|\bprepar|\bkept|\bkeep/u },
+    of: { zh: /通行/u, en: /pass|drive|code/u },
+  },
+  {
+    source: /涉企(?=警情|案件|信访)/u,
+    said: { zh: /企业|涉企|公司/u, en: /compan|enterprise|business|firm/u },
+  },
+  {
+    source: /查询等?(?=事项)/u,
+    said: { zh: /查/u, en: /\benquir|\binquir|\bcheck|\blook|\bquer/u },
+  },
+  {
+    source: /临时(?=通行码)/u,
+    said: { zh: /临时/u, en: /\btemporary/u },
+    of: { zh: /码/u, en: /\bcodes?/u },
+  },
+  {
+    source: /短期和长期/u,
+    said: { zh: /短期|长期/u, en: /-term/u },
+    of: { zh: /码/u, en: /\bcodes?/u },
+  },
+  {
+    source: /特别紧急/u,
+    said: { zh: /特别|特急|非常|十分/u, en: /\bparticular|\bespecial|\bvery|\bmost|\bextreme|\bexception/u },
+    of: { zh: /当日|当天/u, en: /same day/u },
+  },
+  {
+    source: /同时领取/u,
+    said: { zh: /同时|一起|一并|一次/u, en: /\bboth\b|same time|together|\bat once/u },
+    of: { zh: /领|拿|取/u, en: /collect|pick|receive|get/u },
+  },
+];
+
+/** A qualifier of the source that the sentence leaves out: 货车 for 新能源货车. */
+export const findLostQualifier = (sentence: string, source: string, language: "zh" | "en"): string | null =>
+  qualifiers
+    .find(
+      ({ source: stated, said, of }) =>
+        stated.test(source) && !said[language].test(sentence) && of?.[language].test(sentence) !== false,
+    )
+    ?.source.exec(source)?.[0] ?? null;
+
+/** Branches that a source keeps apart; a sentence on one of them must say which. */
+const branches: readonly { readonly both: readonly [RegExp, RegExp]; readonly said: Wording }[] = [
+  {
+    both: [/省内/u, /省外/u],
+    said: { zh: /省内|省外|跨省|本省|外省/u, en: /province|provincial/u },
+  },
+  {
+    both: [/简易程序/u, /一般程序/u],
+    said: { zh: /简易|一般程序/u, en: /\bsimpl|\bsummary|\bgeneral|\bordinary|\bno longer|\bcannot/u },
+  },
+];
+
+/** True where the source tells two cases apart and the sentence states a time or result without saying which. */
+export const mergesBranches = (sentence: string, source: string, language: "zh" | "en"): boolean =>
+  branches.some(({ both, said }) => both.every((one) => one.test(source)) && !said[language].test(sentence));
+
+/**
+ * Kinds of papers, people, bodies and occasions that are easily exchanged for one another. None may be said that neither
+ * the source, its rendering nor the titles name; a group holds what may stand for one another.
+ */
+const kinds: readonly Wording[] = [
+  { zh: /国有|国企|央企/u, en: /\bstate-owned/u },
+  { zh: /民营|私营|民企/u, en: /\bprivate(?:ly)?\b/u },
+  { zh: /外资|外商/u, en: /\bforeign-(?:owned|funded|invested)/u },
+  { zh: /个体/u, en: /\bself-employed|\bsole trader/u },
+  { zh: /护照/u, en: /\bpassports?\b/u },
+  { zh: /签证|签注/u, en: /\bvisas?\b/u },
+  { zh: /居住证/u, en: /\bresidence (?:permit|card)s?/u },
+  { zh: /营业执照/u, en: /\bbusiness licen[cs]es?\b/u },
+  { zh: /驾驶证|驾照/u, en: /\bdriv(?:ing|er'?s?) licen[cs]es?\b/u },
+  { zh: /行驶证/u, en: /\bvehicle licen[cs]es?\b/u },
+  { zh: /租赁|租房|出租合同/u, en: /\brent(?:al|s|ed|ing)?\b|\bleases?\b|\btenan/u },
+  { zh: /银行/u, en: /\bbanks?\b/u },
+  { zh: /医院|医疗/u, en: /\bhospitals?\b|\bmedical/u },
+  { zh: /邮政|邮局|邮寄|警邮/u, en: /\bpost(?:al| offices?)?\b|\bmail/u },
+  { zh: /学校|院校|高校/u, en: /\bschools?\b|\buniversit|\bcolleges?\b/u },
+  { zh: /机场|火车站|车站/u, en: /\bairports?\b|\brailway|\btrain station/u },
+  { zh: /旅馆|酒店|宾馆|民宿/u, en: /\bhotels?\b|\bhostels?\b|\blodging/u },
+  { zh: /典当/u, en: /\bpawn/u },
+  { zh: /游客|旅游|旅客/u, en: /\btouris[tm]|\btravell?ers?\b|\bvisitors?\b/u },
+  { zh: /周末|周六|周日|节假日|假期/u, en: /\bweekends?\b|\bholidays?\b|\bsaturday|\bsunday/u },
+  { zh: /易制爆|爆炸|危爆/u, en: /\bexplosives?\b/u },
+  { zh: /危险品|危化品|危险化学品|危爆/u, en: /\bhazardous|\bdangerous/u },
+  { zh: /快递|送货上门|寄递/u, en: /\bcouriers?\b/u },
+  {
+    zh: /群众|市民|居民|百姓|公民|个人|人员/u,
+    en: /\bcitizens?\b|\bresidents?\b|\bindividuals?\b|\bthe public\b/u,
+  },
+  { zh: /远海|外海|深海/u, en: /\bfar (?:out )?at sea|\boffshore|\bhigh seas|\bdeep sea/u },
+  { zh: /派出所/u, en: /\bpolice stations?\b/u },
+  { zh: /社区|居委会|街道/u, en: /\bneighbou?rhoods?\b|\bsubdistrict|\bcommunity (?:offices?|cent)/u },
+  { zh: /法院|检察院/u, en: /\bcourts?\b|\bprosecut|\bprocurator/u },
+  { zh: /税务/u, en: /\btax/u },
+  { zh: /海关/u, en: /\bcustoms\b/u },
+  { zh: /家里|家中|到家|住处|住所|住址/u, en: /\bhome\b/u },
+  { zh: /诉讼|起诉/u, en: /\blawsuits?\b|\blitigat|\bsue\b/u },
+  { zh: /二手车/u, en: /\b(?:used|second-hand) (?:cars?|vehicles?)/u },
+  { zh: /私家车|家用车|小汽车|轿车/u, en: /\bprivate (?:cars?|vehicles?)/u },
+  { zh: /出租车|出租/u, en: /\btaxis?\b/u },
+  { zh: /公交/u, en: /\bbus(?:es)?\b/u },
+  { zh: /机动车|车检|汽车|货车|客车|车辆|车驾管/u, en: /\bmotor vehicles?/u },
+];
+
+/** A kind that the sentence names and nothing that it may draw on does. `known` is in both languages, folded. */
+export function findForeignKind(sentence: string, known: string, language: "zh" | "en"): string | null {
+  for (const kind of kinds) {
+    const said = kind[language].exec(sentence)?.[0];
+    if (said === undefined) continue;
+    // A group allows its English for its Chinese; a Chinese word must stand there, not another of its group.
+    const isKnown = kind.zh.test(known) || kind.en.test(known);
+    if (!isKnown) return said;
+  }
+  return null;
+}
+
+const sequences: Wording = {
+  zh: /先(\p{Script=Han}{1,8}?)[,、]?(?:再|后|然后)(\p{Script=Han}{1,8})/gu,
+  en: /([a-z' -]{3,40}?) first,?(?: and| then| but)* ([a-z' -]{3,40}?)(?: afterwards| later| after| then|$|[,.;])/gu,
+};
+
+const orderOf = (text: string, language: "zh" | "en") =>
+  [...text.matchAll(sequences[language])].map(([, first = "", second = ""]) => ({
+    first: new Set(contentWords(first)),
+    second: new Set(contentWords(second)),
+  }));
+
+const countShared = (a: ReadonlySet<string>, b: ReadonlySet<string>) =>
+  [...a].filter((word) => areInterchangeable(word, b)).length;
+
+/** True where a sentence turns the order of two steps round: 先就业后落户 for 先落户后就业. */
+export function reversesOrder(sentence: string, source: string, language: "zh" | "en"): boolean {
+  const stated = orderOf(source, language);
+  return orderOf(sentence, language).some((said) =>
+    stated.some(
+      ({ first, second }) =>
+        countShared(said.first, second) + countShared(said.second, first) >
+        countShared(said.first, first) + countShared(said.second, second),
+    ),
+  );
+}
+
+const actor = /(?:^|[,;。:])(?:[^,;。:]{0,12}?)(?:由|在|到|去|向)(?=\p{Script=Han}|[“"])([^,;。:]{3,24})/gu;
+
+/**
+ * Who does something or where, in Chinese: 在科技局领取 holds only if a piece of the source on 科技局 speaks of 领取. Null where
+ * the source does not name the body in a piece of its own.
+ */
+export function findMisplacedActor(sentence: string, source: string): string | null {
+  const pieces = source.split(/[,;。\n]/u).map((piece) => new Set(contentWords(piece)));
+  for (const [, said = ""] of sentence.matchAll(actor)) {
+    const [body, ...deeds] = contentWords(said);
+    const deed = deeds[0];
+    if (body === undefined || deed === undefined) continue;
+    const own = pieces.filter((piece) => piece.has(body));
+    const others = pieces.filter((piece) => !piece.has(body) && areInterchangeable(deed, piece));
+    if (own.length > 0 && others.length > 0 && !own.some((piece) => areInterchangeable(deed, piece)))
+      return said;
+  }
+  return null;
+}
+
+const clause = /\b(?:where|if|when|whenever|(?<!at )once|provided that|in case) ([^,;.]+)/gu;
+
+/** Of an English condition with several parts (“complains and the complaint proves true”) the part that was left out. */
+export function findLostConjunct(sentence: string, rendering: string): string | null {
+  const own = new Set(contentWords(sentence));
+  for (const [, condition = ""] of rendering.matchAll(clause)) {
+    const parts = condition
+      .split(/\band\b/u)
+      .map((part) => ({ part, words: contentWords(part) }))
+      .filter(({ words }) => words.length > 1);
+    if (parts.length < 2) continue;
+    const shares = parts.map(({ words }) => words.filter((word) => areInterchangeable(word, own)).length);
+    const lost = parts.find(({ words }, at) => (shares[at] ?? 0) <= (words.length - 1) / 2);
+    if (lost !== undefined && shares.some((share) => share > 1)) return lost.part.trim();
+  }
+  return null;
+}
+
+const object =
+  /\b(hold|holds|holding|have|has|obtained|obtain|apply|applies|collect|deliver|delivers|provide|provides|move|moved|submit)\b((?:\W+[a-z'-]+){1,9})/gu;
+const sameDeed: Readonly<Record<string, string>> = { hold: "have", obtain: "have" };
+const stemmed = (verb: string) => {
+  const bare = verb
+    .replace(/(?:ing|es|ed|s)$/u, "")
+    .replace(/^(?:appli|apply)$/u, "apply")
+    .replace(/^ha$/u, "have");
+  return sameDeed[bare] ?? bare;
+};
+
+const objectsOf = (text: string, reach: number) =>
+  [...text.matchAll(object)].map(([, verb = "", rest = ""]) => ({
+    verb: stemmed(verb),
+    words: contentWords(rest).slice(0, reach),
+  }));
+
+/** An English verb whose object belongs to another verb of the rendering: “hold a residence permit, apply for a work permit”. */
+export function findExchangedObject(sentence: string, rendering: string): string | null {
+  const stated = objectsOf(rendering, 6);
+  const known = new Set(contentWords(rendering));
+  for (const { verb, words } of objectsOf(sentence, 2)) {
+    const own = stated.filter((other) => other.verb === verb);
+    if (own.length === 0 || own.length === stated.length) continue;
+    const foreign = words.find(
+      (word) =>
+        known.has(word) && !own.some(({ words: objects }) => areInterchangeable(word, new Set(objects))),
+    );
+    if (foreign !== undefined) return `${verb} ${foreign}`;
+  }
+  return null;
+}
