@@ -62,7 +62,7 @@ export interface EmbeddingOptions extends TableOptions {
   readonly onProgress?: (progress: TrainingProgress) => void;
 }
 
-/** Starting values: those of the STARD experiment (shared/bench/stard/README.md), sized for a small corpus. */
+/** Starting values: those that served on statutes (docs/bench.md), sized for a small corpus. */
 export const defaultEmbeddingOptions: EmbeddingOptions = {
   buckets: 2 ** 15,
   dimension: 128,
