@@ -146,6 +146,8 @@ function step(by: 1 | -1): void {
 function onKey(event: KeyboardEvent): void {
   if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.defaultPrevented) return;
   const { target, key } = event;
+  // Whoever presses “/” where the cursor stands already wants to search, not for a slash.
+  if (key === "/" && target instanceof HTMLInputElement && target.value === "") event.preventDefault();
   if (target instanceof HTMLInputElement || target instanceof HTMLSelectElement) return;
   if (!ledgerView.hidden && key !== "/") return;
   const city = /^[1-9]$/.test(key) ? opened?.cities[Number(key) - 1]?.best : null;
