@@ -53,10 +53,11 @@ export const messageExamplesFolder = join(projectRoot, "src", "answering", "scre
 /** Trains screening, embedding and relevance model from the configured corpus; says where they were written. */
 export async function train(config: Config, onLine: (line: string) => void): Promise<string> {
   const corpus = readCorpus(config.corpusFolder);
-  const labelled = labelledQuestions(seenQuestions(), corpus.documents);
+  const seen = seenQuestions();
+  const labelled = labelledQuestions(seen, corpus.documents);
   mkdirSync(trainedFolder, { recursive: true });
   onLine("screening …");
-  trainScreening(corpus, seenQuestions());
+  trainScreening(corpus, seen);
   const { embedding, relevance } = await trainRetrieval(corpus, labelled, onLine);
   writeFileSync(trainedEmbeddingPath, embedding.toBytes());
   writeFileSync(trainedRelevancePath, `${JSON.stringify(relevance)}\n`);

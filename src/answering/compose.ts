@@ -32,12 +32,13 @@ export class Composer {
   }
 
   /** One line for a clause; the items of one list go in one line, after the clause that introduces them. */
-  #line(passages: NonEmpty<Passage>, language: LanguageCode): DraftSentence {
+  #line(passages: NonEmpty<Passage>, language: LanguageCode, before = ""): DraftSentence {
     const [passage] = passages;
     const lead = leadOf(passage);
     const sources = lead === null ? passages : [lead, ...passages];
     const parts = sources.map((source) => this.#clauseText(source, language));
-    const text = parts.map((part) => part.text).join(/[。；：:]$/u.test(parts[0]?.text ?? "") ? "" : "；");
+    const clauses = parts.map((part) => part.text).join(/[。；：:]$/u.test(parts[0]?.text ?? "") ? "" : "；");
+    const text = before === "" ? clauses : `${before} ${clauses}`;
     const origin = parts.some((part) => part.origin === "curated") ? "curated" : "verbatim";
     const name = cityName(passage.document, language);
     const label = sourceLabel(passage.measure, passage.document, language);
@@ -127,9 +128,8 @@ export class Composer {
         const passage = passageStating(fact, document, this.index.passages);
         if (passage === undefined) return [];
         const count = document.measures.filter(({ numbered }) => numbered).length;
-        const text = `${fact === "count" ? wording.measureCount(cityName(document.meta, language), count) : ""}${passage.clause.quote}`;
-        const head = `- **${cityName(document.meta, language)}**`;
-        return [{ text: `${head}：${text}`, origin: "structural", sources: [passage] }];
+        const total = fact === "count" ? wording.measureCount(cityName(document.meta, language), count) : "";
+        return [this.#line([passage], language, total)];
       }),
     );
     if (lines.length === 0) return null;

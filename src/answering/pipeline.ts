@@ -3,12 +3,12 @@ import type { Hit, Passage } from "../domain/answer.js";
 import type { SourceDocument } from "../domain/document.js";
 import type { LanguageCode } from "../domain/language-code.js";
 import { detectLanguage } from "../language/detect.js";
-import { facetsOf } from "../language/facets.js";
 import { maskPersonalData } from "../language/personal-data.js";
 import { namesMatter, topicOf } from "../language/topic.js";
 import type { SearchIndex } from "../retrieval/search-index.js";
-import { type CityHits, Composer } from "./compose.js";
+import { Composer } from "./compose.js";
 import { documentFactsAsked } from "./document-facts.js";
+import { Retrieval, type Searched } from "./retrieve.js";
 import type { Screener, Screening } from "./screen.js";
 import { screenReply } from "./screen-replies.js";
 import { choose } from "./select.js";
@@ -18,8 +18,6 @@ import {
   type ConversationState,
   foldQuestion,
   type Intent,
-  segmentsOf,
-  splitMatters,
   splitQuestions,
   type UnderstandInput,
   Understanding,
@@ -58,23 +56,14 @@ export interface AnsweredPart {
   readonly hits: readonly Hit[];
 }
 
-/** An intent, and in a follow-up what it was rephrased to. */
-interface Searched extends Intent {
-  readonly rephrased?: string;
-}
-
 interface DraftedPart extends AnsweredPart {
   readonly draft: Draft;
 }
 
-/** How many clauses are fetched for one question before any is chosen. */
-const fetched = 40;
-/** How many cities are searched one by one. */
-const mostCities = 6;
-
 /** Reads top to bottom: prepare, screen, understand, retrieve, support, compose, verify. */
 export class AnsweringPipeline {
   readonly #understanding: Understanding;
+  readonly #retrieval: Retrieval;
   readonly #composer: Composer;
   readonly #cityNames: readonly string[];
 
@@ -86,6 +75,7 @@ export class AnsweringPipeline {
   ) {
     const { documents } = index.corpus;
     this.#understanding = new Understanding(documents);
+    this.#retrieval = new Retrieval(index);
     this.#composer = new Composer(index);
     this.#cityNames = cityNamesOf(documents.map(({ meta }) => meta));
   }
@@ -176,7 +166,7 @@ export class AnsweringPipeline {
     const language = detectLanguage(query);
     const held = city === null ? null : this.#understanding.cityNamed(city);
     const intent = this.#understanding.understand({ question: query, language, city: held, state: null });
-    if (measures === null) return this.#retrieve(intent, intent.cities, limit);
+    if (measures === null) return this.#retrieval.inCities(intent, intent.cities, limit);
     const narrowed = intent.cities.length === 0 ? {} : { cities: intent.cities };
     return measures.search({ text: query, limit, ...narrowed });
   }
@@ -213,14 +203,14 @@ export class AnsweringPipeline {
       if (draft !== null)
         return { draft, hits: draft.sentences.flatMap(({ sources }) => sources).map(certain) };
     }
-    const hits = await this.#retrieveByCity(intent);
+    const hits = await this.#retrieval.byCity(intent);
     return { draft: await this.#draftFrom(intent, hits), hits };
   }
 
   /** A question on its own for which hardly anything is found may after all lean on the turn before. */
   async #reread(intent: Intent, input: UnderstandInput): Promise<Intent> {
     if (input.state === null || intent.isFollowUp || intent.form === "measure") return intent;
-    const best = async (reading: Intent) => (await this.#retrieveByCity(reading))[0]?.score ?? 0;
+    const best = async (reading: Intent) => (await this.#retrieval.byCity(reading))[0]?.score ?? 0;
     const own = await best(intent);
     if (own >= thresholds.unsure) return intent;
     const leaning = this.#understanding.understand({ ...input, asFollowUp: true });
@@ -247,7 +237,7 @@ export class AnsweringPipeline {
     if (isAnotherYear || stating.length === 0) {
       return this.#composer.noAnswer(intent, onMatter.slice(0, 1));
     }
-    const chosen = await this.#withOtherMatters(intent, choose(intent, stating, this.index));
+    const chosen = await this.#retrieval.withOtherMatters(intent, choose(intent, stating, this.index));
     return intent.form === "compare" && chosen.length > 1
       ? this.#composer.comparison(intent, chosen)
       : this.#composer.answer(
@@ -259,99 +249,19 @@ export class AnsweringPipeline {
         );
   }
 
-  /** Where a question joins two matters, the clause on the second is cited too, if it is as good as certain. */
-  async #withOtherMatters(intent: Intent, chosen: CityHits[]): Promise<CityHits[]> {
-    const [group, ...others] = chosen;
-    if (group === undefined || others.length > 0 || intent.isFollowUp) return chosen;
-    const hits = [...group.hits];
-    for (const part of splitMatters(intent.query)) {
-      const [best] = await this.#searchFor(part, { ...intent, matter: "" }, intent.cities, 1);
-      const isKnown = hits.some(({ clause }) => clause.id === best?.clause.id);
-      if (best !== undefined && !isKnown && best.score >= thresholds.otherMatter) hits.push(best);
-    }
-    return [{ ...group, hits: hits.slice(0, thresholds.most.matters) }];
-  }
-
-  async #retrieve(intent: Searched, cities: readonly string[], limit = fetched): Promise<Hit[]> {
-    const hits = await this.#searchFor(intent.query, intent, cities, limit);
-    if (!intent.isFollowUp) return this.#withSegments(hits, intent, cities, limit);
-    const others = [intent.ownQuery, intent.rephrased ?? null].filter((query) => query !== null);
-    for (const query of others) hits.push(...(await this.#searchFor(query, intent, cities, limit)));
-    return bestOfEach(hits.map(nearContext)).slice(0, limit);
-  }
-
-  /**
-   * A long message that is not well answered as a whole, or that says itself that it holds two matters, is also
-   * searched part by part; what a part finds counts where it is as good as certain.
-   */
-  async #withSegments(hits: Hit[], intent: Intent, cities: readonly string[], limit: number): Promise<Hit[]> {
-    if ((hits[0]?.score ?? 0) >= thresholds.unsure && !namesTwo.test(intent.query)) return hits;
-    const all = [...hits];
-    for (const segment of segmentsOf(intent.query)) {
-      const own = facetsOf(segment);
-      const facets = own.size > 0 ? own : intent.facets;
-      const found = await this.#searchFor(
-        segment,
-        { ...intent, matter: topicOf(segment), facets },
-        cities,
-        limit,
-      );
-      all.push(...found.filter(({ score }) => score >= thresholds.otherMatter));
-    }
-    return bestOfEach(all).slice(0, limit);
-  }
-
-  #searchFor(text: string, intent: Intent, cities: readonly string[], limit: number): Promise<Hit[]> {
-    return this.index.search({
-      text,
-      ...(intent.matter === "" ? {} : { matter: intent.matter }),
-      limit,
-      facets: intent.facets,
-      contextMeasures: intent.contextMeasures,
-      ...(cities.length === 0 ? {} : { cities }),
-      ...(intent.documentIds === null ? {} : { documentIds: intent.documentIds }),
-    });
-  }
-
-  /** Where no city is named each city is searched by itself, so that a clause is weighed against its own city's others. */
-  async #retrieveByCity(intent: Searched): Promise<Hit[]> {
-    if (intent.cities.length === 1) return this.#retrieve(intent, intent.cities);
-    if (intent.cities.length > 1) {
-      const found: Hit[] = [];
-      for (const city of intent.cities) {
-        found.push(...(await this.#retrieve(intent, [city])));
-        const own = intent.textOfCity.get(city);
-        if (own !== undefined)
-          found.push(...(await this.#searchFor(own, { ...intent, matter: topicOf(own) }, [city], fetched)));
-      }
-      return bestOfEach(found);
-    }
-    const everywhere = await this.#retrieve(intent, []);
-    const cities = [...new Set(everywhere.flatMap(({ document }) => document.city?.zh ?? []))].slice(
-      0,
-      mostCities,
-    );
-    const apart: Hit[] = everywhere.filter(({ document }) => document.city === null);
-    for (const city of cities) apart.push(...(await this.#retrieve(intent, [city])));
-    return apart.sort((a, b) => b.score - a.score);
-  }
-
   /** What a message asserts of one city with figures that only another city's text states; null where it does not. */
-  async #meantElsewhere(intent: Intent, own: Hit | undefined): Promise<Hit | null> {
-    if (intent.cities.length !== 1 || !assertsIt.test(intent.query)) return null;
+  async #meantElsewhere(intent: Searched, own: Hit | undefined): Promise<Hit | null> {
+    if (intent.cities.length !== 1 || !intent.isAsserted) return null;
     if (own === undefined || statesFiguresOf(intent.query, own)) return null;
-    const [elsewhere] = await this.#retrieve(intent, []);
-    return elsewhere !== undefined && isOnMatter(elsewhere, false) && statesFiguresOf(intent.query, elsewhere)
-      ? elsewhere
-      : null;
+    const elsewhere = await this.#retrieval.anywhere(intent);
+    return elsewhere !== null && statesFiguresOf(intent.query, elsewhere) ? elsewhere : null;
   }
 
   /** The named city says nothing: what another city's text states may stand beside, marked as such. */
   async #silent(intent: Searched): Promise<Draft> {
-    if (intent.cities.length === 0) return this.#composer.noAnswer(intent, []);
-    const [elsewhere] = (await this.#retrieve(intent, [])).filter((hit) => isOnMatter(hit, false));
-    if (elsewhere === undefined) return this.#composer.noAnswer(intent, []);
-    return assertsIt.test(intent.query) && statesFiguresOf(intent.query, elsewhere)
+    const elsewhere = intent.cities.length === 0 ? null : await this.#retrieval.anywhere(intent);
+    if (elsewhere === null) return this.#composer.noAnswer(intent, []);
+    return intent.isAsserted && statesFiguresOf(intent.query, elsewhere)
       ? this.#composer.answer(intent, [elsewhere], intent.cities)
       : this.#composer.noAnswer(intent, [elsewhere]);
   }
@@ -384,31 +294,6 @@ export class AnsweringPipeline {
       ? null
       : this.#composer.measure(intent, first.measure, asked.slice(0, thresholds.most.measure));
   }
-}
-
-/** In a follow-up the clauses of the measure cited before are likelier; known questions, which have none, cannot teach it. */
-function nearContext<T extends Hit>(hit: T): T {
-  if (hit.signals.context !== 1) return hit;
-  const odds = (hit.score / Math.max(1e-9, 1 - hit.score)) * thresholds.contextOdds;
-  return { ...hit, score: odds / (1 + odds) };
-}
-
-/** A message that states something and wants it confirmed. */
-const assertsIt =
-  /吧[?？。]?$|对吧|是吧|对不对|是不是|没错|是真的|right\?|correct\?|isn't it|is that (?:right|true|correct)|confirm|(?:맞|이|하|되|했|였)(?:죠|지요|나요)|맞습니까|ですよね|でしたよね|ますよね|理解で/u;
-
-/** A message that says itself that it asks about two things. */
-const namesTwo =
-  /[两兩二俩三](?:件事|样|頭|头|边|邊|个问题|桩)|这俩|分别|各(?:是|有|得|自|怎|要|多|几)|\bboth\b|\btwo things\b|각각|둘 다|それぞれ|両方|两方/u;
-
-/** Each clause once, with its best score; best first. */
-function bestOfEach(hits: readonly Hit[]): Hit[] {
-  const best = new Map<string, Hit>();
-  for (const hit of hits) {
-    const known = best.get(hit.clause.id);
-    if (known === undefined || hit.score > known.score) best.set(hit.clause.id, hit);
-  }
-  return [...best.values()].sort((a, b) => b.score - a.score || a.clause.start - b.clause.start);
 }
 
 /** A few generic signs that match nothing say too little to tell “not stated” from “not understood”. */

@@ -1,5 +1,5 @@
 import type { Hit } from "../domain/answer.js";
-import { states } from "../language/facets.js";
+import { type Clause, isUnitLine } from "../domain/document.js";
 import type { SearchIndex } from "../retrieval/search-index.js";
 import { type CityHits, inSourceOrder } from "./compose.js";
 import { thresholds } from "./thresholds.js";
@@ -24,53 +24,41 @@ function closest(
     .slice(0, most);
 }
 
-/** The clauses that name the responsible units of the measures that the best hits belong to. */
-function responsibleHits(hits: readonly Hit[], index: SearchIndex): Hit[] {
-  const [best] = hits;
+/** Another clause of a hit's measure in its stead. */
+const inPlaceOf = (hit: Hit, clause: Clause | undefined): Hit =>
+  clause === undefined ? hit : { ...hit, clause };
+
+/** The clause that names the responsible units of the measure that the best hit belongs to. */
+function responsibleHits([best]: readonly Hit[]): Hit[] {
   if (best === undefined) return [];
-  if (states(best.clause, "responsible") && best.clause.quote.startsWith("责任单位")) return [best];
-  const units = index.passages.find(
-    ({ clause, measure, document }) =>
-      document.id === best.document.id &&
-      measure.id === best.measure.id &&
-      clause.quote.startsWith("责任单位"),
-  );
-  return units === undefined ? [best] : [{ ...units, score: best.score, signals: best.signals }];
+  if (isUnitLine(best.clause)) return [best];
+  return [inPlaceOf(best, best.measure.clauses.find(isUnitLine))];
 }
 
 /** What something is called often stands in the heading of its measure alone: “开展‘昆仑2024’专项行动”. */
-function withHeading(hits: readonly Hit[], index: SearchIndex): Hit[] {
+function withHeading(hits: readonly Hit[]): Hit[] {
   const [best] = hits;
-  if (best === undefined || best.clause.quote.includes("“")) return [...hits];
-  const [first] = best.measure.clauses;
-  const heading = index.passages.find(
-    ({ clause, document }) => document.id === best.document.id && clause.id === first?.id,
-  );
-  return heading === undefined || heading.clause.id === best.clause.id || !heading.clause.quote.includes("“")
+  const [heading] = best?.measure.clauses ?? [];
+  const namesIt = (clause: Clause | undefined) => clause?.quote.includes("“") === true;
+  return best === undefined || namesIt(best.clause) || !namesIt(heading)
     ? [...hits]
-    : [{ ...heading, score: best.score, signals: best.signals }, best];
+    : [inPlaceOf(best, heading), best];
 }
 
 /** Units that nobody asked for stand for their measure: its first clause says what it is about. */
-function withoutUnits(hit: Hit, index: SearchIndex): Hit {
-  if (!hit.clause.quote.startsWith("责任单位")) return hit;
-  const [first] = hit.measure.clauses;
-  const passage = index.passages.find(
-    ({ clause, document }) => document.id === hit.document.id && clause.id === first?.id,
-  );
-  return passage === undefined ? hit : { ...passage, score: hit.score, signals: hit.signals };
-}
+const withoutUnits = (hit: Hit): Hit =>
+  isUnitLine(hit.clause) ? inPlaceOf(hit, hit.measure.clauses[0]) : hit;
 
 /**
  * Chooses what is cited: for a named city its best clauses; for several, or where cities are compared, the best of
  * each; where no city is named, one group a city that states the matter about as well as the best one does.
  */
 export function choose(intent: Intent, found: readonly Hit[], index: SearchIndex): CityHits[] {
-  const hits = intent.form === "responsible" ? found : found.map((hit) => withoutUnits(hit, index));
+  const hits = intent.form === "responsible" ? found : found.map(withoutUnits);
   const best = hits[0]?.score ?? 0;
   const pick = (own: readonly Hit[]): Hit[] => {
-    if (intent.form === "responsible") return responsibleHits(own, index);
-    if (intent.facets.has("name")) return withHeading(closest(own, thresholds.second, 1), index);
+    if (intent.form === "responsible") return responsibleHits(own);
+    if (intent.facets.has("name")) return withHeading(closest(own, thresholds.second, 1));
     if (intent.form === "list") return inSourceOrder(closest(own, thresholds.list, thresholds.most.list));
     const isKnown = own[0] === undefined || index.isAnnotated(own[0].document.id);
     return closest(own, thresholds.second, isKnown ? thresholds.most.point : thresholds.most.unannotated);

@@ -13,8 +13,6 @@ export const thresholds = {
   contextOdds: 4,
   /** A clause must come this near to the best one to lend it a fee, an address or another kind of fact. */
   facetShare: 0.35,
-  /** From here on a question is known so well that rules on what kind of thing it asks for do not overrule it. */
-  certain: 0.8,
   /** Below this for the best clause a message is screened once more, with the lower thresholds. */
   unsure: 0.5,
   /** A second clause is cited too from this probability, and from this share of the best one's. */

@@ -42,6 +42,8 @@ export interface Intent {
   /** False where nothing says what the question is about. */
   readonly hasMatter: boolean;
   readonly isFollowUp: boolean;
+  /** True where it is stated and wants to be confirmed. */
+  readonly isAsserted: boolean;
   readonly contextMeasures: ReadonlySet<string>;
 }
 
@@ -65,6 +67,10 @@ const asksAnew =
 /** Words that point back to something said before; with little else they name no matter. */
 const pointsBack =
   /^(?:那(?:它|么)|它|[这那]个(?=[，,\s]|要|需|能|几|多|怎|还|得|到底|后来)|刚才|刚刚)|刚才|你(?:刚)?说的|我这种情况|我这情况|(?:like|as) you said|you (?:said|mentioned)|아까|방금|さっき|先ほど/u;
+
+/** A message that states something and wants it confirmed. */
+const assertsIt =
+  /吧[?？。]?$|对吧|是吧|对不对|是不是|没错|是真的|right\?|correct\?|isn't it|is that (?:right|true|correct)|confirm|(?:맞|이|하|되|했|였)(?:죠|지요|나요)|맞습니까|ですよね|でしたよね|ますよね|理解で/u;
 
 const measureNumber =
   /第\s*(\d{1,3}|[一二三四五六七八九十]{1,4})\s*(?:条|项|款|点|条措施|项措施)|(?:measure|article|item|clause|point)\s*(?:no\.?|number|#)?\s*(\d{1,3})|\b(\d{1,3})(?:st|nd|rd|th)\s+(?:measure|article|item|clause|point)|제?\s*(\d{1,3})\s*(?:조(?![가-힣])|번 ?조치|번째 ?조치|조는|조의|조에)|第\s*(\d{1,3})\s*(?:项|番)|([一二][（(][一二三四五六七][)）])/u;
@@ -123,6 +129,7 @@ export class Understanding {
       documentIds: this.#documentsNamed(places.rest),
       hasMatter: hasOwnMatter || isFollowUp || number !== null,
       isFollowUp,
+      isAsserted: assertsIt.test(query),
       contextMeasures: new Set(state?.measures ?? []),
     };
   }

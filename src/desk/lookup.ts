@@ -1,6 +1,6 @@
 import { isOnMatter } from "../answering/supports.js";
 import type { Hit, Passage } from "../domain/answer.js";
-import type { Annotation, CityNames, SourceDocument } from "../domain/document.js";
+import { type Annotation, type CityNames, isUnitLine, type SourceDocument } from "../domain/document.js";
 import { fold } from "../language/fold.js";
 import type { SearchIndex } from "../retrieval/search-index.js";
 import {
@@ -218,10 +218,9 @@ export class LookupDesk {
 
 /** The responsible units are shown with every clause of their measure; their own line is listed only where no other is. */
 function withoutUnitLines(hits: readonly DeskHit[]): DeskHit[] {
-  const isUnitLine = ({ clause }: DeskHit) => clause.quote.startsWith("责任单位");
   const measureOf = ({ document, measure }: DeskHit) => `${document.id}#${measure.id}`;
-  const shown = new Set(hits.filter((hit) => !isUnitLine(hit)).map(measureOf));
-  return hits.filter((hit) => !isUnitLine(hit) || !shown.has(measureOf(hit)));
+  const shown = new Set(hits.filter(({ clause }) => !isUnitLine(clause)).map(measureOf));
+  return hits.filter((hit) => !isUnitLine(hit.clause) || !shown.has(measureOf(hit)));
 }
 
 const unranked = (passage: Passage): DeskHit => ({ ...passage, score: null });

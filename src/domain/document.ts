@@ -108,3 +108,6 @@ export interface Corpus {
   /** sha256 of everything that was read; two corpora with the same version are the same. */
   readonly version: string;
 }
+
+/** Whether a clause does nothing but name the units responsible for its measure. */
+export const isUnitLine = ({ quote }: Pick<Clause, "quote">): boolean => quote.startsWith("责任单位");

@@ -110,25 +110,10 @@ const wordsFor: { readonly [F in Facet]?: RegExp } = {
   "time-of-day": /\d\s*时|全天|夜间/,
 };
 
-/** Facets that a clause must state itself; the others are answered by any clause on the matter. */
-export const demandingFacets: readonly Facet[] = [
-  "duration",
-  "time-of-day",
-  "phone",
-  "fee",
-  "address",
-  "opening-hours",
-  "materials",
-  "website",
-  "penalty",
-  "person",
-  "case-status",
-  "rate",
-  "enumeration",
-  "quantity",
-  "completion-date",
-  "masked",
-];
+/** Facets that any clause on the matter answers. */
+const undemanding: readonly Facet[] = ["responsible", "name", "count", "list", "compare"];
+/** Facets that a clause must state itself. */
+export const demandingFacets: readonly Facet[] = facets.filter((facet) => !undemanding.includes(facet));
 
 /** What a question counts, and how a clause gives a count of that. */
 const counted: readonly (readonly [asked: RegExp, stated: RegExp])[] = [

@@ -1,6 +1,6 @@
 import type { EmbeddingsInterface } from "@langchain/core/embeddings";
 import type { Hit, Passage } from "../domain/answer.js";
-import type { Annotation, Corpus } from "../domain/document.js";
+import { type Annotation, type Corpus, isUnitLine } from "../domain/document.js";
 import { demandingFacets, type Facet, states } from "../language/facets.js";
 import { findQuantities } from "../language/quantities.js";
 import { soundPairs, tokenize } from "../language/tokens.js";
@@ -368,7 +368,7 @@ export class SearchIndex {
     const stated = demanded.filter((facet) => states(passage.clause, facet, query.text));
     signals["facet stated"] = stated.length > 0 ? 1 : 0;
     signals["facet missing"] = demanded.length > 0 && stated.length === 0 ? 1 : 0;
-    const isUnits = passage.clause.quote.startsWith("责任单位");
+    const isUnits = isUnitLine(passage.clause);
     signals["units unasked"] = isUnits && !asked.has("responsible") ? 1 : 0;
     signals["heading only"] = passage.clause.quote.replace(/。$/u, "") === passage.measure.title ? 1 : 0;
     if (figures.length > 0) {

@@ -62,7 +62,7 @@ export class BuiltInEmbedding extends Embeddings {
       this.#ids[i] = bucket;
       this.#weights[i] = countWeight(grams.counts[i] ?? 1) * (this.scales[bucket] ?? 0);
     }
-    this.#unit.weightedSumOfBytes(this.#sum, this.#rows, this.#ids, this.#weights, grams.length);
+    this.#unit.weightedSum(this.#sum, this.#rows, this.#ids, this.#weights, grams.length);
     return normalise(this.#sum.slice());
   }
 

@@ -51,10 +51,10 @@ export class VectorUnit {
     return new Int8Array(this.#memory.buffer, this.#allocate(length), length);
   }
 
-  /** target = Σ weights[i] · rows[ids[i]] over the first `count` ids. */
+  /** target = Σ weights[i] · rows[ids[i]] over the first `count` ids; rows of floats or of signed bytes. */
   weightedSum(
     target: Float32Array,
-    rows: Float32Array,
+    rows: Float32Array | Int8Array,
     ids: Uint32Array,
     weights: Float32Array,
     count: number,
@@ -63,37 +63,14 @@ export class VectorUnit {
       target.fill(0);
       return;
     }
-    const idsEnd = ids.byteOffset + 4 * count;
-    this.#weightedSum(
+    const sum = rows instanceof Int8Array ? this.#weightedSumOfBytes : this.#weightedSum;
+    sum(
       target.byteOffset,
       rows.byteOffset,
       ids.byteOffset,
-      idsEnd,
+      ids.byteOffset + 4 * count,
       weights.byteOffset,
-      target.byteLength,
-    );
-  }
-
-  /** The same for rows of signed bytes. */
-  weightedSumOfBytes(
-    target: Float32Array,
-    rows: Int8Array,
-    ids: Uint32Array,
-    weights: Float32Array,
-    count: number,
-  ): void {
-    if (count === 0) {
-      target.fill(0);
-      return;
-    }
-    const idsEnd = ids.byteOffset + 4 * count;
-    this.#weightedSumOfBytes(
-      target.byteOffset,
-      rows.byteOffset,
-      ids.byteOffset,
-      idsEnd,
-      weights.byteOffset,
-      target.length,
+      target.length * rows.BYTES_PER_ELEMENT,
     );
   }
 

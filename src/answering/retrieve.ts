@@ -1,0 +1,137 @@
+import type { Hit } from "../domain/answer.js";
+import { facetsOf } from "../language/facets.js";
+import { topicOf } from "../language/topic.js";
+import type { SearchIndex } from "../retrieval/search-index.js";
+import type { CityHits } from "./compose.js";
+import { isOnMatter } from "./supports.js";
+import { thresholds } from "./thresholds.js";
+import { type Intent, segmentsOf, splitMatters } from "./understand.js";
+
+/** An intent, and in a follow-up what it was rephrased to. */
+export interface Searched extends Intent {
+  readonly rephrased?: string;
+}
+
+/** How many clauses are fetched for one question before any is chosen. */
+const fetched = 40;
+/** How many cities are searched one by one. */
+const mostCities = 6;
+
+/** Finds the clauses for an intent: by its words as a whole, in a long message by its parts, city by city. */
+export class Retrieval {
+  /** What was found for the intents under way, so that reading one again does not search again. */
+  readonly #found = new WeakMap<Intent, Promise<Hit[]>>();
+
+  constructor(private readonly index: SearchIndex) {}
+
+  byCity(intent: Searched): Promise<Hit[]> {
+    const found = this.#found.get(intent) ?? this.#searchByCity(intent);
+    this.#found.set(intent, found);
+    return found;
+  }
+
+  /** Where no city is named each city is searched by itself, so that a clause is weighed against its own city's others. */
+  async #searchByCity(intent: Searched): Promise<Hit[]> {
+    if (intent.cities.length === 1) return this.inCities(intent, intent.cities);
+    if (intent.cities.length > 1) {
+      const found: Hit[] = [];
+      for (const city of intent.cities) {
+        found.push(...(await this.inCities(intent, [city])));
+        const own = intent.textOfCity.get(city);
+        if (own !== undefined)
+          found.push(...(await this.#searchFor(own, { ...intent, matter: topicOf(own) }, [city], fetched)));
+      }
+      return bestOfEach(found);
+    }
+    const everywhere = await this.inCities(intent, []);
+    const cities = [...new Set(everywhere.flatMap(({ document }) => document.city?.zh ?? []))].slice(
+      0,
+      mostCities,
+    );
+    const apart: Hit[] = everywhere.filter(({ document }) => document.city === null);
+    for (const city of cities) apart.push(...(await this.inCities(intent, [city])));
+    return apart.sort((a, b) => b.score - a.score);
+  }
+
+  /** The clauses of the named cities, or of all, that fit an intent best. */
+  async inCities(intent: Searched, cities: readonly string[], limit = fetched): Promise<Hit[]> {
+    const hits = await this.#searchFor(intent.query, intent, cities, limit);
+    if (!intent.isFollowUp) return this.#withSegments(hits, intent, cities, limit);
+    const others = [intent.ownQuery, intent.rephrased ?? null].filter((query) => query !== null);
+    for (const query of others) hits.push(...(await this.#searchFor(query, intent, cities, limit)));
+    return bestOfEach(hits.map(nearContext)).slice(0, limit);
+  }
+
+  /**
+   * A long message that is not well answered as a whole, or that says itself that it holds two matters, is also
+   * searched part by part; what a part finds counts where it is as good as certain.
+   */
+  async #withSegments(hits: Hit[], intent: Intent, cities: readonly string[], limit: number): Promise<Hit[]> {
+    if ((hits[0]?.score ?? 0) >= thresholds.unsure && !namesTwo.test(intent.query)) return hits;
+    const all = [...hits];
+    for (const segment of segmentsOf(intent.query)) {
+      const own = facetsOf(segment);
+      const facets = own.size > 0 ? own : intent.facets;
+      const found = await this.#searchFor(
+        segment,
+        { ...intent, matter: topicOf(segment), facets },
+        cities,
+        limit,
+      );
+      all.push(...found.filter(({ score }) => score >= thresholds.otherMatter));
+    }
+    return bestOfEach(all).slice(0, limit);
+  }
+
+  #searchFor(text: string, intent: Intent, cities: readonly string[], limit: number): Promise<Hit[]> {
+    return this.index.search({
+      text,
+      ...(intent.matter === "" ? {} : { matter: intent.matter }),
+      limit,
+      facets: intent.facets,
+      contextMeasures: intent.contextMeasures,
+      ...(cities.length === 0 ? {} : { cities }),
+      ...(intent.documentIds === null ? {} : { documentIds: intent.documentIds }),
+    });
+  }
+
+  /** The best clause of all cities; null where none is on the matter. */
+  async anywhere(intent: Searched): Promise<Hit | null> {
+    const [best] = await this.inCities(intent, []);
+    return best !== undefined && isOnMatter(best, false) ? best : null;
+  }
+
+  /** Where a question joins two matters, the clause on the second is cited too, if it is as good as certain. */
+  async withOtherMatters(intent: Intent, chosen: CityHits[]): Promise<CityHits[]> {
+    const [group, ...others] = chosen;
+    if (group === undefined || others.length > 0 || intent.isFollowUp) return chosen;
+    const hits = [...group.hits];
+    for (const part of splitMatters(intent.query)) {
+      const [best] = await this.#searchFor(part, { ...intent, matter: "" }, intent.cities, 1);
+      const isKnown = hits.some(({ clause }) => clause.id === best?.clause.id);
+      if (best !== undefined && !isKnown && best.score >= thresholds.otherMatter) hits.push(best);
+    }
+    return [{ ...group, hits: hits.slice(0, thresholds.most.matters) }];
+  }
+}
+
+/** In a follow-up the clauses of the measure cited before are likelier; known questions, which have none, cannot teach it. */
+function nearContext<T extends Hit>(hit: T): T {
+  if (hit.signals.context !== 1) return hit;
+  const odds = (hit.score / Math.max(1e-9, 1 - hit.score)) * thresholds.contextOdds;
+  return { ...hit, score: odds / (1 + odds) };
+}
+
+/** A message that says itself that it asks about two things. */
+const namesTwo =
+  /[两兩二俩三](?:件事|样|頭|头|边|邊|个问题|桩)|这俩|分别|各(?:是|有|得|自|怎|要|多|几)|\bboth\b|\btwo things\b|각각|둘 다|それぞれ|両方|两方/u;
+
+/** Each clause once, with its best score; best first. */
+function bestOfEach(hits: readonly Hit[]): Hit[] {
+  const best = new Map<string, Hit>();
+  for (const hit of hits) {
+    const known = best.get(hit.clause.id);
+    if (known === undefined || hit.score > known.score) best.set(hit.clause.id, hit);
+  }
+  return [...best.values()].sort((a, b) => b.score - a.score || a.clause.start - b.clause.start);
+}
