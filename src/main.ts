@@ -26,10 +26,12 @@ import {
   buildIndex,
   isFresh,
   keptQuestions,
+  type Learned,
   type Manifest,
   type NamedEmbeddings,
   openIndex,
 } from "./retrieval/index-store.js";
+import { NotStatedWording } from "./retrieval/not-stated-wording.js";
 import { RelevanceModel } from "./retrieval/relevance.js";
 import type { SearchIndex } from "./retrieval/search-index.js";
 import { trainRetrieval } from "./retrieval/train.js";
@@ -43,6 +45,7 @@ export const projectRoot = fileURLToPath(new URL("..", import.meta.url));
 const trainedFolder = join(projectRoot, "index", "trained");
 const trainedEmbeddingPath = join(trainedFolder, "embedding.bin");
 const trainedRelevancePath = join(trainedFolder, "relevance.json");
+const trainedWordingPath = join(trainedFolder, "not-stated-wording.bin");
 const trainedScreeningPaths = {
   kinds: join(trainedFolder, "screening.kinds.bin"),
   topics: join(trainedFolder, "screening.topics.bin"),
@@ -58,8 +61,9 @@ export async function train(config: Config, onLine: (line: string) => void): Pro
   mkdirSync(trainedFolder, { recursive: true });
   onLine("screening …");
   trainScreening(corpus, seen);
-  const { embedding, relevance } = await trainRetrieval(corpus, labelled, onLine);
+  const { embedding, wording, relevance } = await trainRetrieval(corpus, labelled, onLine);
   writeFileSync(trainedEmbeddingPath, embedding.toBytes());
+  writeFileSync(trainedWordingPath, wording.toBytes());
   writeFileSync(trainedRelevancePath, `${JSON.stringify(relevance)}\n`);
   return trainedFolder;
 }
@@ -105,9 +109,12 @@ export function openScreener(): Screener {
 }
 
 /** The relevance model belongs to the built-in embedding: with a remote one the plain sum of signals ranks. */
-function openRelevance(config: Config): RelevanceModel | null {
-  if (config.remoteEmbedding !== null || !existsSync(trainedRelevancePath)) return null;
-  return RelevanceModel.fromJSON(JSON.parse(readFileSync(trainedRelevancePath, "utf8")));
+function openLearned(config: Config): Partial<Learned> {
+  if (config.remoteEmbedding !== null || !existsSync(trainedRelevancePath)) return {};
+  return {
+    relevance: RelevanceModel.fromJSON(JSON.parse(readFileSync(trainedRelevancePath, "utf8"))),
+    wording: NotStatedWording.fromBytes(readTrained(trainedWordingPath)),
+  };
 }
 
 export const engineVersion: string = readVersion();
@@ -207,7 +214,7 @@ export interface Engine {
 }
 
 export function openEngine(config: Config, named: NamedEmbeddings): Engine {
-  const { index, manifest } = openIndex(config.indexFolder, named, openRelevance(config));
+  const { index, manifest } = openIndex(config.indexFolder, named, openLearned(config));
   const languageModel = openLanguageModel(config);
   const pipeline = new AnsweringPipeline(index, openScreener(), languageModel?.writer ?? null);
   return { index, manifest, languageModel, pipeline };

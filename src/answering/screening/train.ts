@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { featuresOf } from "./features.js";
+import { LinearClassifier } from "../../retrieval/text-classifier/linear-classifier.js";
+import { type Features, featuresOf } from "../../retrieval/text-classifier/text-features.js";
+import { cuesOf } from "./cues.js";
 import { type MessageKind, type MessageTopic, messageKinds, messageTopics } from "./labels.js";
-import { LinearClassifier } from "./linear-classifier.js";
 import { MessageClassifier } from "./message-classifier.js";
 import { prepare } from "./prepare.js";
 
@@ -45,18 +46,23 @@ const weights: Readonly<Record<MessageKind, number>> = {
 };
 const knownQuestionWeight = 0.35;
 
+function messageFeatures(text: string): Features {
+  const prepared = prepare(text);
+  return featuresOf(prepared, cuesOf(prepared));
+}
+
 /** Learns from labelled messages, and from the known questions of the documents as ordinary ones. Deterministic. */
 export function trainMessageClassifier(
   examples: readonly MessageExample[],
   knownQuestions: readonly string[],
 ): MessageClassifier {
   const read = examples.map(({ text, kind, topic }) => ({
-    features: featuresOf(prepare(text)),
+    features: messageFeatures(text),
     kind,
     topic,
   }));
   const known = [...new Set(knownQuestions)].map((text) => ({
-    features: featuresOf(prepare(text)),
+    features: messageFeatures(text),
     label: "ordinary" as const,
     weight: knownQuestionWeight,
   }));
