@@ -7,6 +7,7 @@ import { annotateDocument, planAnnotations } from "./annotate-document.js";
 import { renderHits, renderSummary } from "./channels/cli-render.js";
 import { createMcpServer } from "./channels/mcp/server.js";
 import { renderTerminal } from "./channels/rendering/terminal.js";
+import { openChatModel } from "./chat-model.js";
 import { type Config, readConfig } from "./config.js";
 import { viewAnswer } from "./conversation/answer-view.js";
 import { readCorpus } from "./corpus/read-corpus.js";
@@ -102,8 +103,9 @@ async function build(
 
 async function readyEngine(settings: Config): Promise<Engine> {
   const named = openEmbeddings(settings);
+  const model = await openChatModel(settings);
   await build(settings);
-  return openEngine(settings, named);
+  return openEngine(settings, named, model);
 }
 
 const positive = (highest: number) => (value: string) => {
@@ -323,7 +325,7 @@ async function annotate(
 ): Promise<void> {
   const settings = config();
   const corpus = readCorpus(options.corpus ?? settings.corpusFolder);
-  const annotator = openAnnotator(settings, corpus);
+  const annotator = openAnnotator(settings, corpus, await openChatModel(settings));
   const folder = options.out ?? join(settings.dataFolder, "annotations");
   const plan = planAnnotations(corpus, documentId, folder);
   if (plan.passages.length === 0) {

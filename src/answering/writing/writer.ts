@@ -1,5 +1,12 @@
 import type { BaseChatModel } from "@langchain/core/language_models/chat_models";
-import { AIMessage, type BaseMessage, HumanMessage, SystemMessage } from "@langchain/core/messages";
+import {
+  AIMessage,
+  type AIMessageChunk,
+  type BaseMessage,
+  HumanMessage,
+  SystemMessage,
+} from "@langchain/core/messages";
+import { z } from "zod";
 import type { LanguageCode } from "../../domain/language-code.js";
 import { ModelFailure, type ModelGuard } from "./guard.js";
 import { WritingTally } from "./health.js";
@@ -48,6 +55,20 @@ const languageNames: Readonly<Record<LanguageCode, string>> = {
   ko: "Korean",
   ja: "Japanese",
 };
+
+const reason = z.string().min(1);
+/** The names that LangChain's packages leave to the reason why a stream ended: OpenAI's, Google's, Bedrock's … */
+const namedReason = z.union([
+  z.object({ finish_reason: reason }).transform((end) => end.finish_reason),
+  z.object({ finishReason: reason }).transform((end) => end.finishReason),
+  z.object({ stop_reason: reason }).transform((end) => end.stop_reason),
+  z.object({ messageStop: z.object({ stopReason: reason }) }).transform((end) => end.messageStop.stopReason),
+  z.object({ done_reason: reason }).transform((end) => end.done_reason),
+]);
+
+/** Why the stream ends with this piece; undefined where it goes on. Anthropic's package puts it with the rest. */
+export const reasonOfEnd = (piece: Pick<AIMessageChunk, "response_metadata" | "additional_kwargs">) =>
+  namedReason.safeParse({ ...piece.additional_kwargs, ...piece.response_metadata }).data;
 
 /** Below this many milliseconds a repair is not tried any more. */
 const repairNeedsMs = 400;
@@ -123,12 +144,12 @@ export class LanguageModelWriter implements Writer {
     const give = (sentences: readonly WrittenSentence[]) => {
       if (!signal.aborted) sentences.forEach(onSentence);
     };
-    let ended: unknown;
+    let ended: string | undefined;
     for await (const chunk of guard.pieces(await model.stream(messages, { signal }))) {
       give(reader.push(chunk.text));
-      ended = chunk.response_metadata.finish_reason ?? ended;
+      ended ??= reasonOfEnd(chunk);
     }
-    if (ended === undefined || ended === null) throw new ModelFailure("cut");
+    if (ended === undefined) throw new ModelFailure("cut");
     give(reader.end());
     return reader;
   }
