@@ -1,8 +1,11 @@
 import express, { type Request, type Response, Router } from "express";
 import type { AnswerView } from "../../conversation/answer-view.js";
-import type { Assistant } from "../../conversation/assistant.js";
+import type { Assistant, LineListener } from "../../conversation/assistant.js";
 import type { SourceDocument } from "../../domain/document.js";
+import { isAbandoned } from "../../domain/error.js";
 import type { Store } from "../../store/store.js";
+import { clientSignal } from "./client-signal.js";
+import { openEventStream } from "./event-stream.js";
 import { countAnswer, type Metrics } from "./metrics.js";
 import { Problem, parseBody } from "./problem.js";
 import { askRequest, feedbackRequest, receiptView, type SearchHit, searchRequest } from "./schemas.js";
@@ -17,7 +20,6 @@ export interface ApiServices {
 }
 
 const longestQuestion = 2000;
-const pingIntervalMs = 15_000;
 
 /** A document as it is listed. */
 export function describeDocument({ meta, measures }: SourceDocument) {
@@ -107,8 +109,9 @@ async function ask(services: ApiServices, request: Request, response: Response):
     conversationId: conversation_id ?? null,
     city: city ?? null,
     language: lang ?? null,
+    signal: clientSignal(response),
   };
-  const answering = async (onLine?: (line: string) => void) => {
+  const answering = async (onLine?: LineListener) => {
     const view = await services.assistant.ask(input, onLine);
     countAnswer(services.metrics, view);
     return view;
@@ -122,30 +125,23 @@ async function ask(services: ApiServices, request: Request, response: Response):
 
 /** Streams what is being done, each line of the text as soon as it is verified, then the whole object. */
 async function streamAnswer(
-  answering: (onLine: (line: string) => void) => Promise<AnswerView>,
+  answering: (onLine: LineListener) => Promise<AnswerView>,
   response: Response,
 ): Promise<void> {
-  response.writeHead(200, {
-    "Content-Type": "text/event-stream; charset=utf-8",
-    "Cache-Control": "no-cache, no-transform",
-    "X-Accel-Buffering": "no",
-  });
-  const send = (event: string, data: unknown) =>
-    response.write(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`);
-  const ping = setInterval(() => response.write(": ping\n\n"), pingIntervalMs);
-  response.on("close", () => clearInterval(ping));
+  const stream = openEventStream(response);
   try {
-    send("status", { text: "searching" });
+    stream.send({ text: "searching" }, "status");
+    await stream.flush();
     let isFirst = true;
     const view = await answering((line) => {
-      send("delta", { text: isFirst ? line : `\n${line}` });
+      stream.send({ text: isFirst ? line : `\n${line}` }, "delta");
       isFirst = false;
     });
-    send("answer", view);
-  } catch {
-    send("error", new Problem(500, "something went wrong here; please try again").view());
+    stream.send(view, "answer");
+  } catch (error) {
+    if (!isAbandoned(error))
+      stream.send(new Problem(500, "something went wrong here; please try again").view(), "error");
   } finally {
-    clearInterval(ping);
-    response.end();
+    stream.end();
   }
 }

@@ -51,7 +51,7 @@ async function letThrough({ text, sources = ["c1"], language, passage }: Said): 
     parts: [{ intent, draft }],
     joined: draft,
     question: intent.question,
-    deadline: performance.now() + 5000,
+    patience: { deadline: performance.now() + 5000 },
     index,
     cityNames: cityNamesOf(index.corpus.documents.map(({ meta }) => meta)),
     onLine: () => {},
