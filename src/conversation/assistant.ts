@@ -13,6 +13,9 @@ import {
   viewBeginning,
 } from "./answer-view.js";
 
+/** Characters that a question may have, as UTF-16 counts them. */
+export const longestQuestion = 2000;
+
 export interface AskInput {
   readonly question: string;
   readonly conversationId: string | null;

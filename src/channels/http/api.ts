@@ -1,6 +1,6 @@
 import express, { type Request, type Response, Router } from "express";
 import type { AnswerView } from "../../conversation/answer-view.js";
-import type { Assistant, LineListener } from "../../conversation/assistant.js";
+import { type Assistant, type LineListener, longestQuestion } from "../../conversation/assistant.js";
 import type { SourceDocument } from "../../domain/document.js";
 import { isAbandoned } from "../../domain/error.js";
 import type { Store } from "../../store/store.js";
@@ -18,8 +18,6 @@ export interface ApiServices {
   readonly store: Store;
   readonly metrics: Metrics;
 }
-
-const longestQuestion = 2000;
 
 /** A document as it is listed. */
 export function describeDocument({ meta, measures }: SourceDocument) {
@@ -101,7 +99,7 @@ export function findDocument({ documents }: Pick<ApiServices, "documents">, id: 
 
 async function ask(services: ApiServices, request: Request, response: Response): Promise<void> {
   const { question, conversation_id, city, lang } = parseBody(askRequest, request.body);
-  if (question.length === 0) throw new Problem(422, "question: it is empty");
+  if (question.trim() === "") throw new Problem(422, "question: it is empty");
   if (question.length > longestQuestion)
     throw new Problem(422, `question: it may have ${longestQuestion} characters at most`);
   const input = {

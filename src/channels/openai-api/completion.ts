@@ -1,4 +1,5 @@
 import type { AnswerBeginning, AnswerView } from "../../conversation/answer-view.js";
+import { longestQuestion } from "../../conversation/assistant.js";
 import { renderBeginning, renderMarkdown } from "../rendering/markdown.js";
 import { CompletionError } from "./errors.js";
 import type { CompletionRequest, CompletionResponse } from "./schemas.js";
@@ -6,7 +7,6 @@ import type { CompletionRequest, CompletionResponse } from "./schemas.js";
 /** The one model of `/v1/models`; requests may name any other and are answered by this one. */
 export const modelId = "youju";
 
-const longestQuestion = 2000;
 /** Earlier turns beyond these say nothing that a question of today leans on. */
 const mostEarlierTurns = 6;
 
@@ -23,13 +23,14 @@ const textOf = ({ content }: Message): string =>
  */
 export function readConversation({ messages }: CompletionRequest): { question: string; earlier: string[] } {
   const asked = messages.filter(({ role }) => role === "user").map(textOf);
-  const question = asked.at(-1)?.trim() ?? "";
-  if (question === "") {
-    throw new CompletionError(400, "messages: there is no user message with text in it", "messages");
-  }
+  const question = asked.at(-1)?.trim();
+  if (question === undefined)
+    throw new CompletionError(400, "messages: there is no user message", "messages");
+  if (question === "")
+    throw new CompletionError(422, "messages: the last user message has no text", "messages");
   if (question.length > longestQuestion) {
     throw new CompletionError(
-      400,
+      422,
       `messages: the last user message may have ${longestQuestion} characters at most`,
       "messages",
       "context_length_exceeded",

@@ -7,6 +7,7 @@ import { addressOf } from "../http/address.js";
 import { clientSignal } from "../http/client-signal.js";
 import { openEventStream } from "../http/event-stream.js";
 import { countAnswer, type Metrics } from "../http/metrics.js";
+import { notServed } from "../http/not-served.js";
 import { toProblem } from "../http/problem.js";
 import { CompletionChunks, completionOf, modelId, readConversation } from "./completion.js";
 import { CompletionError, describeError } from "./errors.js";
@@ -41,11 +42,7 @@ export function openAiRouter(services: OpenAiServices): Router {
     complete(services, request, response),
   );
   router.use((request: Request) => {
-    throw new CompletionError(
-      404,
-      `there is nothing at ${request.method} ${request.originalUrl.slice(0, 200)}`,
-      null,
-    );
+    throw notServed(request);
   });
   return router;
 }
