@@ -31,18 +31,18 @@ export function readMessageExamples(folder: string): MessageExample[] {
   ];
 }
 
-const kindOptions = { buckets: 1 << 16, passes: 15, rate: 0.1, decay: 1e-4, seed: 5 };
+const kindOptions = { buckets: 1 << 18, passes: 15, rate: 0.1, decay: 1e-5, seed: 5 };
 const topicOptions = { ...kindOptions, buckets: 1 << 13 };
 /**
- * How much one example of a kind counts: a missed emergency costs most, a request that is answered “not stated” instead
- * of declined least. A known question of the documents counts little: there are many, and they are alike.
+ * How much one example of a kind counts: a missed emergency costs most, small talk least. A known question of the
+ * documents counts little: there are many, and they are alike.
  */
 const weights: Readonly<Record<MessageKind, number>> = {
   emergency: 3,
   fraud: 2,
   ordinary: 1.5,
   smalltalk: 1.5,
-  declined: 1,
+  declined: 2,
 };
 const knownQuestionWeight = 0.35;
 
