@@ -1,9 +1,10 @@
 import type { EmbeddingsInterface } from "@langchain/core/embeddings";
 import type { Hit, Passage } from "../domain/answer.js";
-import { type Annotation, type Corpus, isUnitLine } from "../domain/document.js";
+import { type Annotation, type Corpus, type DocumentMeta, isUnitLine } from "../domain/document.js";
 import { demandingFacets, type Facet, states } from "../language/facets.js";
 import { findQuantities } from "../language/quantities.js";
 import { soundPairs, tokenize } from "../language/tokens.js";
+import { ArticleSearch } from "./article-search.js";
 import type { Entry, EntryRole } from "./entries.js";
 import type { LexicalIndex } from "./lexical-index.js";
 import { MeasureSearch } from "./records/measure-search.js";
@@ -67,12 +68,8 @@ const vectorSignals: Readonly<Record<EntryRole, SignalName>> = {
   alias: "rendering vector",
 };
 
-/**
- * Factor on the odds of clauses of documents without any annotation. The model learns on questions about one city's
- * fifty clauses; among thousands of clauses of laws signals are weaker for the right one too. Chosen on the seen half of
- * own questions about thirty laws (docs/quality.md).
- */
-const unannotatedOdds = 12;
+/** Articles of documents without annotations that are looked at. */
+const articleLimit = 20;
 
 interface ClauseTerms {
   readonly all: ReadonlySet<string>;
@@ -96,6 +93,7 @@ export class SearchIndex {
   readonly #entriesOfClause: readonly number[][];
   readonly #terms = new Map<number, ClauseTerms>();
   readonly #annotatedDocuments: ReadonlySet<string>;
+  readonly #articles: ArticleSearch;
   readonly #termsOfTitle = new Map<string, ReadonlySet<string>>();
 
   constructor(parts: SearchIndexParts) {
@@ -123,6 +121,7 @@ export class SearchIndex {
     );
     this.#measureOfClause = Uint32Array.from(measureOfClause);
     this.#documentOfClause = Uint32Array.from(documentOfClause);
+    this.#articles = new ArticleSearch(passages, measureOfClause, parts.measureWords);
     const { records } = parts;
     this.measures = records === null ? null : new MeasureSearch(records, passages, measureOfClause);
     const entriesOfClause: number[][] = passages.map(() => []);
@@ -182,18 +181,41 @@ export class SearchIndex {
     const { relevance } = this.#parts;
     const looked = candidates.map(({ clause, signals }) => ({ ...this.#passage(clause), signals }));
     const best = bestOf(looked.map(candidateOf));
-    return looked
-      .map((passage) => {
-        const annotated = query.textOnly !== true && this.annotationOf(passage) !== undefined;
-        const score =
-          relevance === null
-            ? plainScore(passage.signals)
-            : relevance.probability(candidateOf(passage), best, annotated);
-        const isKnown = relevance === null || this.isAnnotated(passage.document.id);
-        return { ...passage, score: isKnown ? score : withOdds(score, unannotatedOdds) };
-      })
+    const known = looked.map((passage) => {
+      const annotated = query.textOnly !== true && this.annotationOf(passage) !== undefined;
+      const score =
+        relevance === null
+          ? plainScore(passage.signals)
+          : relevance.probability(candidateOf(passage), best, annotated);
+      return { ...passage, score };
+    });
+    return [...known, ...(this.#readsArticles(query) ? this.#articleHits(query, figures) : [])]
       .sort((a, b) => b.score - a.score || a.clause.start - b.clause.start)
       .slice(0, query.limit);
+  }
+
+  /** Documents that nobody annotated are searched by articles; what is learned on them must see them as others. */
+  #readsArticles = ({ textOnly }: SearchQuery) => this.#parts.relevance !== null && textOnly !== true;
+
+  /** The clauses of the best articles of documents without annotations; scores are as likely as those of others. */
+  #articleHits(
+    query: SearchQuery,
+    figures: ReturnType<typeof findQuantities>,
+  ): (Hit & { readonly signals: Signals })[] {
+    const articles = this.#articles.search(
+      query.text,
+      articleLimit,
+      (document) => !this.isAnnotated(document.id) && this.#admitsDocument(query, document),
+    );
+    return articles.flatMap(({ score, clauses }) =>
+      clauses.map(({ clause, share }) => {
+        const signals = noSignals();
+        signals["measure words"] = score;
+        signals.coverage = share;
+        this.#addFacetSignals(clause, query, figures, signals);
+        return { ...this.#passage(clause), signals, score: articleProbability(score) * share };
+      }),
+    );
   }
 
   /** Null where a remote embedding does not answer, or answers in another dimension: words and sounds carry on alone. */
@@ -217,10 +239,13 @@ export class SearchIndex {
     if (entry === undefined || query.withoutEntries?.has(entryId) === true) return null;
     if (query.textOnly === true && entry.role !== "text") return null;
     const { document } = this.#passage(entry.clause);
-    if (query.documentIds !== undefined && !query.documentIds.includes(document.id)) return null;
-    if (query.cities !== undefined && !(document.city !== null && query.cities.includes(document.city.zh)))
-      return null;
-    return entry;
+    if (this.#readsArticles(query) && !this.isAnnotated(document.id)) return null;
+    return this.#admitsDocument(query, document) ? entry : null;
+  }
+
+  #admitsDocument({ documentIds, cities }: SearchQuery, { id, city }: DocumentMeta): boolean {
+    if (documentIds !== undefined && !documentIds.includes(id)) return false;
+    return cities === undefined || (city !== null && cities.includes(city.zh));
   }
 
   #raise(found: Map<number, Signals>, clause: number, name: SignalName, value: number): void {
@@ -383,10 +408,8 @@ export class SearchIndex {
   }
 }
 
-const withOdds = (probability: number, factor: number) => {
-  const odds = (probability / Math.max(1e-9, 1 - probability)) * factor;
-  return odds / (1 + odds);
-};
+/** The probability that an article answers, by its score; fitted on the seen half of own questions about laws. */
+const articleProbability = (score: number) => 1 / (1 + Math.exp(-(score - 0.3) * 12));
 
 /** BM25 scores by position, as shares of {@link bound}. */
 function scoresOf(index: LexicalIndex, terms: readonly string[]): Map<number, number> {
