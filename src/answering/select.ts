@@ -64,11 +64,12 @@ export function choose(intent: Intent, found: readonly Hit[], index: SearchIndex
   const hits = intent.form === "responsible" ? found : found.map(withoutUnits);
   const best = hits[0]?.score ?? 0;
   const pick = (own: readonly Hit[]): Hit[] => {
+    const [first] = own;
+    if (first !== undefined && !index.isAnnotated(first.document.id)) return bestOfArticles(own);
     if (intent.form === "responsible") return responsibleHits(own);
     if (intent.facets.has("name")) return withHeading(closest(own, thresholds.second, 1));
     if (intent.form === "list") return inSourceOrder(closest(own, thresholds.list, thresholds.most.list));
-    const isKnown = own[0] === undefined || index.isAnnotated(own[0].document.id);
-    return isKnown ? closest(own, thresholds.second, thresholds.most.point) : bestOfArticles(own);
+    return closest(own, thresholds.second, thresholds.most.point);
   };
   if (intent.cities.length === 1) return [{ city: intent.cities[0] ?? null, hits: pick(hits) }];
   const compared = intent.form === "compare" || intent.cities.length > 1;

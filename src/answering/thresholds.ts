@@ -18,7 +18,7 @@ export const thresholds = {
   /** A second clause is cited too from this probability, and from this share of the best one's. */
   second: { least: 0.3, share: 0.45 },
   /** The same for a second article of documents that nobody annotated. */
-  secondArticle: { least: 0.2, share: 0.5 },
+  secondArticle: { least: 0.2, share: 0.9 },
   list: { least: 0.2, share: 0.25 },
   /** Where no city is named, a city gets a line from here on. */
   otherCity: { least: 0.25, share: 0.3 },

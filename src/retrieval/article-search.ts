@@ -1,5 +1,6 @@
 import type { Passage } from "../domain/answer.js";
 import type { DocumentMeta } from "../domain/document.js";
+import { figureAsked } from "../language/asked-figure.js";
 import { lawWordsFor } from "../language/law-words.js";
 import { tokenize } from "../language/tokens.js";
 import type { LexicalIndex } from "./lexical-index.js";
@@ -10,10 +11,14 @@ export interface RankedArticle {
   readonly clauses: readonly { readonly clause: number; readonly share: number }[];
   /** Best first; 1 would be an article that holds every word of the question, and of what the law writes for it. */
   readonly score: number;
+  /** Whether it gives a figure of the kind that is asked for; true where none is asked for. */
+  readonly isStated: boolean;
 }
 
 /** What a hinted word of the law counts beside a word that was asked with. */
 const hintWeight = 0.5;
+/** What it counts that an article, or a clause beside the others, gives a figure of the kind that is asked for. */
+const statedFactor = 1.25;
 /** What the articles of one document count for each other, and among how many of the best. */
 const documentWeight = 0.1;
 const documentDepth = 60;
@@ -55,7 +60,11 @@ export class ArticleSearch {
     const weights = new Map<string, number>();
     for (const term of asked) weights.set(term, this.words.idf(term));
     for (const term of hinted) weights.set(term, hintWeight * this.words.idf(term));
-    const found = this.#score([...asked], [...hinted], admits);
+    const figure = figureAsked(folded);
+    const found = this.#score([...asked], [...hinted], admits).map(({ measure, score }) => {
+      const isStated = figure === null || this.#states(measure, figure);
+      return { measure, isStated, score: isStated ? score : score / statedFactor };
+    });
     const mass = sum(weights.values()) || 1;
     const best = found[0]?.score ?? 1;
     const ofDocument = new Map<string, { count: number; score: number }>();
@@ -66,14 +75,18 @@ export class ArticleSearch {
       ofDocument.set(id, { count, score: known.score + score / best / count });
     }
     return found
-      .map(({ measure, score }) => {
+      .map(({ measure, score, isStated }) => {
         const document = this.#documentOf[measure]?.id ?? "";
         const affinity = documentWeight * (ofDocument.get(document)?.score ?? 0);
-        return { measure, score: (score + best * affinity) / mass };
+        return { measure, isStated, score: (score + best * affinity) / mass };
       })
       .sort((a, b) => b.score - a.score || a.measure - b.measure)
       .slice(0, limit)
-      .map(({ measure, score }) => ({ score, clauses: this.#clauses(measure, weights) }));
+      .map(({ measure, isStated, score }) => ({
+        score,
+        isStated,
+        clauses: this.#clauses(measure, weights, figure),
+      }));
   }
 
   #score(
@@ -95,18 +108,37 @@ export class ArticleSearch {
   }
 
   /** The clauses of an article by the weight of the words that they, or the clause that introduces them, hold. */
-  #clauses(measure: number, weights: ReadonlyMap<string, number>): RankedArticle["clauses"] {
+  #clauses(
+    measure: number,
+    weights: ReadonlyMap<string, number>,
+    figure: RegExp | null,
+  ): RankedArticle["clauses"] {
     const positions = this.#clausesOf[measure] ?? [];
     const own = positions.map((position) => {
       const terms = this.#terms(position);
       let held = 0;
       for (const [term, weight] of weights) if (terms.has(term)) held += weight;
-      return { clause: position, held };
+      const isStated = figure === null || figure.test(this.#textWithLead(position));
+      return { clause: position, held: isStated ? held : held / statedFactor };
     });
     const most = Math.max(1e-9, ...own.map(({ held }) => held));
     return own
       .map(({ clause, held }) => ({ clause, share: held / most }))
       .sort((a, b) => b.share - a.share || a.clause - b.clause);
+  }
+
+  #states(measure: number, figure: RegExp): boolean {
+    return (this.#clausesOf[measure] ?? []).some((position) =>
+      figure.test(this.passages[position]?.clause.quote ?? ""),
+    );
+  }
+
+  #textWithLead(position: number): string {
+    const passage = this.passages[position];
+    if (passage === undefined) return "";
+    const { clause, measure } = passage;
+    const lead = measure.clauses.find(({ id }) => id === clause.leadId)?.quote ?? "";
+    return lead + clause.quote;
   }
 
   #terms(position: number): ReadonlySet<string> {

@@ -19,7 +19,7 @@ export interface SearchQuery {
   /** The part of the text that names the matter itself; what a clause must cover. The whole text where absent. */
   readonly matter?: string;
   readonly limit: number;
-  /** Only documents of these cities (full Chinese names); all where absent. */
+  /** Only documents of these cities (full Chinese names) and of no city; all where absent. */
   readonly cities?: readonly string[];
   /** Only these documents. */
   readonly documentIds?: readonly string[];
@@ -207,12 +207,13 @@ export class SearchIndex {
       articleLimit,
       (document) => !this.isAnnotated(document.id) && this.#admitsDocument(query, document),
     );
-    return articles.flatMap(({ score, clauses }) =>
+    return articles.flatMap(({ score, isStated, clauses }) =>
       clauses.map(({ clause, share }) => {
         const signals = noSignals();
         signals["measure words"] = score;
         signals.coverage = share;
         this.#addFacetSignals(clause, query, figures, signals);
+        signals["facet stated"] = isStated ? 1 : 0;
         return { ...this.#passage(clause), signals, score: articleProbability(score) * share };
       }),
     );
@@ -245,7 +246,7 @@ export class SearchIndex {
 
   #admitsDocument({ documentIds, cities }: SearchQuery, { id, city }: DocumentMeta): boolean {
     if (documentIds !== undefined && !documentIds.includes(id)) return false;
-    return cities === undefined || (city !== null && cities.includes(city.zh));
+    return cities === undefined || city === null || cities.includes(city.zh);
   }
 
   #raise(found: Map<number, Signals>, clause: number, name: SignalName, value: number): void {
@@ -408,8 +409,8 @@ export class SearchIndex {
   }
 }
 
-/** The probability that an article answers, by its score; fitted on the seen half of own questions about laws. */
-const articleProbability = (score: number) => 1 / (1 + Math.exp(-(score - 0.3) * 12));
+/** An article's score as a probability to which the thresholds of other clauses apply. */
+const articleProbability = (score: number) => score / (score + 0.25);
 
 /** BM25 scores by position, as shares of {@link bound}. */
 function scoresOf(index: LexicalIndex, terms: readonly string[]): Map<number, number> {
