@@ -1,42 +1,58 @@
 import { everydayWords } from "./everyday-words.js";
 import { fold } from "./fold.js";
 
-interface Hint {
-  /** Words of the law. */
-  readonly law: string;
-  /** Everyday words without gaps, and patterns for those with gaps. */
-  readonly words: readonly string[];
-  readonly patterns: readonly RegExp[];
+/** Words of the law that everyday words hint at. */
+export interface LawWords {
+  readonly words: string;
+  /** How many characters of the question hint at them: the more, the surer. */
+  readonly size: number;
 }
 
-const gap = "…";
+/** Parts that must all stand in a text, wherever: “狗+咬”. */
+type Everyday = readonly string[];
 
-function readHints(): Hint[] {
+interface Matter {
+  readonly law: string;
+  readonly everyday: readonly Everyday[];
+}
+
+interface Match extends LawWords {
+  readonly start: number;
+  readonly end: number;
+}
+
+function readMatters(): Matter[] {
   return everydayWords
     .trim()
     .split("\n")
     .map((line) => {
       const [law = "", everyday = ""] = line.split("|");
-      const words = everyday.split(",").map((word) => fold(word).replaceAll("...", gap));
-      return {
-        law: fold(law),
-        words: words.filter((word) => !word.includes(gap)),
-        patterns: words
-          .filter((word) => word.includes(gap))
-          .map((word) => new RegExp(word.replaceAll(gap, ".{0,8}"), "u")),
-      };
+      return { law: fold(law), everyday: everyday.split(",").map((words) => fold(words).split("+")) };
     });
 }
 
-let hints: readonly Hint[] | null = null;
+let matters: readonly Matter[] | null = null;
 
-/** What a law would write for the everyday words of a folded text: one string a matter, in the order of the list. */
-export function lawWordsFor(folded: string): string[] {
-  hints ??= readHints();
-  return hints
-    .filter(
-      ({ words, patterns }) =>
-        words.some((word) => folded.includes(word)) || patterns.some((pattern) => pattern.test(folded)),
-    )
-    .map(({ law }) => law);
+/** What a law would write for the everyday words of a folded text, in the order of the list. */
+export function lawWordsFor(folded: string): LawWords[] {
+  matters ??= readMatters();
+  const matches = matters.flatMap(({ law, everyday }) => {
+    const found = everyday.map((parts) => matchOf(folded, law, parts)).filter((match) => match !== null);
+    return found.sort((a, b) => b.size - a.size).slice(0, 1);
+  });
+  return matches.filter((match) => !matches.some((other) => holds(other, match)));
 }
+
+function matchOf(folded: string, words: string, parts: Everyday): Match | null {
+  const starts = parts.map((part) => folded.indexOf(part));
+  if (starts.includes(-1)) return null;
+  const ends = starts.map((start, position) => start + (parts[position]?.length ?? 0));
+  return { words, size: parts.join("").length, start: Math.min(...starts), end: Math.max(...ends) };
+}
+
+/** A longer word that stands in one piece takes the place of what is read inside it: “身份证到期” of “到期”. */
+const holds = (longer: Match, shorter: Match) =>
+  longer.size > shorter.size &&
+  longer.size === longer.end - longer.start &&
+  longer.start <= shorter.start &&
+  longer.end >= shorter.end;

@@ -15,13 +15,33 @@ export interface RankedArticle {
   readonly isStated: boolean;
 }
 
-/** What a hinted word of the law counts beside a word that was asked with. */
-const hintWeight = 0.5;
-/** What it counts that an article, or a clause beside the others, gives a figure of the kind that is asked for. */
-const statedFactor = 1.25;
-/** What the articles of one document count for each other, and among how many of the best. */
-const documentWeight = 0.1;
-const documentDepth = 60;
+/** Chosen on own questions about thirty laws (docs/quality.md). */
+const weights = {
+  /** What a word of the law counts beside a word that was asked with: the more is hinted by, the more it counts. */
+  hint: (size: number) => 0.2 + 0.1 * Math.min(5, size),
+  /** A long string of words of the law counts no more than one of so much weight. */
+  hintMass: 40,
+  /** What a word counts that a whole document is about, in each of its articles. */
+  document: 1.4,
+  /** Share of the best clause in the score of its article. */
+  clause: 0.35,
+  /** What it counts that an article, or a clause beside the others, gives a figure of the kind that is asked for. */
+  stated: 1.5,
+  /** What an article counts less that only says why, from when and by whom the law is made. */
+  formal: 1.5,
+  /** What the other good articles of a document count for each of them. */
+  siblings: 0.1,
+} as const;
+
+/** So many articles are looked at closely. */
+const closeLook = 60;
+
+const formal = /^为(?:了)?[^。]{2,80}制定|自[^。]{0,20}起施行|负责解释/u;
+
+interface Scored {
+  readonly measure: number;
+  readonly score: number;
+}
 
 /**
  * Search in documents of which nothing is known but their text, by whole articles: what a rule is about stands in one of
@@ -31,12 +51,13 @@ export class ArticleSearch {
   /** Positions of the passages of each measure. */
   readonly #clausesOf: number[][] = [];
   readonly #documentOf: DocumentMeta[] = [];
+  readonly #sizeOf = new Map<DocumentMeta, number>();
   readonly #termsOf = new Map<number, ReadonlySet<string>>();
 
   /**
    * @param passages all clauses in the corpus's order
    * @param measureOfClause the number of the measure that each belongs to
-   * @param words one entry per measure
+   * @param words one entry per measure, with the title of its document
    */
   constructor(
     private readonly passages: readonly Passage[],
@@ -45,91 +66,134 @@ export class ArticleSearch {
   ) {
     for (const [position, { document }] of passages.entries()) {
       const measure = measureOfClause[position] ?? 0;
-      this.#documentOf[measure] = document;
       const known = this.#clausesOf[measure];
-      if (known === undefined) this.#clausesOf[measure] = [position];
-      else known.push(position);
+      if (known !== undefined) known.push(position);
+      else {
+        this.#clausesOf[measure] = [position];
+        this.#documentOf[measure] = document;
+        this.#sizeOf.set(document, (this.#sizeOf.get(document) ?? 0) + 1);
+      }
     }
   }
 
   /** The `limit` best articles of the documents that are let through. */
   search(folded: string, limit: number, admits: (document: DocumentMeta) => boolean): RankedArticle[] {
-    const asked = new Set(tokenize(folded));
-    const hinted = new Set(lawWordsFor(folded).flatMap(tokenize));
-    for (const term of asked) hinted.delete(term);
-    const weights = new Map<string, number>();
-    for (const term of asked) weights.set(term, this.words.idf(term));
-    for (const term of hinted) weights.set(term, hintWeight * this.words.idf(term));
+    const terms = this.#termWeights(folded);
     const figure = figureAsked(folded);
-    const found = this.#score([...asked], [...hinted], admits).map(({ measure, score }) => {
-      const isStated = figure === null || this.#states(measure, figure);
-      return { measure, isStated, score: isStated ? score : score / statedFactor };
+    const found = best(closeLook, this.#matches(terms, admits));
+    const most = found[0]?.score ?? 1;
+    const looked = found.map(({ measure, score }) => {
+      const clauses = this.#clauses(measure, terms, figure);
+      return { measure, score, clauses, held: clauses[0]?.held ?? 0 };
     });
-    const mass = sum(weights.values()) || 1;
-    const best = found[0]?.score ?? 1;
-    const ofDocument = new Map<string, { count: number; score: number }>();
-    for (const { measure, score } of found) {
-      const id = this.#documentOf[measure]?.id ?? "";
-      const known = ofDocument.get(id) ?? { count: 0, score: 0 };
-      const count = known.count + 1;
-      ofDocument.set(id, { count, score: known.score + score / best / count });
-    }
-    return found
-      .map(({ measure, score, isStated }) => {
-        const document = this.#documentOf[measure]?.id ?? "";
-        const affinity = documentWeight * (ofDocument.get(document)?.score ?? 0);
-        return { measure, isStated, score: (score + best * affinity) / mass };
-      })
-      .sort((a, b) => b.score - a.score || a.measure - b.measure)
+    const mostHeld = Math.max(1e-9, ...looked.map(({ held }) => held));
+    const scored = looked.map((article) => {
+      const isStated = figure === null || this.#someClause(article.measure, figure);
+      const fit = (1 - weights.clause) * (article.score / most) + weights.clause * (article.held / mostHeld);
+      const isFormal = this.#someClause(article.measure, formal);
+      const score = fit / (isStated ? 1 : weights.stated) / (isFormal ? weights.formal : 1);
+      return { ...article, isStated, score };
+    });
+    const total = sum(terms.values()) || 1;
+    const strength = most / total;
+    return this.#withSiblings(scored)
       .slice(0, limit)
-      .map(({ measure, isStated, score }) => ({
-        score,
+      .map(({ score, isStated, clauses, held }) => ({
+        score: score * strength,
         isStated,
-        clauses: this.#clauses(measure, weights, figure),
+        clauses: clauses.map(({ clause, held: own }) => ({ clause, share: own / Math.max(1e-9, held) })),
       }));
   }
 
-  #score(
-    asked: readonly string[],
-    hinted: readonly string[],
-    admits: (document: DocumentMeta) => boolean,
-  ): { measure: number; score: number }[] {
-    const scores = new Float32Array(this.words.size);
-    const ofAsked = this.words.score(asked);
-    for (let measure = 0; measure < scores.length; measure++) scores[measure] = ofAsked.of(measure);
-    const ofHinted = this.words.score(hinted);
-    const found: { measure: number; score: number }[] = [];
-    for (let measure = 0; measure < scores.length; measure++) {
-      const score = (scores[measure] ?? 0) + hintWeight * ofHinted.of(measure);
-      const document = this.#documentOf[measure];
-      if (score > 0 && document !== undefined && admits(document)) found.push({ measure, score });
+  /** What each word counts: those of the question, and those that the law writes for them. */
+  #termWeights(folded: string): Map<string, number> {
+    const terms = new Map<string, number>();
+    for (const term of tokenize(folded)) terms.set(term, this.words.idf(term));
+    for (const { words, size } of lawWordsFor(folded)) {
+      const hinted = new Set(tokenize(words));
+      const mass = sum([...hinted].map((term) => this.words.idf(term)));
+      const weight = weights.hint(size) * Math.sqrt(weights.hintMass / Math.max(weights.hintMass, mass));
+      for (const term of hinted)
+        terms.set(term, Math.max(terms.get(term) ?? 0, weight * this.words.idf(term)));
     }
-    return found.sort((a, b) => b.score - a.score || a.measure - b.measure).slice(0, documentDepth);
+    return terms;
+  }
+
+  /**
+   * Scores of all articles. A word that stands in many articles of a document tells what the document is about: it
+   * counts alike for all of them, and tells little between them.
+   */
+  #matches(terms: ReadonlyMap<string, number>, admits: (document: DocumentMeta) => boolean): Scored[] {
+    const admitted = new Set([...this.#sizeOf.keys()].filter(admits));
+    const scores = new Float64Array(this.words.size);
+    const measures = [...scores.keys()].filter((measure) => {
+      const document = this.#documentOf[measure];
+      return document !== undefined && admitted.has(document);
+    });
+    const own = new Float64Array(this.words.size);
+    for (const [term, weight] of terms) {
+      if (weight === 0) continue;
+      const idf = this.words.idf(term);
+      const found = this.words.score([term]);
+      const holding = new Map<DocumentMeta, number>();
+      for (const measure of measures) {
+        const score = found.of(measure);
+        own[measure] = score;
+        const document = this.#documentOf[measure];
+        if (score > 0 && document !== undefined) holding.set(document, (holding.get(document) ?? 0) + 1);
+      }
+      if (holding.size === 0) continue;
+      for (const measure of measures) {
+        const document = this.#documentOf[measure];
+        const count = document === undefined ? undefined : holding.get(document);
+        if (document === undefined || count === undefined) continue;
+        const share = count / (this.#sizeOf.get(document) ?? 1);
+        const ofDocument = share * weights.document * idf;
+        scores[measure] =
+          (scores[measure] ?? 0) + (weight / idf) * ((1 - share) * (own[measure] ?? 0) + ofDocument);
+      }
+    }
+    return measures.map((measure) => ({ measure, score: scores[measure] ?? 0 }));
   }
 
   /** The clauses of an article by the weight of the words that they, or the clause that introduces them, hold. */
   #clauses(
     measure: number,
-    weights: ReadonlyMap<string, number>,
+    terms: ReadonlyMap<string, number>,
     figure: RegExp | null,
-  ): RankedArticle["clauses"] {
-    const positions = this.#clausesOf[measure] ?? [];
-    const own = positions.map((position) => {
-      const terms = this.#terms(position);
-      let held = 0;
-      for (const [term, weight] of weights) if (terms.has(term)) held += weight;
-      const isStated = figure === null || figure.test(this.#textWithLead(position));
-      return { clause: position, held: isStated ? held : held / statedFactor };
-    });
-    const most = Math.max(1e-9, ...own.map(({ held }) => held));
-    return own
-      .map(({ clause, held }) => ({ clause, share: held / most }))
-      .sort((a, b) => b.share - a.share || a.clause - b.clause);
+  ): { readonly clause: number; readonly held: number }[] {
+    return (this.#clausesOf[measure] ?? [])
+      .map((clause) => {
+        const own = this.#terms(clause);
+        let held = 0;
+        for (const [term, weight] of terms) if (own.has(term)) held += weight;
+        const isStated = figure === null || figure.test(this.#textWithLead(clause));
+        return { clause, held: isStated ? held : held / weights.stated };
+      })
+      .sort((a, b) => b.held - a.held || a.clause - b.clause);
   }
 
-  #states(measure: number, figure: RegExp): boolean {
+  /** Good articles of one document speak for each other. */
+  #withSiblings<T extends Scored>(articles: readonly T[]): T[] {
+    const most = Math.max(1e-9, ...articles.map(({ score }) => score));
+    const siblings = new Map<DocumentMeta | undefined, { count: number; sum: number }>();
+    for (const { measure, score } of [...articles].sort(byScore)) {
+      const document = this.#documentOf[measure];
+      const known = siblings.get(document) ?? { count: 0, sum: 0 };
+      const count = known.count + 1;
+      siblings.set(document, { count, sum: known.sum + score / most / count });
+    }
+    return articles
+      .map((article) => {
+        const ofDocument = siblings.get(this.#documentOf[article.measure])?.sum ?? 0;
+        return { ...article, score: article.score + weights.siblings * ofDocument };
+      })
+      .sort(byScore);
+  }
+
+  #someClause(measure: number, pattern: RegExp): boolean {
     return (this.#clausesOf[measure] ?? []).some((position) =>
-      figure.test(this.passages[position]?.clause.quote ?? ""),
+      pattern.test(this.passages[position]?.clause.quote ?? ""),
     );
   }
 
@@ -144,11 +208,19 @@ export class ArticleSearch {
   #terms(position: number): ReadonlySet<string> {
     const known = this.#termsOf.get(position);
     if (known !== undefined) return known;
-    const terms = new Set(tokenize(this.passages[position]?.clause.quote ?? ""));
+    const terms = new Set(tokenize(this.#textWithLead(position)));
     this.#termsOf.set(position, terms);
     return terms;
   }
 }
+
+const byScore = (a: Scored, b: Scored) => b.score - a.score || a.measure - b.measure;
+
+const best = (limit: number, articles: readonly Scored[]): Scored[] =>
+  articles
+    .filter(({ score }) => score > 0)
+    .sort(byScore)
+    .slice(0, limit);
 
 function sum(values: Iterable<number>): number {
   let total = 0;
