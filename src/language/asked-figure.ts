@@ -9,7 +9,11 @@ const kinds: readonly (readonly [asked: RegExp, stated: RegExp])[] = [
   [/百分之(?:几|多少)|(?:几|多少)(?:倍|成)|比例|最多要?担/u, new RegExp(`百分之|[%％]|${numeral}倍`, "u")],
   [
     /多少钱|(?<!罚)(?:收|交|赔|花|加收)(?:多少|几)|几(?:块|元|百|十块|千|万块)|手续费|工资/u,
-    new RegExp(`${numeral}\\s*元|免(?:收|费)|不(?:得)?收取|限额|费率`, "u"),
+    // What is paid as a fine is no price.
+    new RegExp(
+      `^(?!.*(?:罚款|违法所得|注册资本)).*(?:${numeral}\\s*元|免(?:收|费)|不(?:得)?收取|限额|费率)`,
+      "su",
+    ),
   ],
   [/工本费|免费|收费|(?:要|用|得|先)(?:交|掏|花)钱|要钱/u, /费|免收|元/u],
   [/几点|什么时间|啥时间/u, new RegExp(`${numeral}\\s*[时点]`, "u")],
