@@ -50,7 +50,7 @@ export class Composer {
   /** One line a clause; what the question wrongly took for granted is said first. */
   answer(intent: Intent, hits: readonly Passage[], silent: readonly string[] = []): Draft {
     const wording = wordingOf(intent.language);
-    const isArticle = ({ document }: Passage) => !this.index.isAnnotated(document.id);
+    const isArticle = ({ document }: Passage) => this.index.isReadByArticles(document.id);
     const articles = wholeArticles(hits, isArticle, (hit) => this.#textOf(hit));
     const whole = withWholeLists(articles, intent.form === "list", (hit) => this.#textOf(hit));
     const [best] = hits;

@@ -243,9 +243,9 @@ export class AnsweringPipeline {
     const [best] = onMatter;
     const isAnotherYear = best !== undefined && isOfAnotherYear(intent.question, best);
     const stating =
-      best === undefined || this.index.isAnnotated(best.document.id)
-        ? statingHits(onMatter, intent)
-        : statingArticles(onMatter, intent);
+      best !== undefined && this.index.isReadByArticles(best.document.id)
+        ? statingArticles(onMatter, intent)
+        : statingHits(onMatter, intent);
     const elsewhere = await this.#meantElsewhere(intent, stating[0]);
     if (elsewhere !== null) return this.#composer.answer(intent, [elsewhere], intent.cities);
     if (isAnotherYear || stating.length === 0) {

@@ -65,7 +65,7 @@ export function choose(intent: Intent, found: readonly Hit[], index: SearchIndex
   const best = hits[0]?.score ?? 0;
   const pick = (own: readonly Hit[]): Hit[] => {
     const [first] = own;
-    if (first !== undefined && !index.isAnnotated(first.document.id)) return bestOfArticles(own);
+    if (first !== undefined && index.isReadByArticles(first.document.id)) return bestOfArticles(own);
     if (intent.form === "responsible") return responsibleHits(own);
     if (intent.facets.has("name")) return withHeading(closest(own, thresholds.second, 1));
     if (intent.form === "list") return inSourceOrder(closest(own, thresholds.list, thresholds.most.list));

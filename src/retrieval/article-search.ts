@@ -38,6 +38,9 @@ const closeLook = 60;
 
 const formal = /^为(?:了)?[^。]{2,80}制定|自[^。]{0,20}起施行|负责解释/u;
 
+/** Whom everyone asks about, whatever the matter. */
+const askedOfAll = /派出所|公安局?|警察|民警|政府|部门|单位/gu;
+
 interface Scored {
   readonly measure: number;
   readonly score: number;
@@ -108,7 +111,7 @@ export class ArticleSearch {
   /** What each word counts: those of the question, and those that the law writes for them. */
   #termWeights(folded: string): Map<string, number> {
     const terms = new Map<string, number>();
-    for (const term of tokenize(folded)) terms.set(term, this.words.idf(term));
+    for (const term of tokenize(folded.replace(askedOfAll, ","))) terms.set(term, this.words.idf(term));
     for (const { words, size } of lawWordsFor(folded)) {
       const hinted = new Set(tokenize(words));
       const mass = sum([...hinted].map((term) => this.words.idf(term)));

@@ -1,6 +1,6 @@
 import type { EmbeddingsInterface } from "@langchain/core/embeddings";
 import type { Hit, Passage } from "../domain/answer.js";
-import { type Annotation, type Corpus, type DocumentMeta, isUnitLine } from "../domain/document.js";
+import { type Annotation, type Corpus, type DocumentMeta, isLaw, isUnitLine } from "../domain/document.js";
 import { demandingFacets, type Facet, states } from "../language/facets.js";
 import { findQuantities } from "../language/quantities.js";
 import { soundPairs, tokenize } from "../language/tokens.js";
@@ -68,7 +68,7 @@ const vectorSignals: Readonly<Record<EntryRole, SignalName>> = {
   alias: "rendering vector",
 };
 
-/** Articles of documents without annotations that are looked at. */
+/** Articles of laws whose clauses are found. */
 const articleLimit = 20;
 
 interface ClauseTerms {
@@ -93,6 +93,7 @@ export class SearchIndex {
   readonly #entriesOfClause: readonly number[][];
   readonly #terms = new Map<number, ClauseTerms>();
   readonly #annotatedDocuments: ReadonlySet<string>;
+  readonly #unannotatedLaws: ReadonlySet<string>;
   readonly #articles: ArticleSearch;
   readonly #termsOfTitle = new Map<string, ReadonlySet<string>>();
 
@@ -119,6 +120,12 @@ export class SearchIndex {
         parts.corpus.annotations.has(clause.id) ? document.id : [],
       ),
     );
+    this.#unannotatedLaws = new Set(
+      parts.corpus.documents
+        .map(({ meta }) => meta)
+        .filter((meta) => isLaw(meta) && !this.#annotatedDocuments.has(meta.id))
+        .map(({ id }) => id),
+    );
     this.#measureOfClause = Uint32Array.from(measureOfClause);
     this.#documentOfClause = Uint32Array.from(documentOfClause);
     this.#articles = new ArticleSearch(passages, measureOfClause, parts.measureWords);
@@ -133,9 +140,9 @@ export class SearchIndex {
     return this.corpus.annotations.get(passage.clause.id);
   }
 
-  /** Whether people have written down what the clauses of a document are asked for. */
-  isAnnotated(documentId: string): boolean {
-    return this.#annotatedDocuments.has(documentId);
+  /** Laws that nobody annotated are searched and quoted by articles, all other documents by clauses. */
+  isReadByArticles(documentId: string): boolean {
+    return this.#unannotatedLaws.has(documentId);
   }
 
   get vectorKind(): VectorIndex["kind"] {
@@ -194,10 +201,10 @@ export class SearchIndex {
       .slice(0, query.limit);
   }
 
-  /** Documents that nobody annotated are searched by articles; what is learned on them must see them as others. */
+  /** The relevance model is learned from clauses alone, and tests may ask for them. */
   #readsArticles = ({ textOnly }: SearchQuery) => this.#parts.relevance !== null && textOnly !== true;
 
-  /** The clauses of the best articles of documents without annotations; scores are as likely as those of others. */
+  /** The clauses of the best articles of laws that nobody annotated. */
   #articleHits(
     query: SearchQuery,
     figures: ReturnType<typeof findQuantities>,
@@ -205,7 +212,7 @@ export class SearchIndex {
     const articles = this.#articles.search(
       query.text,
       articleLimit,
-      (document) => !this.isAnnotated(document.id) && this.#admitsDocument(query, document),
+      (document) => this.isReadByArticles(document.id) && this.#admitsDocument(query, document),
     );
     return articles.flatMap(({ score, isStated, clauses }) =>
       clauses.map(({ clause, share }) => {
@@ -240,7 +247,7 @@ export class SearchIndex {
     if (entry === undefined || query.withoutEntries?.has(entryId) === true) return null;
     if (query.textOnly === true && entry.role !== "text") return null;
     const { document } = this.#passage(entry.clause);
-    if (this.#readsArticles(query) && !this.isAnnotated(document.id)) return null;
+    if (this.#readsArticles(query) && this.isReadByArticles(document.id)) return null;
     return this.#admitsDocument(query, document) ? entry : null;
   }
 
