@@ -1,4 +1,13 @@
-import { everydayWords } from "./everyday-words.js";
+import { bordersWords } from "./everyday-words/borders.js";
+import { dangerousGoodsWords } from "./everyday-words/dangerous-goods.js";
+import { familyWords } from "./everyday-words/family.js";
+import { fraudWords } from "./everyday-words/fraud.js";
+import { generalWords } from "./everyday-words/general.js";
+import { governmentWords } from "./everyday-words/government.js";
+import { identityWords } from "./everyday-words/identity.js";
+import { publicOrderWords } from "./everyday-words/public-order.js";
+import { tradesWords } from "./everyday-words/trades.js";
+import { trafficWords } from "./everyday-words/traffic.js";
 import { fold } from "./fold.js";
 
 /** Words of the law that everyday words hint at. */
@@ -21,10 +30,27 @@ interface Match extends LawWords {
   readonly end: number;
 }
 
+/**
+ * What lay people say and what laws write for it, one matter a line: the words of the law, `|`, everyday words; words
+ * parted by commas, `+` between parts of a question that may stand apart and in any order. Unlike the lexicon's concepts
+ * these are no equals: an everyday word hints at words of the law, in this direction only.
+ */
+const fields = [
+  bordersWords,
+  dangerousGoodsWords,
+  familyWords,
+  fraudWords,
+  generalWords,
+  governmentWords,
+  identityWords,
+  publicOrderWords,
+  tradesWords,
+  trafficWords,
+];
+
 function readMatters(): Matter[] {
-  return everydayWords
-    .trim()
-    .split("\n")
+  return fields
+    .flatMap((lines) => lines.trim().split("\n"))
     .map((line) => {
       const [law = "", everyday = ""] = line.split("|");
       return { law: fold(law), everyday: everyday.split(",").map((words) => fold(words).split("+")) };
