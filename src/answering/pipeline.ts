@@ -12,7 +12,14 @@ import { Retrieval, type Searched } from "./retrieve.js";
 import type { Screener, Screening } from "./screen.js";
 import { screenReply } from "./screen-replies.js";
 import { choose } from "./select.js";
-import { isOfAnotherYear, isOnMatter, statesFiguresOf, statingHits, supportFor } from "./supports.js";
+import {
+  isOfAnotherYear,
+  isOnMatter,
+  statesFiguresOf,
+  statingArticles,
+  statingHits,
+  supportFor,
+} from "./supports.js";
 import { thresholds } from "./thresholds.js";
 import {
   type ConversationState,
@@ -224,7 +231,11 @@ export class AnsweringPipeline {
   async #draftFrom(intent: Searched, hits: readonly Hit[]): Promise<Draft> {
     const isOn = (hit: Hit) => isOnMatter(hit, intent.cities.length > 0 || intent.form === "compare");
     if (intent.otherPlaces.length > 0 && intent.cities.length === 0) {
-      return this.#composer.noAnswer(intent, hits.filter(isOn).slice(0, 1));
+      // What is of no city holds in all of them.
+      const general = hits.filter(({ document }) => document.city === null);
+      return general.some(isOn)
+        ? this.#draftFrom({ ...intent, otherPlaces: [] }, general)
+        : this.#composer.noAnswer(intent, hits.filter(isOn).slice(0, 1));
     }
     const isCompared = intent.form === "compare" || intent.cities.length > 1;
     const onMatter = !hits.some(isOn)
@@ -235,7 +246,10 @@ export class AnsweringPipeline {
     if (onMatter.length === 0) return isVague(intent) ? this.#composer.clarify(intent) : this.#silent(intent);
     const [best] = onMatter;
     const isAnotherYear = best !== undefined && isOfAnotherYear(intent.question, best);
-    const stating = statingHits(onMatter, intent);
+    const stating =
+      best !== undefined && this.index.isReadByArticles(best.document.id)
+        ? statingArticles(onMatter, intent)
+        : statingHits(onMatter, intent);
     const elsewhere = await this.#meantElsewhere(intent, stating[0]);
     if (elsewhere !== null) return this.#composer.answer(intent, [elsewhere], intent.cities);
     if (isAnotherYear || stating.length === 0) {

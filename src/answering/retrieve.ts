@@ -105,6 +105,7 @@ export class Retrieval {
   async withOtherMatters(intent: Intent, chosen: CityHits[]): Promise<CityHits[]> {
     const [group, ...others] = chosen;
     if (group === undefined || others.length > 0 || intent.isFollowUp) return chosen;
+    if (group.hits.some(({ document }) => this.index.isReadByArticles(document.id))) return chosen;
     const hits = [...group.hits];
     for (const part of splitMatters(intent.query)) {
       const [best] = await this.#searchFor(part, { ...intent, matter: "" }, intent.cities, 1);

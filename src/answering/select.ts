@@ -35,6 +35,13 @@ function responsibleHits([best]: readonly Hit[]): Hit[] {
   return [inPlaceOf(best, best.measure.clauses.find(isUnitLine))];
 }
 
+/** Of articles that nobody annotated the best clause of each: a short article is quoted whole, and one clause finds it. */
+function bestOfArticles(hits: readonly Hit[]): Hit[] {
+  const articles = new Set<Hit["measure"]>();
+  const first = hits.filter(({ measure }) => !articles.has(measure) && articles.add(measure));
+  return closest(first, thresholds.secondArticle, thresholds.most.point);
+}
+
 /** What something is called often stands in the heading of its measure alone: “开展‘昆仑2024’专项行动”. */
 function withHeading(hits: readonly Hit[]): Hit[] {
   const [best] = hits;
@@ -57,11 +64,12 @@ export function choose(intent: Intent, found: readonly Hit[], index: SearchIndex
   const hits = intent.form === "responsible" ? found : found.map(withoutUnits);
   const best = hits[0]?.score ?? 0;
   const pick = (own: readonly Hit[]): Hit[] => {
+    const [first] = own;
+    if (first !== undefined && index.isReadByArticles(first.document.id)) return bestOfArticles(own);
     if (intent.form === "responsible") return responsibleHits(own);
     if (intent.facets.has("name")) return withHeading(closest(own, thresholds.second, 1));
     if (intent.form === "list") return inSourceOrder(closest(own, thresholds.list, thresholds.most.list));
-    const isKnown = own[0] === undefined || index.isAnnotated(own[0].document.id);
-    return closest(own, thresholds.second, isKnown ? thresholds.most.point : thresholds.most.unannotated);
+    return closest(own, thresholds.second, thresholds.most.point);
   };
   if (intent.cities.length === 1) return [{ city: intent.cities[0] ?? null, hits: pick(hits) }];
   const compared = intent.form === "compare" || intent.cities.length > 1;

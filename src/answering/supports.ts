@@ -1,5 +1,5 @@
 import type { Hit } from "../domain/answer.js";
-import { demandingFacets, states } from "../language/facets.js";
+import { demandingFacets, type Facet, states } from "../language/facets.js";
 import { thresholds } from "./thresholds.js";
 import type { Intent } from "./understand.js";
 
@@ -25,6 +25,15 @@ export function statingHits(hits: readonly Hit[], intent: Pick<Intent, "facets" 
     ({ clause, score }) =>
       score >= best * thresholds.facetShare && demanded.some((facet) => states(clause, facet, intent.query)),
   );
+}
+
+/** What no law states: a question for it is not answered by an article on the matter. */
+const unknownToLaws: readonly Facet[] = ["phone", "address", "website", "person", "case-status", "masked"];
+
+/** The same for articles, which say how much, how long and how many in other words than notices do. */
+export function statingArticles(hits: readonly Hit[], { facets }: Pick<Intent, "facets">): readonly Hit[] {
+  if (unknownToLaws.some((facet) => facets.has(facet))) return [];
+  return hits.filter(({ signals }) => signals["facet stated"] === 1);
 }
 
 /**

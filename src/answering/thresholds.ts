@@ -17,6 +17,8 @@ export const thresholds = {
   unsure: 0.5,
   /** A second clause is cited too from this probability, and from this share of the best one's. */
   second: { least: 0.3, share: 0.45 },
+  /** The same for a second article of documents that nobody annotated. */
+  secondArticle: { least: 0.2, share: 0.9 },
   list: { least: 0.2, share: 0.25 },
   /** Where no city is named, a city gets a line from here on. */
   otherCity: { least: 0.25, share: 0.3 },
@@ -35,5 +37,5 @@ export const thresholds = {
     emergencyFirst: 1.5,
   },
   /** Clauses of one answer at most. */
-  most: { point: 2, unannotated: 3, list: 4, city: 2, matters: 4, measure: 6 },
+  most: { point: 2, list: 4, city: 2, matters: 4, measure: 6 },
 } as const;

@@ -121,3 +121,7 @@ export interface Corpus {
 
 /** Whether a clause does nothing but name the units responsible for its measure. */
 export const isUnitLine = ({ quote }: Pick<Clause, "quote">): boolean => quote.startsWith("责任单位");
+
+/** Whether a document is a law, a regulation or a judicial interpretation: they are named by the last word of their title. */
+export const isLaw = ({ title }: Pick<DocumentMeta, "title">): boolean =>
+  /(?:法|法典|条例|规定|办法|规则|细则|解释|决定|修正案)(?:[（(][^）)]*[）)])*$/u.test(title);

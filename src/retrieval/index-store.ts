@@ -164,11 +164,7 @@ export async function buildIndex(
     entries.map(({ role, text }) => (role === "rendering" ? [] : soundPairs(text))),
   );
   const measures = corpus.documents.flatMap(({ measures: all }) => all);
-  const measureWords = LexicalIndex.build(
-    measures.map(({ title, chapters, clauses }) =>
-      tokenize([...chapters, title, ...clauses.map(({ quote }) => quote)].join("\n")),
-    ),
-  );
+  const measureWords = LexicalIndex.build(corpus.documents.flatMap(measureTexts(corpus)).map(tokenize));
   const documentWords = LexicalIndex.build(
     corpus.documents.map(({ meta, text }) => tokenize(`${meta.title}\n${text}`)),
   );
@@ -222,6 +218,18 @@ export async function buildIndex(
   onProgress({ step: "publish", done: 1, total: 1 });
   return manifest;
 }
+
+/** What of each measure is indexed as a whole; without annotations the document's title has to say what it is about. */
+const measureTexts =
+  ({ annotations }: Corpus) =>
+  ({ meta, measures }: SourceDocument): string[] => {
+    const isAnnotated = measures.some(({ clauses }) => clauses.some(({ id }) => annotations.has(id)));
+    return measures.map(({ title, chapters, clauses }) =>
+      [...(isAnnotated ? [] : [meta.title]), ...chapters, title, ...clauses.map(({ quote }) => quote)].join(
+        "\n",
+      ),
+    );
+  };
 
 /** The files of what is learned about the measures as records: from logged questions, or from the texts of many. */
 async function learnRecords(

@@ -1,9 +1,16 @@
 import type { EmbeddingsInterface } from "@langchain/core/embeddings";
 import type { Hit, Passage } from "../domain/answer.js";
-import { type Annotation, type Corpus, isUnitLine, type NotStatedQuestion } from "../domain/document.js";
+import {
+  type Annotation,
+  type Corpus,
+  isLaw,
+  isUnitLine,
+  type NotStatedQuestion,
+} from "../domain/document.js";
 import { demandingFacets, type Facet, states } from "../language/facets.js";
 import { findQuantities } from "../language/quantities.js";
 import { soundPairs, tokenize } from "../language/tokens.js";
+import { ArticleSearch } from "./article-search.js";
 import type { Entry, EntryRole } from "./entries.js";
 import { bound, type LexicalIndex } from "./lexical-index.js";
 import type { NotStatedQuestions } from "./not-stated.js";
@@ -20,7 +27,7 @@ export interface SearchQuery {
   /** The part of the text that names the matter itself; what a clause must cover. The whole text where absent. */
   readonly matter?: string;
   readonly limit: number;
-  /** Only documents of these cities (full Chinese names); all where absent. */
+  /** Only documents of these cities (full Chinese names) and of no city; all where absent. */
   readonly cities?: readonly string[];
   /** Only these documents. */
   readonly documentIds?: readonly string[];
@@ -74,12 +81,8 @@ const vectorSignals: Readonly<Record<EntryRole, SignalName>> = {
   alias: "rendering vector",
 };
 
-/**
- * Factor on the odds of clauses of documents without any annotation. The model learns on questions about one city's
- * fifty clauses; among thousands of clauses of laws signals are weaker for the right one too. Chosen on the seen half of
- * own questions about thirty laws (docs/quality.md).
- */
-const unannotatedOdds = 12;
+/** Articles of laws whose clauses are found. */
+const articleLimit = 20;
 
 interface ClauseTerms {
   readonly all: ReadonlySet<string>;
@@ -103,6 +106,8 @@ export class SearchIndex {
   readonly #entriesOfClause: readonly number[][];
   readonly #terms = new Map<number, ClauseTerms>();
   readonly #annotatedDocuments: ReadonlySet<string>;
+  readonly #unannotatedLaws: ReadonlySet<string>;
+  readonly #articles: ArticleSearch;
   readonly #termsOfTitle = new Map<string, ReadonlySet<string>>();
 
   constructor(parts: SearchIndexParts) {
@@ -128,8 +133,15 @@ export class SearchIndex {
         parts.corpus.annotations.has(clause.id) ? document.id : [],
       ),
     );
+    this.#unannotatedLaws = new Set(
+      parts.corpus.documents
+        .map(({ meta }) => meta)
+        .filter((meta) => isLaw(meta) && !this.#annotatedDocuments.has(meta.id))
+        .map(({ id }) => id),
+    );
     this.#measureOfClause = Uint32Array.from(measureOfClause);
     this.#documentOfClause = Uint32Array.from(documentOfClause);
+    this.#articles = new ArticleSearch(passages, measureOfClause, parts.measureWords);
     const { records } = parts;
     this.measures = records === null ? null : new MeasureSearch(records, passages, measureOfClause);
     const entriesOfClause: number[][] = passages.map(() => []);
@@ -141,9 +153,9 @@ export class SearchIndex {
     return this.corpus.annotations.get(passage.clause.id);
   }
 
-  /** Whether people have written down what the clauses of a document are asked for. */
-  isAnnotated(documentId: string): boolean {
-    return this.#annotatedDocuments.has(documentId);
+  /** Laws that nobody annotated are searched and quoted by articles, all other documents by clauses. */
+  isReadByArticles(documentId: string): boolean {
+    return this.#unannotatedLaws.has(documentId);
   }
 
   get vectorKind(): VectorIndex["kind"] {
@@ -195,18 +207,42 @@ export class SearchIndex {
     const { relevance } = this.#parts;
     const looked = candidates.map(({ clause, signals }) => ({ ...this.#passage(clause), signals }));
     const best = bestOf(looked.map(candidateOf));
-    return looked
-      .map((passage) => {
-        const annotated = query.textOnly !== true && this.annotationOf(passage) !== undefined;
-        const score =
-          relevance === null
-            ? plainScore(passage.signals)
-            : relevance.probability(candidateOf(passage), best, annotated);
-        const isKnown = relevance === null || this.isAnnotated(passage.document.id);
-        return { ...passage, score: isKnown ? score : withOdds(score, unannotatedOdds) };
-      })
+    const known = looked.map((passage) => {
+      const annotated = query.textOnly !== true && this.annotationOf(passage) !== undefined;
+      const score =
+        relevance === null
+          ? plainScore(passage.signals)
+          : relevance.probability(candidateOf(passage), best, annotated);
+      return { ...passage, score };
+    });
+    return [...known, ...(this.#readsArticles(query) ? this.#articleHits(query, figures) : [])]
       .sort((a, b) => b.score - a.score || a.clause.start - b.clause.start)
       .slice(0, query.limit);
+  }
+
+  /** The relevance model is learned from clauses alone, and tests may ask for them. */
+  #readsArticles = ({ textOnly }: SearchQuery) => this.#parts.relevance !== null && textOnly !== true;
+
+  /** The clauses of the best articles of laws that nobody annotated. */
+  #articleHits(
+    query: SearchQuery,
+    figures: ReturnType<typeof findQuantities>,
+  ): (Hit & { readonly signals: Signals })[] {
+    const articles = this.#articles.search(
+      query.text,
+      articleLimit,
+      (document) => this.isReadByArticles(document.id) && this.#admitsDocument(query, document),
+    );
+    return articles.flatMap(({ score, isStated, clauses }) =>
+      clauses.map(({ clause, share }) => {
+        const signals = noSignals();
+        signals["measure words"] = score;
+        signals.coverage = share;
+        this.#addFacetSignals(clause, query, figures, signals);
+        signals["facet stated"] = isStated ? 1 : 0;
+        return { ...this.#passage(clause), signals, score: articleProbability(score) * share };
+      }),
+    );
   }
 
   /** Null where a remote embedding does not answer, or answers in another dimension: words and sounds carry on alone. */
@@ -230,10 +266,13 @@ export class SearchIndex {
     if (entry === undefined || query.withoutEntries?.has(entryId) === true) return null;
     if (query.textOnly === true && entry.role !== "text") return null;
     const { document } = this.#passage(entry.clause);
-    if (query.documentIds !== undefined && !query.documentIds.includes(document.id)) return null;
-    if (query.cities !== undefined && !(document.city !== null && query.cities.includes(document.city.zh)))
-      return null;
-    return entry;
+    if (this.#readsArticles(query) && this.isReadByArticles(document.id)) return null;
+    return this.#admitsDocument(query, document) ? entry : null;
+  }
+
+  #admitsDocument({ documentIds, cities }: SearchQuery, { id, city }: DocumentMeta): boolean {
+    if (documentIds !== undefined && !documentIds.includes(id)) return false;
+    return cities === undefined || city === null || cities.includes(city.zh);
   }
 
   #raise(found: Map<number, Signals>, clause: number, name: SignalName, value: number): void {
@@ -413,10 +452,8 @@ export class SearchIndex {
   }
 }
 
-const withOdds = (probability: number, factor: number) => {
-  const odds = (probability / Math.max(1e-9, 1 - probability)) * factor;
-  return odds / (1 + odds);
-};
+/** An article's score as a probability to which the thresholds of other clauses apply. */
+const articleProbability = (score: number) => score / (score + 0.25);
 
 /** BM25 scores by position, as shares of {@link bound}. */
 function scoresOf(index: LexicalIndex, terms: readonly string[]): Map<number, number> {
