@@ -3,6 +3,7 @@ import type { Hit, Passage } from "../domain/answer.js";
 import {
   type Annotation,
   type Corpus,
+  type DocumentMeta,
   isLaw,
   isUnitLine,
   type NotStatedQuestion,
