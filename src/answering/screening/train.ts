@@ -37,11 +37,11 @@ const topicOptions = { ...kindOptions, buckets: 1 << 13 };
  * documents counts little: there are many, and they are alike.
  */
 const weights: Readonly<Record<MessageKind, number>> = {
-  emergency: 3,
-  fraud: 2,
-  ordinary: 1.5,
+  emergency: 4,
+  fraud: 2.5,
+  ordinary: 2,
   smalltalk: 1.5,
-  declined: 2,
+  declined: 1.5,
 };
 const knownQuestionWeight = 0.35;
 
