@@ -30,7 +30,7 @@ export function readMessageExamples(folder: string): MessageExample[] {
   ];
 }
 
-const kindOptions = { buckets: 1 << 18, passes: 15, rate: 0.1, decay: 1e-5, seed: 5 };
+const kindOptions = { buckets: 1 << 18, passes: 15, rate: 0.2, decay: 1e-5, seed: 5 };
 const topicOptions = { ...kindOptions, buckets: 1 << 13 };
 /**
  * How much one example of a kind counts: a missed emergency costs most, small talk least. A known question of the
