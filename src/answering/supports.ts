@@ -3,6 +3,9 @@ import { demandingFacets, type Facet, states } from "../language/facets.js";
 import { thresholds } from "./thresholds.js";
 import type { Intent } from "./understand.js";
 
+/** Whether an article of a law is likely enough to answer what was asked. */
+export const isArticleOnMatter = ({ score }: Hit) => score >= thresholds.supportArticle;
+
 /** Whether a clause is likely enough to answer what was asked. */
 export const isOnMatter = (hit: Hit, isCityNamed: boolean) =>
   hit.score >= (isCityNamed ? supportFor(hit) : thresholds.supportWithoutCity);
