@@ -30,8 +30,9 @@ import {
   type UnderstandInput,
   Understanding,
 } from "./understand.js";
-import { type Draft, type VerifiedAnswer, verify } from "./verify.js";
+import { type Draft, type LineListener, type VerifiedAnswer, verify } from "./verify.js";
 import { inScript, wordingOf } from "./wording.js";
+import type { Patience } from "./writing/guard.js";
 import type { WritingEnd } from "./writing/health.js";
 import { rephraseFollowUp } from "./writing/rephrase.js";
 import { writeParts } from "./writing/write-parts.js";
@@ -45,6 +46,8 @@ export interface Asked {
   readonly state: ConversationState | null;
   /** True for an earlier turn that is only read for what follows: no model writes its answer. */
   readonly isContext?: boolean;
+  /** Aborted with the error `abandoned` when nobody waits for the answer any more; then that is thrown. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 export interface Outcome extends VerifiedAnswer {
@@ -90,18 +93,19 @@ export class AnsweringPipeline {
 
   /** `onLine` is given each line of the answer as soon as it is verified. */
   async ask(
-    { question: raw, city, language: wanted, state, isContext = false }: Asked,
-    onLine: (line: string) => void = () => {},
+    { question: raw, city, language: wanted, state, isContext = false, signal }: Asked,
+    onLine: LineListener = () => {},
   ): Promise<Outcome> {
     const writer = isContext ? null : this.writer;
-    const deadline = performance.now() + (writer?.deadlineMs ?? 0);
+    const patience = { deadline: performance.now() + (writer?.deadlineMs ?? 0), signal };
+    signal?.throwIfAborted();
     const question = maskPersonalData(raw);
     const language = wanted ?? detectLanguage(raw);
     const screened = this.screener.screen(raw);
     if (screened !== null) return this.#reply(screened, question, language, state, onLine);
     const held = city === null ? null : this.#understanding.cityNamed(city);
     const intents = await this.#intents(question, language, held, state);
-    const rephrased = await this.#rephrase(writer, intents, state, deadline);
+    const rephrased = await this.#rephrase(writer, intents, state, patience);
     const parts: DraftedPart[] = [];
     for (const intent of intents)
       parts.push({ intent, ...(await this.#draft(rephrased === null ? intent : { ...intent, rephrased })) });
@@ -119,7 +123,7 @@ export class AnsweringPipeline {
             parts: withHeadings(parts),
             joined: join(parts),
             question,
-            deadline,
+            patience,
             index: this.index,
             cityNames: this.#cityNames,
             onLine,
@@ -133,7 +137,7 @@ export class AnsweringPipeline {
     question: string,
     language: LanguageCode,
     state: ConversationState | null,
-    onLine: (line: string) => void,
+    onLine: LineListener,
   ): Outcome {
     const draft: Draft = {
       kind: screened.kind,
@@ -155,11 +159,11 @@ export class AnsweringPipeline {
     writer: Writer | null,
     intents: readonly Intent[],
     state: ConversationState | null,
-    deadline: number,
+    patience: Patience,
   ): Promise<string | null> {
     const [intent, ...others] = intents;
     if (writer === null || state === null || intent?.isFollowUp !== true || others.length > 0) return null;
-    const question = await rephraseFollowUp(writer, intent, state, deadline);
+    const question = await rephraseFollowUp(writer, intent, state, patience);
     if (question === null) return null;
     const { language, cities } = intent;
     return this.#understanding.understand({ question, language, city: cities[0] ?? null, state: null }).query;

@@ -4,9 +4,9 @@
  */
 export const thresholds = {
   /** Below this for the best clause the documents do not state the matter. */
-  support: 0.17,
+  support: 0.08,
   /** The same for a clause that states the kind of thing asked for: a time limit, a number, a fee. */
-  supportWhereStated: 0.08,
+  supportWhereStated: 0.05,
   /** The same where no city is named: talk of other matters seldom names one. */
   supportWithoutCity: 0.6,
   /** The same for an article of a law that nobody annotated. */

@@ -99,12 +99,22 @@ export interface Annotation {
 /** Curated translations of a measure's title. */
 export type MeasureTitles = { readonly [L in Exclude<RenderingLanguage, "zh">]?: string };
 
+/** What people ask and a document does not answer. */
+export interface NotStatedQuestion {
+  /** Null where no document answers it. */
+  readonly documentId: string | null;
+  /** The measure that it is about; null where it is about none. */
+  readonly measureId: string | null;
+  readonly text: string;
+}
+
 export interface Corpus {
   readonly documents: readonly SourceDocument[];
   /** By clause id. */
   readonly annotations: ReadonlyMap<string, Annotation>;
   /** By `<document id>#<measure id>`. */
   readonly measureTitles: ReadonlyMap<string, MeasureTitles>;
+  readonly notStated: readonly NotStatedQuestion[];
   /** sha256 of everything that was read; two corpora with the same version are the same. */
   readonly version: string;
 }

@@ -1,12 +1,21 @@
 import type { EmbeddingsInterface } from "@langchain/core/embeddings";
 import type { Hit, Passage } from "../domain/answer.js";
-import { type Annotation, type Corpus, type DocumentMeta, isLaw, isUnitLine } from "../domain/document.js";
+import {
+  type Annotation,
+  type Corpus,
+  type DocumentMeta,
+  isLaw,
+  isUnitLine,
+  type NotStatedQuestion,
+} from "../domain/document.js";
 import { demandingFacets, type Facet, states } from "../language/facets.js";
 import { findQuantities } from "../language/quantities.js";
 import { soundPairs, tokenize } from "../language/tokens.js";
 import { ArticleSearch } from "./article-search.js";
 import type { Entry, EntryRole } from "./entries.js";
-import type { LexicalIndex } from "./lexical-index.js";
+import { bound, type LexicalIndex } from "./lexical-index.js";
+import type { NotStatedQuestions } from "./not-stated.js";
+import type { Wording } from "./not-stated-wording.js";
 import { MeasureSearch } from "./records/measure-search.js";
 import type { RecordModel } from "./records/record-model.js";
 import { bestOf, candidateOf, type RelevanceModel } from "./relevance.js";
@@ -30,6 +39,8 @@ export interface SearchQuery {
   readonly textOnly?: boolean;
   /** Entries to leave out: a training question must not find itself. */
   readonly withoutEntries?: ReadonlySet<number>;
+  /** The same for the questions that are known not to be answered. */
+  readonly withoutNotStated?: ReadonlySet<number>;
 }
 
 export interface SearchIndexParts {
@@ -39,11 +50,14 @@ export interface SearchIndexParts {
   readonly sounds: LexicalIndex;
   readonly measureWords: LexicalIndex;
   readonly documentWords: LexicalIndex;
+  readonly notStated: NotStatedQuestions;
   readonly vectorTable: VectorTable;
   readonly vectors: VectorIndex;
   readonly embeddings: EmbeddingsInterface;
   /** Null before it is trained: the plain sum of signals then stands in. */
   readonly relevance: RelevanceModel | null;
+  /** Null before it is trained. */
+  readonly wording: Wording | null;
   /** What was learned about the corpus as a collection of records; null where it is none and no questions are logged. */
   readonly records: RecordModel | null;
 }
@@ -154,6 +168,11 @@ export class SearchIndex {
     return this.#entriesOfClause[clause] ?? [];
   }
 
+  /** The questions that documents are known not to answer. */
+  get notStated(): readonly NotStatedQuestion[] {
+    return this.#parts.notStated.all;
+  }
+
   get entries(): readonly Entry[] {
     return this.#parts.entries;
   }
@@ -168,6 +187,7 @@ export class SearchIndex {
     this.#addSoundSignals(query, found);
     if (vector !== null) this.#addVectorSignals(query, vector, found);
     this.#addContextSignals(terms, found);
+    this.#addNotStatedSignals(query, terms, vector, found);
     const candidates = [...found]
       .map(([clause, signals]) => ({ clause, signals, score: plainScore(signals) }))
       .sort((a, b) => b.score - a.score || a.clause - b.clause)
@@ -320,6 +340,23 @@ export class SearchIndex {
     }
   }
 
+  /** A document that is known not to answer a question like this one is likely to be silent. */
+  #addNotStatedSignals(
+    { text, textOnly, withoutNotStated }: SearchQuery,
+    terms: readonly string[],
+    vector: readonly number[] | null,
+    found: Map<number, Signals>,
+  ): void {
+    if (textOnly === true) return;
+    const without = withoutNotStated === undefined ? {} : { without: withoutNotStated };
+    const nearest = this.#parts.notStated.nearest({ terms, vector, ...without });
+    const wording = this.#parts.wording?.probability(text) ?? 0;
+    for (const [clause, signals] of found) {
+      Object.assign(signals, nearest(this.#passage(clause).document.id));
+      signals["not stated wording"] = wording;
+    }
+  }
+
   /** Terms of the headings that a clause stands under, from the document's title down. */
   #titleTerms(clause: number): ReadonlySet<string> {
     const { document, measure } = this.#passage(clause);
@@ -427,11 +464,4 @@ const mostArticle = 0.7;
 function scoresOf(index: LexicalIndex, terms: readonly string[]): Map<number, number> {
   const best = bound(index, terms);
   return new Map(index.search(terms, 200).map(({ id, score }) => [id, Math.min(1, score / best)]));
-}
-
-/** The BM25 score of a passage that would hold every term as often as saturation rewards it, halved: good matches reach 1. */
-function bound(index: LexicalIndex, terms: readonly string[]): number {
-  let sum = 0;
-  for (const term of new Set(terms)) sum += index.idf(term);
-  return Math.max(1e-9, sum * 1.6);
 }

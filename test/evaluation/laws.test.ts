@@ -29,7 +29,7 @@ describe.skipIf(!existsSync(laws))("laws that nobody annotated", () => {
     const config = testConfig({ CORPUS_DIR: laws, INDEX_DIR: built.path });
     const named = openEmbeddings(config);
     await ensureIndex(config, named);
-    engine = openEngine(config, named);
+    engine = openEngine(config, named, null);
   });
   afterAll(built.remove);
 
