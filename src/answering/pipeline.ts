@@ -11,8 +11,9 @@ import { documentFactsAsked } from "./document-facts.js";
 import { Retrieval, type Searched } from "./retrieve.js";
 import type { Screener, Screening } from "./screen.js";
 import { screenReply } from "./screen-replies.js";
-import { choose } from "./select.js";
+import { choose, chooseArticles } from "./select.js";
 import {
+  isArticleOnMatter,
   isOfAnotherYear,
   isOnMatter,
   statesFiguresOf,
@@ -108,7 +109,11 @@ export class AnsweringPipeline {
     const parts: DraftedPart[] = [];
     for (const intent of intents)
       parts.push({ intent, ...(await this.#draft(rephrased === null ? intent : { ...intent, rephrased })) });
-    const isUnsure = parts.every(({ hits }) => (hits[0]?.score ?? 0) < thresholds.unsure);
+    const isUnsure = parts.every(
+      ({ hits: [best] }) =>
+        best === undefined ||
+        (best.score < thresholds.unsure && !(this.#isArticle(best) && isArticleOnMatter(best))),
+    );
     const suspected = isUnsure ? this.screener.screenUnanswered(raw) : null;
     if (suspected !== null) return this.#reply(suspected, question, language, state, onLine);
     const verified =
@@ -228,14 +233,32 @@ export class AnsweringPipeline {
     return (await best(leaning)) > own ? leaning : intent;
   }
 
+  /** A law holds in every place; it answers where no clause of a city is likelier to. */
   async #draftFrom(intent: Searched, hits: readonly Hit[]): Promise<Draft> {
+    const articles = hits.filter(this.#isArticle);
+    const isElsewhere = intent.otherPlaces.length > 0 && intent.cities.length === 0;
+    const [best] = isElsewhere ? articles : hits;
+    return best !== undefined && this.#isArticle(best) && isArticleOnMatter(best)
+      ? this.#draftFromLaws(intent, articles)
+      : this.#draftFromClauses(
+          intent,
+          hits.filter((hit) => !this.#isArticle(hit)),
+        );
+  }
+
+  #isArticle = ({ document }: Hit) => this.index.isReadByArticles(document.id);
+
+  #draftFromLaws(intent: Searched, articles: readonly Hit[]): Draft {
+    const stating = statingArticles(articles, intent);
+    return stating.length === 0
+      ? this.#composer.noAnswer(intent, articles.slice(0, 1))
+      : this.#composer.answer(intent, chooseArticles(stating));
+  }
+
+  async #draftFromClauses(intent: Searched, hits: readonly Hit[]): Promise<Draft> {
     const isOn = (hit: Hit) => isOnMatter(hit, intent.cities.length > 0 || intent.form === "compare");
     if (intent.otherPlaces.length > 0 && intent.cities.length === 0) {
-      // What is of no city holds in all of them.
-      const general = hits.filter(({ document }) => document.city === null);
-      return general.some(isOn)
-        ? this.#draftFrom({ ...intent, otherPlaces: [] }, general)
-        : this.#composer.noAnswer(intent, hits.filter(isOn).slice(0, 1));
+      return this.#composer.noAnswer(intent, hits.filter(isOn).slice(0, 1));
     }
     const isCompared = intent.form === "compare" || intent.cities.length > 1;
     const onMatter = !hits.some(isOn)
@@ -246,16 +269,13 @@ export class AnsweringPipeline {
     if (onMatter.length === 0) return isVague(intent) ? this.#composer.clarify(intent) : this.#silent(intent);
     const [best] = onMatter;
     const isAnotherYear = best !== undefined && isOfAnotherYear(intent.question, best);
-    const stating =
-      best !== undefined && this.index.isReadByArticles(best.document.id)
-        ? statingArticles(onMatter, intent)
-        : statingHits(onMatter, intent);
+    const stating = statingHits(onMatter, intent);
     const elsewhere = await this.#meantElsewhere(intent, stating[0]);
     if (elsewhere !== null) return this.#composer.answer(intent, [elsewhere], intent.cities);
     if (isAnotherYear || stating.length === 0) {
       return this.#composer.noAnswer(intent, onMatter.slice(0, 1));
     }
-    const chosen = await this.#retrieval.withOtherMatters(intent, choose(intent, stating, this.index));
+    const chosen = await this.#retrieval.withOtherMatters(intent, choose(intent, stating));
     return intent.form === "compare" && chosen.length > 1
       ? this.#composer.comparison(intent, chosen)
       : this.#composer.answer(

@@ -105,12 +105,12 @@ export class Retrieval {
   async withOtherMatters(intent: Intent, chosen: CityHits[]): Promise<CityHits[]> {
     const [group, ...others] = chosen;
     if (group === undefined || others.length > 0 || intent.isFollowUp) return chosen;
-    if (group.hits.some(({ document }) => this.index.isReadByArticles(document.id))) return chosen;
     const hits = [...group.hits];
     for (const part of splitMatters(intent.query)) {
       const [best] = await this.#searchFor(part, { ...intent, matter: "" }, intent.cities, 1);
       const isKnown = hits.some(({ clause }) => clause.id === best?.clause.id);
-      if (best !== undefined && !isKnown && best.score >= thresholds.otherMatter) hits.push(best);
+      const isClause = best !== undefined && !this.index.isReadByArticles(best.document.id);
+      if (isClause && !isKnown && best.score >= thresholds.otherMatter) hits.push(best);
     }
     return [{ ...group, hits: hits.slice(0, thresholds.most.matters) }];
   }

@@ -1,6 +1,5 @@
 import type { Hit } from "../domain/answer.js";
 import { type Clause, isUnitLine } from "../domain/document.js";
-import type { SearchIndex } from "../retrieval/search-index.js";
 import { type CityHits, inSourceOrder } from "./compose.js";
 import { thresholds } from "./thresholds.js";
 import type { Intent } from "./understand.js";
@@ -35,8 +34,8 @@ function responsibleHits([best]: readonly Hit[]): Hit[] {
   return [inPlaceOf(best, best.measure.clauses.find(isUnitLine))];
 }
 
-/** Of articles that nobody annotated the best clause of each: a short article is quoted whole, and one clause finds it. */
-function bestOfArticles(hits: readonly Hit[]): Hit[] {
+/** Of articles of laws the best clause of each: a short article is quoted whole, and one clause finds it. */
+export function chooseArticles(hits: readonly Hit[]): Hit[] {
   const articles = new Set<Hit["measure"]>();
   const first = hits.filter(({ measure }) => !articles.has(measure) && articles.add(measure));
   return closest(first, thresholds.secondArticle, thresholds.most.point);
@@ -60,12 +59,10 @@ const withoutUnits = (hit: Hit): Hit =>
  * Chooses what is cited: for a named city its best clauses; for several, or where cities are compared, the best of
  * each; where no city is named, one group a city that states the matter about as well as the best one does.
  */
-export function choose(intent: Intent, found: readonly Hit[], index: SearchIndex): CityHits[] {
+export function choose(intent: Intent, found: readonly Hit[]): CityHits[] {
   const hits = intent.form === "responsible" ? found : found.map(withoutUnits);
   const best = hits[0]?.score ?? 0;
   const pick = (own: readonly Hit[]): Hit[] => {
-    const [first] = own;
-    if (first !== undefined && index.isReadByArticles(first.document.id)) return bestOfArticles(own);
     if (intent.form === "responsible") return responsibleHits(own);
     if (intent.facets.has("name")) return withHeading(closest(own, thresholds.second, 1));
     if (intent.form === "list") return inSourceOrder(closest(own, thresholds.list, thresholds.most.list));

@@ -9,6 +9,8 @@ export const thresholds = {
   supportWhereStated: 0.05,
   /** The same where no city is named: talk of other matters seldom names one. */
   supportWithoutCity: 0.6,
+  /** The same for an article of a law that nobody annotated. */
+  supportArticle: 0.42,
   /** How much likelier a clause of the measure cited before is in a follow-up: factor on the odds. */
   contextOdds: 4,
   /** A clause must come this near to the best one to lend it a fee, an address or another kind of fact. */

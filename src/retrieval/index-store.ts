@@ -25,7 +25,7 @@ import { SearchIndex } from "./search-index.js";
 import { openVectorIndex, type VectorTable, writeHnsw } from "./vector-index.js";
 
 /** Raised whenever the layout or the way texts are cut, folded or scored changes: older indexes are then stale. */
-const formatVersion = 6;
+const formatVersion = 7;
 
 const manifestSchema = z.object({
   format: z.literal(formatVersion),

@@ -28,7 +28,7 @@ export interface SearchQuery {
   /** The part of the text that names the matter itself; what a clause must cover. The whole text where absent. */
   readonly matter?: string;
   readonly limit: number;
-  /** Only documents of these cities (full Chinese names) and of no city; all where absent. */
+  /** Only documents of these cities (full Chinese names); all where absent. */
   readonly cities?: readonly string[];
   /** Only these documents. */
   readonly documentIds?: readonly string[];
@@ -273,7 +273,7 @@ export class SearchIndex {
 
   #admitsDocument({ documentIds, cities }: SearchQuery, { id, city }: DocumentMeta): boolean {
     if (documentIds !== undefined && !documentIds.includes(id)) return false;
-    return cities === undefined || city === null || cities.includes(city.zh);
+    return cities === undefined || (city !== null && cities.includes(city.zh));
   }
 
   #raise(found: Map<number, Signals>, clause: number, name: SignalName, value: number): void {
@@ -453,8 +453,12 @@ export class SearchIndex {
   }
 }
 
-/** An article's score as a probability to which the thresholds of other clauses apply. */
-const articleProbability = (score: number) => score / (score + 0.25);
+/**
+ * An article's score as a probability. Laws speak of nearly everything a little: however well one fits, a clause that is
+ * as good as certain goes before it.
+ */
+const articleProbability = (score: number) => (mostArticle * score) / (score + 0.25);
+const mostArticle = 0.7;
 
 /** BM25 scores by position, as shares of {@link bound}. */
 function scoresOf(index: LexicalIndex, terms: readonly string[]): Map<number, number> {
