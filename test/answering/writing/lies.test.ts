@@ -26,7 +26,7 @@ afterAll(() => server.close());
 interface Said {
   readonly text: string;
   readonly sources?: readonly string[];
-  readonly language: "zh" | "en";
+  readonly language: LabelledSentence["language"];
   readonly passage: Passage;
 }
 
