@@ -1,5 +1,6 @@
 import { findQuantities, type Quantity } from "../quantities.js";
 import { isTime } from "./same-figure.js";
+import { numberWords } from "./unknown-figures.js";
 
 /** In which sense a figure bounds what it is said of. */
 export type Bound = "at least" | "at most" | "about" | "exactly";
@@ -27,20 +28,28 @@ export function boundOf(text: string, { start, end }: Quantity): Bound {
   return "exactly";
 }
 
+/** English number words as figures, so that “up to five” has a bound too. */
+const withFigures = (text: string) =>
+  text.replace(
+    /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b(?= or | [a-z]+)/gu,
+    (word) => String(numberWords.indexOf(word)),
+  );
+
 /** A figure said with a bound that its source does not give it, or without one that it does. */
-export function findBoundFault(sentence: string, source: string): string | null {
+export function findBoundFault(said: string, source: string): string | null {
+  const sentence = withFigures(said);
   const stated = findQuantities(source);
   for (const quantity of findQuantities(sentence)) {
     const alike = stated.filter(({ value }) => value === quantity.value);
     if (alike.length === 0 || quantity.unit === "clock") continue;
-    const said = boundOf(sentence, quantity);
+    const bound = boundOf(sentence, quantity);
     const known = new Set(alike.map((other) => boundOf(source, other)));
-    if (known.has(said)) continue;
+    if (known.has(bound)) continue;
     const isHarmless =
-      (said === "at most" && known.has("exactly") && isTime(quantity)) ||
-      (said === "exactly" && known.has("at most") && isTime(quantity)) ||
-      (said === "about" && known.has("at least")) ||
-      (said === "exactly" && known.has("about"));
+      (bound === "at most" && known.has("exactly") && isTime(quantity)) ||
+      (bound === "exactly" && known.has("at most") && isTime(quantity)) ||
+      (bound === "about" && known.has("at least")) ||
+      (bound === "exactly" && known.has("about"));
     if (!isHarmless) return quantity.text;
   }
   return null;

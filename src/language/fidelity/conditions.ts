@@ -64,6 +64,14 @@ export function findDroppedCondition(sentence: string, source: string, language:
     const words = supportOf(condition, sentence).filter(({ word }) => !rest.includes(word));
     const covered = words.reduce((sum, { degree }) => sum + degree, 0);
     if (words.length > 0 && covered < words.length / 3) return condition;
+    const lost = condition
+      .split(/且|并且|同时/u)
+      .slice(1)
+      .find((part) => {
+        const own = supportOf(part, sentence);
+        return own.length > 0 && own.every(({ degree }) => degree < 0.5);
+      });
+    if (lost !== undefined) return lost;
   }
   return null;
 }

@@ -4,6 +4,7 @@ import { fold } from "../fold.js";
 import { dropsException, findBoundFault, findWrongSide } from "./bounds.js";
 import { findSwappedChange, findWrongWindow } from "./changes.js";
 import { findDroppedCondition, findSwappedCondition } from "./conditions.js";
+import { findLostNarrowing } from "./lost-narrowing.js";
 import { findMeaningFaults } from "./meanings.js";
 import { findChineseNegationFault, findEnglishNegationFault, findOtherNegationFault } from "./negation.js";
 import { addsOrder, exchangesParties, findLostPaper, loosensLimits, takesValueForChange } from "./parties.js";
@@ -17,9 +18,9 @@ import {
   mergesBranches,
   reversesOrder,
 } from "./scope.js";
-import { supportFeatures, supportProbability } from "./support-measure.js";
-import { leastSupport, supportWeights } from "./support-weights.js";
 import { findUnknownFigure, findUnknownNumberWord, findUnknownNumeral } from "./unknown-figures.js";
+import { findExchangedActor, findExchangedPlace, losesWhatEnds } from "./who-does-what.js";
+import { supportOf } from "./words.js";
 
 export interface FidelityInput {
   readonly sentence: string;
@@ -57,6 +58,7 @@ export function findInfidelities(input: FidelityInput): Disagreement[] {
       add(added ? "added" : "dropped", name);
     add("dropped", findDroppedCondition(sentence, source, language));
     add("dropped", findLostQualifier(sentence, source, language));
+    add("narrow" as "dropped", findLostNarrowing(sentence, source, own, language));
     add("dropped", mergesBranches(sentence, source, language) ? "which of two cases" : null);
     add("unsupported", findForeignKind(sentence, known, language));
     if (own !== "")
@@ -66,7 +68,11 @@ export function findInfidelities(input: FidelityInput): Disagreement[] {
     add("bound", loosensLimits(sentence, source) ? "or" : null);
     add("misplaced", addsOrder(sentence, source) ? "an order of steps" : null);
     add("misplaced", takesValueForChange(sentence, source, rendering) ? "a change for its result" : null);
-    if (isChinese) add("misplaced", findMisplacedActor(sentence, source));
+    if (own !== "") {
+      add("misplaced", findExchangedActor(sentence, own, language));
+      add("dropped", losesWhatEnds(sentence, own) ? "what ends" : null);
+    }
+    if (isChinese) add("misplaced", findMisplacedActor(sentence, source) ?? findExchangedPlace(sentence, source));
     else {
       add("dropped", findLostConjunct(sentence, rendering));
       add("misplaced", findExchangedObject(sentence, rendering));
@@ -98,7 +104,7 @@ export function findInfidelities(input: FidelityInput): Disagreement[] {
       findSwappedCondition(sentence, own),
   );
   add("dropped", findLostScope(sentence, own));
-  const probability = supportProbability(supportFeatures(sentence, known), supportWeights);
-  if (probability < leastSupport) add("unsupported", probability.toFixed(2));
+  const bare = supportOf(sentence, known).filter(({ degree }) => degree === 0);
+  if (bare.length > 0) add("unsupported", bare.map(({ word }) => word).join(" "));
   return found;
 }

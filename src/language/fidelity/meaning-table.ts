@@ -275,6 +275,20 @@ export const meanings: readonly Meaning[] = [
     kept: /(?<![\d名家台项个%])\p{Script=Han}(?<!名|家|台|项|个)以上/u,
   },
   {
+    name: "beyond a limit",
+    said: { zh: /超|越/u, en: /\bbeyond\b|\bexceed|\bover(?:step)?\b|\bexcess|\boutside\b/u },
+    allowedBy: /./u,
+    kept: /超(?:权限|范围|数额|时限|期限|标准)/u,
+  },
+  {
+    name: "conversion",
+    said: {
+      zh: /改(?:为|成|由)|变(?:为|成)|转(?:为|成)|调整(?:为|成)|换成|代替|取代/u,
+      en: /\bchang(?:ed|es|ing) (?:in)?to\b|\bturn(?:ed|s|ing) into\b|\breplaced (?:by|with)\b|\bconvert(?:ed|s|ing)? (?:in)?to\b/u,
+    },
+    allowedBy: /改(?:为|建|革)|变为|转变|调整|整合|取消|(?:由|从).{1,24}(?:至|到|为)/u,
+  },
+  {
     name: "exception",
     said: {
       zh: /除|以外|之外|例外/u,

@@ -25,8 +25,26 @@ const negatedWithin = (text: string, head: string): boolean => {
   );
 };
 
+const outsiders = /非(?!法|现场|机动车|常|但|得)(\p{Script=Han}{2})/gu;
+
+/** 淄博籍学生 for 非淄博籍学生, and the reverse: a 非 in front of a word that only one side has. */
+function findLostOutsider(sentence: string, source: string): string | null {
+  for (const [a, b] of [
+    [source, sentence],
+    [sentence, source],
+  ] as const) {
+    for (const [whole, of = ""] of a.matchAll(outsiders)) {
+      const plain = new RegExp(`(?<![非不]|不是|没有)${of}`, "u");
+      if (plain.test(b) && !plain.test(a)) return whole;
+    }
+  }
+  return null;
+}
+
 /** What a Chinese sentence negates that its source does not, or says plainly that its source negates; null where neither. */
 export function findChineseNegationFault(sentence: string, source: string): string | null {
+  const outsider = findLostOutsider(sentence, source);
+  if (outsider !== null) return outsider;
   for (const head of negatedHeads(sentence)) {
     if (/取消|免/u.test(source) && /不(?:再|用|需)|无[需须]/u.test(sentence)) continue;
     if (head === "" || /^[，,。、；;]/u.test(head)) continue;

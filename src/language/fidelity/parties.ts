@@ -37,7 +37,8 @@ export function takesValueForChange(sentence: string, source: string, rendering:
   return by !== null && !rendering.includes(by[0]);
 }
 
-const papers = /\b(?:licen[cs]e|card|proof|certificate|permit|contract|passport|document)s?\b/gu;
+const papers =
+  /\b(?:licen[cs]e|card|proof|certificate|permit|contract|passport|document|title deed|id(?! card)|evidence)s?\b/gu;
 
 /** Of the papers with which something is done (凭A和B即可…) one that the sentence leaves out. */
 export function findLostPaper(sentence: string, source: string, language: "zh" | "en"): string | null {
@@ -46,7 +47,7 @@ export function findLostPaper(sentence: string, source: string, language: "zh" |
   if (items.length < 2) return null;
   if (language === "en") {
     if (!/\bwith\b|\bneeds?\b|\bon the strength\b|\bby (?:show|present)/u.test(sentence)) return null;
-    return new Set(fold(sentence).match(papers) ?? []).size < Math.min(items.length, 2) ? list : null;
+    return (fold(sentence).match(papers) ?? []).length < items.length ? list : null;
   }
   if (!/凭|需|要|提供|提交|带/u.test(sentence)) return null;
   return (
