@@ -10,7 +10,7 @@ const atLeastBefore =
 const atLeastAfter =
   /^\s*(?:\(\p{Script=Han}+\))?(?:\p{Script=Han}{0,2}(?:以上|以远|余|多)|(?:or|and) (?:more|above|over)|or longer)/u;
 const atMostBefore =
-  /(?:不超过?|不足|不到|不高于|不多于|至多|最多|最长|少于|低于|小于|以下|at most|up to|no (?:more|longer|higher|heavier) than|not (?:more|longer|exceeding)|under|below|within|in less than|less than|fewer than|maximum of)\s*(?:the |a |约)?$/u;
+  /(?:不超过?|不足|不到|不高于|不多于|至多|最多|最长|少于|低于|小于|以下|at most|up to|no (?:more|longer|higher|heavier) than|not (?:more|longer|exceeding)|under|below|within|in less than|less than|fewer than|maximum(?: of| (?:is|was|used to be))?)\s*(?:the |a |约)?$/u;
 const atMostAfter =
   /^\s*(?:\(\p{Script=Han}+\))?(?:\p{Script=Han}{0,2}(?:及?以下|以内|之内|内(?!部))|or (?:less|under|below|fewer)|at (?:the )?most)/u;
 const flips = /(?:不|no |not |never )\s*$/u;
@@ -71,7 +71,7 @@ export function findWrongSide(sentence: string, source: string): string | null {
 const exceptions = (text: string) =>
   (
     text.match(
-      /(?<![剔消排清解扫拆删免废])除(?!了解|恶|险|害)|(?<!除[^，,。;；]{0,24})(?:以外|之外)|\b(?:except|apart from|other than|outside|unless|excluding|but not)\b/gu,
+      /(?<![剔消排清解扫拆删免废])除(?!了解|恶|险|害)|(?<!除[^，,。;；]{0,24})(?:以外|之外)|避开|避过|\b(?:except|apart from|other than|outside|unless|excluding|but not)\b/gu,
     ) ?? []
   ).length;
 

@@ -15,7 +15,7 @@ export function conditionsOf(source: string): string[] {
 }
 
 const conditionWords =
-  /\b(?:where|if|when|whenever|once|after|provided|in case|for (?:those|people|persons|companies|enterprises|firms|citizens|employees|vehicles|applicants|trucks|[a-z-]+ (?:companies|enterprises|firms|companies' |cases|trades))|(?:that|who|which) (?:meet|need|compl|conform|buy|alread|have|has|hold|urgent|want|are|is|turn|prove)\w*|meeting|complying|qualif\w+|eligible|urgent(?:ly)?|in (?:\w+ )?(?:urgent|special|particularly urgent) \w+|with a \w+ need|subject to|should|involving|under the \w+ procedure|(?:by|through) the \w+ procedure|buying|holding|with pressing|according to the rules|under the rules|such as|conditions?|above|below|over|up to|or less|or more)\b/u;
+  /\b(?:where|if|when|whenever|once|after|provided|in case|for (?:those|people|persons|companies|enterprises|firms|citizens|employees|vehicles|applicants|trucks|[a-z-]+ (?:companies|enterprises|firms|companies' |cases|trades))|(?:that|who|which) (?:meet|need|compl|conform|reach|exceed|face|buy|alread|have|has|hold|urgent|want|are|is|turn|prove)\w*|meeting|complying|qualif\w+|eligible|urgent(?:ly)?|in (?:\w+ )?(?:urgent|special|particularly urgent) \w+|with a \w+ need|subject to|should|involving|under the \w+ procedure|(?:by|through) the \w+ procedure|buying|holding|with pressing|according to the rules|under the rules|such as|conditions?|above|below|over|up to|or less|or more)\b/u;
 
 /** The rest of the clause that a condition governs: up to the next semicolon or full stop. */
 function governed(source: string, condition: string): string {
@@ -28,9 +28,12 @@ function governed(source: string, condition: string): string {
  * `source` is in the language of the sentence.
  */
 export function findSwappedCondition(sentence: string, source: string): string | null {
-  const parts = source.split(/[;。\n]/u).map((part) => new Set(contentWords(part)));
+  // What all cases have in common stands in front of the first (对货运车辆发生的交通事故，…).
+  const parts = source
+    .split(/[;。\n]/u)
+    .map((part) => new Set(contentWords(part.replace(/^.*?对[^,]*,/u, ""))));
   const conditional = source.split(/[;。\n]/u).map((part) => isConditional.test(part));
-  for (const part of sentence.split(/[;。]|(?<!的),/u)) {
+  for (const part of sentence.split(nextCase)) {
     const words = new Set(contentWords(part));
     const touched = parts.filter((own, at) => {
       if (conditional[at] !== true) return false;
@@ -43,6 +46,10 @@ export function findSwappedCondition(sentence: string, source: string): string |
   }
   return null;
 }
+
+/** Where a sentence goes on to another case: at a semicolon, or a comma before a new condition. */
+const nextCase =
+  /[;。]|,(?=[^,;。]{0,6}(?:适用|符合|情况|特别|凡|如果|若|属于|遇|无法)|(?:and |while |but )?(?:where|if|when|under|in (?:\w+ )?urgent)\b)/u;
 
 const isConditional = /的,|\b(?:under|where|if|when)\b/u;
 
@@ -62,7 +69,7 @@ export function findDroppedCondition(sentence: string, source: string, language:
     const rest = governed(source, condition);
     // Words that the rest of the clause holds as well do not show that the condition was said.
     const words = supportOf(condition, sentence).filter(({ word }) => !rest.includes(word));
-    const covered = words.reduce((sum, { degree }) => sum + degree, 0);
+    const covered = words.reduce((sum, { degree }) => sum + (degree < 0.5 ? 0 : degree), 0);
     if (words.length > 0 && covered < words.length / 3) return condition;
     const lost = condition
       .split(/且|并且|同时/u)

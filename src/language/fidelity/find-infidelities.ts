@@ -4,6 +4,7 @@ import { fold } from "../fold.js";
 import { dropsException, findBoundFault, findWrongSide } from "./bounds.js";
 import { findSwappedChange, findWrongWindow } from "./changes.js";
 import { findDroppedCondition, findSwappedCondition } from "./conditions.js";
+import { findContrast } from "./contrasts.js";
 import { findLostNarrowing } from "./lost-narrowing.js";
 import { findMeaningFaults } from "./meanings.js";
 import { findChineseNegationFault, findEnglishNegationFault, findOtherNegationFault } from "./negation.js";
@@ -19,7 +20,7 @@ import {
   reversesOrder,
 } from "./scope.js";
 import { findUnknownFigure, findUnknownNumberWord, findUnknownNumeral } from "./unknown-figures.js";
-import { findExchangedActor, findExchangedPlace, losesWhatEnds } from "./who-does-what.js";
+import { findExchangedActor, findExchangedGoal, findExchangedPlace, losesWhatEnds } from "./who-does-what.js";
 import { supportOf } from "./words.js";
 
 export interface FidelityInput {
@@ -39,7 +40,7 @@ export interface FidelityInput {
  * told to agree does not agree.
  */
 export function findInfidelities(input: FidelityInput): Disagreement[] {
-  const sentence = fold(input.sentence);
+  const sentence = fold(input.sentence).replace(/\b(?:a|one) (?=(?:thousand|million)\b)/gu, "1 ");
   const source = fold(input.sources.join("\n"));
   const rendering = fold(input.renderings.join("\n"));
   const known = `${source}\n${rendering}\n${fold(input.context)}`;
@@ -61,6 +62,7 @@ export function findInfidelities(input: FidelityInput): Disagreement[] {
     add("narrow" as "dropped", findLostNarrowing(sentence, source, own, language));
     add("dropped", mergesBranches(sentence, source, language) ? "which of two cases" : null);
     add("unsupported", findForeignKind(sentence, known, language));
+    add("contrast" as "added", findContrast(sentence, source, known, language));
     if (own !== "")
       add("misplaced", reversesOrder(sentence, own, language) ? "the order of two steps" : null);
     add("dropped", findLostPaper(sentence, source, language));
@@ -72,10 +74,12 @@ export function findInfidelities(input: FidelityInput): Disagreement[] {
       add("misplaced", findExchangedActor(sentence, own, language));
       add("dropped", losesWhatEnds(sentence, own) ? "what ends" : null);
     }
-    if (isChinese) add("misplaced", findMisplacedActor(sentence, source) ?? findExchangedPlace(sentence, source));
+    if (isChinese)
+      add("misplaced", findMisplacedActor(sentence, source) ?? findExchangedPlace(sentence, source));
     else {
       add("dropped", findLostConjunct(sentence, rendering));
       add("misplaced", findExchangedObject(sentence, rendering));
+      add("misplaced", findExchangedGoal(sentence, rendering));
     }
     add("dropped", dropsException(sentence, source) ? "an exception" : null);
     add(

@@ -30,6 +30,12 @@ const behind = (text: string, word: RegExp, phrase: RegExp): string[] =>
     ({ index, 0: said }) => phrase.exec(text.slice(index + said.length))?.[0] ?? "",
   );
 
+/** In English what a word narrows may stand before it: “abroad on business”. */
+const before = (text: string, word: RegExp): string[] =>
+  [
+    ...text.matchAll(new RegExp(`([a-z-]+) (?:on|for|by|with|of) (?:the |a )?(?=${word.source})`, "gu")),
+  ].flatMap(([, head = ""]) => contentWords(head));
+
 const phraseOf = {
   zh: /^(?![是])(?:(?![和与及或在对为由的等])\p{Script=Han}){0,5}/u,
   en: /^(?: [a-z'-]+){0,3}/u,
@@ -61,7 +67,9 @@ export function findLostNarrowing(
         ? [phrase.slice(0, 2), ...contentWords(phrase).slice(0, 2)].filter(({ length }) => length > 1)
         : contentWords(phrase).slice(0, 1),
     );
-    const lost = narrowed.find((one) =>
+    if (language === "en") narrowed.push(...before(own, word));
+    const lost = narrowed.find(
+      (one) =>
         !(language === "zh" ? rest.includes(one) : elsewhere.has(one)) &&
         (areInterchangeable(one, said) || (language === "zh" && sentence.includes(one))),
     );

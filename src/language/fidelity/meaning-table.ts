@@ -65,9 +65,14 @@ export const meanings: readonly Meaning[] = [
     name: "all",
     said: {
       zh: /所有|一切|一律|任何|全体|每(?:个|家|位|名)(?!月)|全部(?!路)|各类|无一例外|不论|无论/u,
-      en: /\ball\b(?!-| (?:day|night|hours|told|the way))(?<!\b(?:in|at|of|after) all)|\bevery(?! (?:day|month|year|night))\w*|\bany (?:of|compan|enterpris|person|citizen|foreigner|firm)|\banyone\b|\bentire\b|\bwithout exception\b|\balways\b/u,
+      en: /\ball\b(?!-| (?:be |day|night|hours|told|the way))(?<!\b(?:in|at|of|after) all)|\bevery(?! (?:day|month|year|night))(?!where,? (?:except|outside|but|other))\w*|\bany (?:of|compan|enterpris|person|citizen|foreigner|firm)|\banyone\b(?! (?:who|with|meeting))|\bentire\b|\bwithout exception\b|\balways\b/u,
     },
-    allowedBy: /所有|全部|一切|一律|任何|全面|各|凡|每|均/u,
+    allowedBy: /所有|全部|一切|一律|任何|全面|全域|各|凡|每|均/u,
+  },
+  {
+    name: "anyone",
+    said: { zh: /凡是?(?:人|群众|市民|申请)/u, en: /\banyone\b|\bwhoever\b/u },
+    allowedBy: /凡|^(?![^]*(?:企业|公司|单位))/u,
   },
   {
     name: "must",
@@ -165,7 +170,8 @@ export const meanings: readonly Meaning[] = [
       zh: /已经|现已|均已|已(?:可|能|设立|建成|完成|建立|开通|实现|取消|迁移|构建|全部)/u,
       en: /\balready\b|\b(?:ha(?:s|ve) (?:now )?been|was|were) (?:newly |all |also )?(?:set up|built|established|completed|finished|achieved|moved|migrated|opened)|\b(?:is|are) in operation\b/u,
     },
-    allowedBy: /已|建成|实现了|完成了|成为|累计|共|目前/u,
+    allowedBy:
+      /已|建成|实现了|完成了|成为|累计|共|目前|^(?![^]*(?:探索|推进|加快|抓紧|年底|年内|逐步|推动|拟|力争|计划))[^]*(?:设立|设置|开通|缩短|放宽|取消|新建|改建|交付)/u,
   },
   {
     name: "more often",
@@ -269,10 +275,16 @@ export const meanings: readonly Meaning[] = [
   {
     name: "or above",
     said: {
-      zh: /以上|及更|更[大高重]/u,
-      en: /\bor (?:above|worse|more|higher|larger|greater|bigger|graver)\b|\b(?:and|or) (?:above|larger|higher|up|worse)\b|\bat least\b|\bmore than\b|\bover\b|\babove\b/u,
+      zh: /以上|及更|更(?:[大高]|重(?!视|要))/u,
+      en: /\bor (?:above|worse|more|higher|larger|greater|bigger|graver)\b|\b(?:and|or) (?:above|larger|higher|up|worse)\b|\bat least\b|\bmore than\b|(?<!hand(?:ed)?(?: [a-z]+){0,3} )\bover\b|\babove\b/u,
     },
     kept: /(?<![\d名家台项个%])\p{Script=Han}(?<!名|家|台|项|个)以上/u,
+  },
+  {
+    name: "to apply",
+    said: { zh: /申|办|领|通行码/u, en: /\bappl|\bget\b|\bobtain|\bcodes?\b|\bissu/u },
+    allowedBy: /./u,
+    kept: /申领(?=不)/u,
   },
   {
     name: "beyond a limit",

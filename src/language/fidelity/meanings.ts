@@ -45,7 +45,7 @@ export function findMeaningFaults({
 }: MeaningInput): MeaningFault[] {
   const kinds = (sentence.match(kindsMeant[language]) ?? []).filter((kind) =>
     language === "zh"
-      ? ![...kind].every((sign) => source.includes(sign)) && !rendering.includes(kind)
+      ? ![...kind.replace("首次", "首")].every((sign) => source.includes(sign)) && !rendering.includes(kind)
       : rendering !== "" &&
         !rendering.includes(kind.replace(/s$/, "")) &&
         !englishKinds(source).includes(kind),

@@ -20,7 +20,7 @@ export const narrowingWords = `
 高技能 :: skilled
 优才 优秀(?!人才奖) :: outstanding excellent top
 外籍(?=.{0,3}人才) 外国人(?!工作|居留|永久)>外籍 外国 老外 :: foreign(?:ers?)? overseas expat\\w*
-境外 出境 出国>国外 跨境 境外 :: abroad overseas cross-border outside exit travel\\w*
+境外 出境 出国>国外 跨境 境外 :: abroad overseas cross-border(?!\\Wbusiness) outside exit travel\\w*
 海外 :: overseas abroad
 民营>私营 民企 私企 私有 :: private(?:ly-owned)?
 民族(?=企业) :: national domestic ethnic chinese

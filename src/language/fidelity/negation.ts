@@ -2,7 +2,7 @@ import { areInterchangeable, contentWords, supportOf } from "./words.js";
 
 /** Words with a sign of negation in them that negate nothing of the sentence. */
 const lexicalised =
-  /不仅|不断|不动产|不良|不稳定|不安全|不法|不少于|不超过|不低于|不高于|不到(?=\d)|不足(?=\d)|不满(?=\d)|不同|不论|不管|不正当|差不多|不打烊|不予|来不及|办不成|无人|无感|无差别|无诈|无事不扰|非法|非现场|非机动车|非外|未成年|未来|免费|免签|免通行码|没收|无偿|特别|分别|区别|级别|类别|不住|不一|不得不|无论|无(?=犯罪记录)|不违法/gu;
+  /不仅|不断|不动产|不良|不稳定|不安全|不法|不少于|不超过|不低于|不高于|不到(?=\d)|不足(?=\d)|不满(?=\d)|不同|不论|不管|不正当|差不多|不打烊|不予|来不及|办不成|无人|无感|无差别|无诈|无事不扰|没(?:有)?事(?:儿)?不(?:打|干)?扰|非法|非现场|非机动车|非外|未成年|未来|免费|免签|免通行码|没收|无偿|特别|分别|区别|级别|类别|不住|不一|不得不|无论|无(?=犯罪记录)|不违法/gu;
 
 const negator =
   /(?:不(?:再|用|必|能|得|会|准|许|允许|需要?|实行|可以)*|没有?|无(?:需|须|法)?|未|别|勿|毋|免(?:于|予|除)?|禁止|严禁)/gu;
@@ -13,7 +13,7 @@ function negatedHeads(text: string): string[] {
   return [...plain.matchAll(negator)].map(({ index, 0: sign }) =>
     plain
       .slice(index + sign.length, index + sign.length + 8)
-      .replace(/^(?:再|用|提供|提交|带|出示|有|对|于)+/u, "")
+      .replace(/^(?:再|用|提供|提交|带|出示|有|对|于|了)+/u, "")
       .slice(0, 2),
   );
 }
@@ -34,7 +34,7 @@ function findLostOutsider(sentence: string, source: string): string | null {
     [sentence, source],
   ] as const) {
     for (const [whole, of = ""] of a.matchAll(outsiders)) {
-      const plain = new RegExp(`(?<![非不]|不是|没有)${of}`, "u");
+      const plain = new RegExp(`(?<![非不]|不是|不在|没有)${of}`, "u");
       if (plain.test(b) && !plain.test(a)) return whole;
     }
   }
@@ -62,7 +62,7 @@ export function findChineseNegationFault(sentence: string, source: string): stri
 }
 
 const englishLexicalised =
-  /\bno (?:more|less|later|fewer) than|\bno longer than\b|\bnot (?:more|less|longer|only|exceeding)\b|\bno\. ?\d|\bnon-?\w+|\bcannot but\b|\bnot to exceed\b|\bfree of charge\b|\bwithout (?:charge|exception|delay|a trip|trips)\b|\bno (?:charge|fee)\b/gu;
+  /\bno \w+er than\b|\bno (?:more|less) than\b|\bnot (?:more|less|longer|only|exceeding)\b|\bno\. ?\d|\bnon-?\w+|\bcannot but\b|\bnot to exceed\b|\bfree of charge\b|\bwithout (?:charge|exception|delay|a trip|trips)\b|\bno (?:charge|fee)\b/gu;
 const englishNegator =
   /\bno longer\b|\b(?:not|no|never|neither|nor|none|cannot|without|unrestricted)\b|n't\b|\bun(?:punished|fined)\b/gu;
 const countsAsNegation =
@@ -112,6 +112,8 @@ export function findEnglishNegationFault(sentence: string, source: string, rende
   const said = strip(sentence).match(englishNegator) ?? [];
   const rendered = strip(rendering).match(englishNegator) ?? [];
   const plain = source.replace(lexicalised, "");
+  // 不禁行 is “may drive”.
+  const allows = /\b(?:may|can|allowed|permitted|open|free)\b/u.test(sentence);
   const isNegatedInSource = /无|未|不|免|非|禁/u.test(plain);
   if (/取消/u.test(source) && said.every((words) => words === "no longer")) return null;
   if (said.length > 0 && rendered.length === 0 && (rendering !== "" || !isNegatedInSource))
@@ -124,7 +126,7 @@ export function findEnglishNegationFault(sentence: string, source: string, rende
   if (said.length === 0 && affirmsWhatIsNegated(sentence, strip(rendering))) return rendered[0] ?? "";
   if (
     said.length === 0 &&
-    strongNegation.test(plain) &&
+    strongNegation.test(allows ? plain.replace(/不禁行?/u, "") : plain) &&
     rendered.length > 0 &&
     !countsAsNegation.test(sentence)
   )

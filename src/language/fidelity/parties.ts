@@ -4,11 +4,11 @@ type Wording = Readonly<Record<"zh" | "en", RegExp>>;
 
 const toPolice: Wording = {
   zh: /(?:对|向|到|去)(?:市|当地|属地|辖区)?(?:公安机关|公安局|派出所|警方|民警)/u,
-  en: /\b(?:visit|inspect|report to|notify|inform|contact|to|serve|serving) (?:the )?(?:local )?police\b/u,
+  en: /\b(?:visit|inspect|report to|notify|inform|contact|to|serve|serving) (?:the )?(?:local )?police\b(?! stations?)/u,
 };
 const policeAsGoal: Wording = {
   zh: /(?:对|向|到|去|在|由|与|进)[^,;。]{0,6}(?:公安|派出所|警方|民警)/u,
-  en: /\b(?:visit|inspect|report to|notify|inform|contact|to|at|serve|serving) (?:the )?(?:local )?police\b/u,
+  en: /\b(?:visit|inspect|report to|notify|inform|contact|to|at|serve|serving) (?:the )?(?:local )?police\b(?! stations?)/u,
 };
 
 /** True where the police are acted upon in the sentence and act in the source: “企业对公安机关开展检查”. */
@@ -24,7 +24,7 @@ export const loosensLimits = (sentence: string, source: string): boolean =>
 
 /** True where a sentence orders steps (先…再…) that the source does not order so. */
 export const addsOrder = (sentence: string, source: string): boolean =>
-  /先(?!行|进)[^;。]{1,24}?[,、]?(?:再|然后|才)/u.test(sentence) && !/先|再|然后/u.test(source);
+  /先(?!行|进)[^;。]{1,24}?[,、]?(?:再|然后|才)/u.test(sentence) && !/先|再|然后|后,/u.test(source);
 
 const changeBy = /(?:增加|新增|减少|提高|延长|缩短|降低|上升|下降|放宽|增长)了?(?:约)?\s*(?=\d)/u;
 const changeTo = /(?:增|减|降|升|提高|延长|缩短|放宽)(?:加|少|低|长)?(?:至|到|为|成)/u;

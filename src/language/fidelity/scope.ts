@@ -83,6 +83,7 @@ const qualifiers: readonly Qualifier[] = [
   {
     source: /涉企(?=警情|案件|信访)/u,
     said: { zh: /企业|涉企|公司/u, en: /compan|enterprise|business|firm/u },
+    of: { zh: /案件|警情|信访/u, en: /\bcase|\bcall|\bincident|\bpetition/u },
   },
   {
     source: /查询等?(?=事项)/u,
@@ -164,8 +165,8 @@ const kinds: readonly Wording[] = [
   { zh: /危险品|危化品|危险化学品|危爆/u, en: /\bhazardous|\bdangerous/u },
   { zh: /快递|送货上门|寄递/u, en: /\bcouriers?\b/u },
   {
-    zh: /群众|市民|居民|百姓|公民|个人|人员/u,
-    en: /\bcitizens?\b|\bresidents?\b|\bindividuals?\b|\bthe public\b/u,
+    zh: /群众|市民|居民|百姓|公民|个人|人员|开放/u,
+    en: /\bcitizens?\b|\bresidents?\b|\bindividuals?\b|\bthe public\b(?! security)/u,
   },
   { zh: /远海|外海|深海/u, en: /\bfar (?:out )?at sea|\boffshore|\bhigh seas|\bdeep sea/u },
   { zh: /派出所/u, en: /\bpolice stations?\b/u },
@@ -195,15 +196,15 @@ export function findForeignKind(sentence: string, known: string, language: "zh" 
 }
 
 const sequences: Wording = {
-  zh: /先(\p{Script=Han}{1,8}?)[,、]?(?:再|后|然后)(\p{Script=Han}{1,8})/gu,
+  zh: /(?:先([^;。]{1,40}?)[,、]?(?:再|(?<!预审|通过)后|然后)|([^;。]{2,40})后,)([^;。]{1,40})/gu,
   en: /([a-z' -]{3,40}?) first,?(?: and| then| but)* ([a-z' -]{3,40}?)(?: afterwards| later| after| then|$|[,.;])/gu,
 };
 
 const orderOf = (text: string, language: "zh" | "en") =>
-  [...text.matchAll(sequences[language])].map(([, first = "", second = ""]) => ({
-    first: new Set(contentWords(first)),
-    second: new Set(contentWords(second)),
-  }));
+  [...text.matchAll(sequences[language])].map((match) => {
+    const [first = "", second = ""] = match.slice(1).filter((part) => part !== undefined);
+    return { first: new Set(contentWords(first)), second: new Set(contentWords(second)) };
+  });
 
 const countShared = (a: ReadonlySet<string>, b: ReadonlySet<string>) =>
   [...a].filter((word) => areInterchangeable(word, b)).length;
@@ -220,7 +221,8 @@ export function reversesOrder(sentence: string, source: string, language: "zh" |
   );
 }
 
-const actor = /(?:^|[,;。:])(?:[^,;。:]{0,12}?)(?:由|在|到|去|向)(?=\p{Script=Han}|[“"])([^,;。:]{3,24})/gu;
+const actor =
+  /(?:^|[,;。:])(?:[^,;。:]{0,12}?)(?:由|在|到|去|向)(?!年|月|第一时间)(?=\p{Script=Han}|[“"])([^,;。:]{3,24})/gu;
 
 /**
  * Who does something or where, in Chinese: 在科技局领取 holds only if a piece of the source on 科技局 speaks of 领取. Null where
@@ -259,7 +261,7 @@ export function findLostConjunct(sentence: string, rendering: string): string | 
 }
 
 const object =
-  /\b(hold|holds|holding|have|has|obtained|obtain|apply|applies|collect|deliver|delivers|provide|provides|move|moved|submit)\b((?:\W+[a-z'-]+){1,9})/gu;
+  /\b(hold|holds|holding|have|has|obtained|obtain|apply|applies|collect|deliver|delivers|provide|provides|move|moved|submit)\b((?:(?! and the\b)\W+[a-z'-]+){1,9})/gu;
 const sameDeed: Readonly<Record<string, string>> = { hold: "have", obtain: "have" };
 const stemmed = (verb: string) => {
   const bare = verb

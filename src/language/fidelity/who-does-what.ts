@@ -9,7 +9,10 @@ const actors: readonly Wording[] = [
     zh: /科技局|科技部门/u,
     en: /\b(?:science|technology)(?: and technology)? (?:bureau|department|office|authorit)/u,
   },
-  { zh: /(?<!市|全市|分|各|局|机关|综合)公安(?:局|机关)|警方|民警|交警|交管部门/u, en: /\bpolice\b(?! station)|\bpublic security bureau/u },
+  {
+    zh: /(?<!市|全市|分|各|局|机关|综合)公安(?:局|机关)|警方|民警|交警|交管部门/u,
+    en: /\bpolice\b(?! station)|\bpublic security bureau/u,
+  },
   { zh: /协管(?:人员|员)/u, en: /\bassistants?\b|\bcoordinators?\b|\bassistant staff/u },
   { zh: /检验机构|检测站|检验站/u, en: /\b(?:inspection|testing) (?:station|agenc|institution|bod)/u },
   { zh: /医疗机构|医院/u, en: /\bmedical|\bhospital/u },
@@ -70,8 +73,10 @@ export function findExchangedActor(sentence: string, own: string, language: "zh"
   return null;
 }
 
-const settingUp = /设立|设置|建设|建立|成立|开设|开展|办理|领取|领到|拿到|拿|领|提交|交|提供|开通|实行|推行|进驻|延伸|迁移|迁到|迁至|搬到/u;
-const placed = /(?:在|于|到|至|进驻)([^,;。在到至]{2,30})/gu;
+const settingUp =
+  /申请|申报|设立|设置|建设|建立|成立|开设|开展|办理|领取|领到|拿到|拿|领|提交|交|提供|开通|实行|推行|进驻|延伸|迁移|迁到|迁至|搬到/u;
+const placed =
+  /(?:在|于|(?<![领拿达得收找办看做遇])到|至|进驻)((?:[^,;。在到至的]|(?<=[领拿达得收找办看做遇])到){2,30})/gu;
 
 const placesOf = (text: string) =>
   [...text.matchAll(placed)].map(([, phrase = ""]) => {
@@ -89,6 +94,27 @@ export function findExchangedPlace(sentence: string, source: string): string | n
   for (const { place } of placesOf(sentence)) {
     const foreign = place.filter(only(things, places));
     if (foreign.length > 0 && !place.some(only(places, things))) return foreign.join("");
+  }
+  return null;
+}
+
+const goal =
+  /([^,;.]*?)\b(?:mov|migrat|transfer|extend|shift|relocat)\w*\b([^,;.]*?) to (?:the )?([^,;.]+?)(?= by | before | within | in | at |[,;.]|$)/gu;
+
+const movesOf = (text: string) =>
+  [...text.matchAll(goal)].map(([, before = "", between = "", to = ""]) => ({
+    thing: contentWords(`${before} ${between}`),
+    to: contentWords(to),
+  }));
+
+/** In English: what is moved said as where it is moved to, or the reverse. */
+export function findExchangedGoal(sentence: string, rendering: string): string | null {
+  const stated = movesOf(rendering);
+  const things = new Set(stated.flatMap(({ thing }) => thing));
+  const goals = new Set(stated.flatMap(({ to }) => to));
+  for (const { to } of movesOf(sentence)) {
+    const foreign = to.filter((word) => things.has(word) && !goals.has(word));
+    if (foreign.length > 0) return foreign.join(" ");
   }
   return null;
 }

@@ -2,7 +2,8 @@ import { stemmer } from "stemmer";
 import { conceptsOf } from "../concepts.js";
 import { fold } from "../fold.js";
 import { chineseWords } from "../tokens.js";
-import { interchangeableWords } from "./interchangeable.js";
+import { interchangeableChineseWords } from "./interchangeable-chinese.js";
+import { interchangeableEnglishWords } from "./interchangeable-english.js";
 import { lightChineseWords, lightEnglishWords } from "./light-words.js";
 
 /** Words that carry no claim of their own. */
@@ -18,7 +19,7 @@ const chineseFunctionWords = new Set(
 
 const englishFunctionWords = new Set(
   (
-    "a an the of to in on at for from by with and or if is are was were be been being am do does did done has have had having it its he she they them their theirs this that these " +
+    "a an the of to in on city city's at for from by with and or if is are was were be been being am do does did done has have had having it its he she they them their theirs this that these " +
     "those there here what which who whom whose when where why how can could will would shall should may might must so as not no nor than then just also too very more most " +
     "less least any some all both each every other others such only own same into onto over under up out off about between within without during before after until while " +
     "because through per via upon along across against among toward towards i me my we our us you your one ones now new newly etc well respectively still yet once whether " +
@@ -35,7 +36,7 @@ const irregular: Readonly<Record<string, string>> = Object.fromEntries(
   (
     "brought:bring grew:grow grown:grow drew:draw drawn:draw fought:fight went:go gone:go took:take taken:take made:make gave:give given:give got:get " +
     "held:hold kept:keep left:leave lost:lose loss:lose losses:lose met:meet paid:pay payment:pay sent:send set:set sold:sell stood:stand told:tell won:win built:build " +
-    "rebuilt:build bought:buy caught:catch found:find fell:fall fallen:fall rose:rise risen:rise shown:show spoke:speak spoken:speak wrote:write written:write " +
+    "rebuilt:rebuild buses:bus bought:buy caught:catch found:find fell:fall fallen:fall rose:rise risen:rise shown:show spoke:speak spoken:speak wrote:write written:write " +
     "began:begin begun:begin chose:choose chosen:choose drove:drive driven:drive driver:drive drivers:drive hidden:hide known:know knew:know led:lead meant:mean ran:run said:say saw:see seen:see " +
     "sought:seek stole:steal stolen:steal sworn:swear taught:teach thought:think understood:understand undertaken:undertake undertook:undertake withheld:withhold " +
     "dealt:deal dug:dig laid:lay hung:hang stuck:stick cheating:cheat growth:grow arrival:arrive removal:remove renewal:renew approval:approve analysis:analyse analyses:analyse " +
@@ -64,9 +65,8 @@ let interchange: Interchange | undefined;
 
 function readInterchange(): Interchange {
   if (interchange !== undefined) return interchange;
-  const members = interchangeableWords
-    .trim()
-    .split("\n")
+  const members = [interchangeableChineseWords, interchangeableEnglishWords]
+    .flatMap((lines) => lines.trim().split("\n"))
     .map((line) => line.split(" ").map((word) => (/^[a-z]/.test(word) ? stemOf(word) : word)));
   const groupsOf = new Map<string, number[]>();
   for (const [group, words] of members.entries())
@@ -109,7 +109,7 @@ export function contentWords(text: string): string[] {
   for (const [run] of folded.matchAll(/\p{Script=Han}+/gu)) {
     for (const word of chineseWords(run)) {
       const isNumeral =
-        /^[〇零一二两三四五六七八九十百千万亿]+(?:个|名|项|本|种|家|处|次|台|条|成|起|座|件|辆|人|天|日|年|月|多万|余万)?$|^百分之/u.test(
+        /^[〇零一二两三四五六七八九十百千万亿]+(?:个|名|项|本|种|家|处|次|台|条|成|起|座|件|辆|人|天|日|年|月|多万|余万)?$|^[多余]?[万亿千百]+(?:元|次|条|人|个)?$|^百分之/u.test(
           word,
         );
       if (
