@@ -1,8 +1,10 @@
 import type { RenderingLanguage } from "../../domain/language-code.js";
 import type { Disagreement } from "../agreement.js";
 import { fold } from "../fold.js";
+import { findLostAttribute } from "./attributes.js";
 import { dropsException, findBoundFault, findWrongSide } from "./bounds.js";
 import { findSwappedChange, findWrongWindow } from "./changes.js";
+import { findMiscounted } from "./counted.js";
 import { findDroppedCondition, findSwappedCondition } from "./conditions.js";
 import { findContrast } from "./contrasts.js";
 import { findLostNarrowing } from "./lost-narrowing.js";
@@ -71,12 +73,14 @@ export function findInfidelities(input: FidelityInput): Disagreement[] {
     add("misplaced", addsOrder(sentence, source) ? "an order of steps" : null);
     add("misplaced", takesValueForChange(sentence, source, rendering) ? "a change for its result" : null);
     if (own !== "") {
+      add("lost-attr" as "dropped", findLostAttribute(sentence, own, language));
       add("misplaced", findExchangedActor(sentence, own, language));
       add("dropped", losesWhatEnds(sentence, own) ? "what ends" : null);
     }
-    if (isChinese)
+    if (isChinese) {
+      add("count" as "misplaced", findMiscounted(sentence, source));
       add("misplaced", findMisplacedActor(sentence, source) ?? findExchangedPlace(sentence, source));
-    else {
+    } else {
       add("dropped", findLostConjunct(sentence, rendering));
       add("misplaced", findExchangedObject(sentence, rendering));
       add("misplaced", findExchangedGoal(sentence, rendering));

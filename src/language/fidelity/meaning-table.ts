@@ -65,7 +65,7 @@ export const meanings: readonly Meaning[] = [
     name: "all",
     said: {
       zh: /所有|一切|一律|任何|全体|每(?:个|家|位|名)(?!月)|全部(?!路)|各类|无一例外|不论|无论/u,
-      en: /\ball\b(?!-| (?:be |day|night|hours|told|the way))(?<!\b(?:in|at|of|after) all)|\bevery(?! (?:day|month|year|night))(?!where,? (?:except|outside|but|other))\w*|\bany (?:of|compan|enterpris|person|citizen|foreigner|firm)|\banyone\b(?! (?:who|with|meeting))|\bentire\b|\bwithout exception\b|\balways\b/u,
+      en: /\ball\b(?!-| (?:be |force|strength|their |its |kinds|day|night|hours|told|the way))(?<!\b(?:in|at|of|after) all)|\bevery(?! (?:day|month|year|night))(?!where,? (?:except|outside|but|other))\w*|\bany (?:of|compan|enterpris|person|citizen|foreigner|firm)|\banyone\b(?! (?:who|with|meeting))|\bentire\b|\bwithout exception\b|\balways\b/u,
     },
     allowedBy: /所有|全部|一切|一律|任何|全面|全域|各|凡|每|均/u,
   },
@@ -77,7 +77,7 @@ export const meanings: readonly Meaning[] = [
   {
     name: "must",
     said: {
-      zh: /必须|务必|应当|强制|不得不/u,
+      zh: /必须|(?<![无不])须(?!知)|务必|应当|强制|(?:企业|单位|个人|群众|司机|申请人)(?:需要?|应)|不得不/u,
       en: /\bmust\b|\bha(?:ve|s) to\b|\bshall\b|\bobliged\b|\brequired\b|\bneed to\b|\bcompulsory|\bmandatory/u,
     },
     allowedBy: /必|须|应当|需|要求|严格|一律/u,
@@ -246,7 +246,6 @@ export const meanings: readonly Meaning[] = [
     name: "new",
     said: { zh: /新办|新开办|新设立|新成立|新注册/u, en: /\bnew/u },
     allowedBy: /新/u,
-    kept: /新(?:办|开办|注册)企业/u,
   },
   {
     name: "high-level",

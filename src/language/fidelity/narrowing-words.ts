@@ -24,7 +24,7 @@ export const narrowingWords = `
 海外 :: overseas abroad
 民营>私营 民企 私企 私有 :: private(?:ly-owned)?
 民族(?=企业) :: national domestic ethnic chinese
-新办 新开办 新注册>新设 新成立 新企业 新公司 新开 :: new(?:ly)? start-up
+新办 新开办 新注册>新设 新成立 新企业 新公司 新开 :: new(?:ly)?(?:\\W(?:registered|established|opened|founded))? start-up
 重大(?!要)>大问题 大项目 :: major serious important significant big grave
 重点(?!打击|关注)>关键 重要 :: key major priority important
 主要(?=经营|负责|管理)>负责 核心 管理 :: main principal key chief senior
@@ -40,6 +40,7 @@ export const narrowingWords = `
 特殊>特别 :: special
 简易>简单 :: simpl(?:e|er|est|ified) summary
 专业性强>专业 :: speciali[sz]ed professional
+特定>财务 会计 财会 :: specific particular certain finance financial accounting accountants?
 部分>一些 有的 有些 若干 :: some certain selected several
 未落户>没落户 没有落户 尚未落户 还没落户 :: not without unregistered yet
 商务>因公 公务 出差 :: business

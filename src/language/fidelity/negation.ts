@@ -106,15 +106,39 @@ export function findOtherNegationFault(
   return (said === null) === (rendered === null) ? null : (said ?? rendered);
 }
 
+const unpunished = /\b(?:no|not|without)(?: be| get| given| a| any)* (?:penalt\w+|fine[sd]?|punish\w*)/gu;
+
+/** A verb that the rendering negates and the sentence does not: “companies that reach the threshold” for those that do not. */
+function affirmsVerb(sentence: string, rendering: string): string | null {
+  const negated = [...rendering.matchAll(/\b(?:not|never)(?: yet| be| been)? ([a-z-]+)/gu)].flatMap(([, verb = ""]) =>
+    contentWords(verb),
+  );
+  const plain = rendering.replace(/\b(?:not|never)(?: yet| be| been)? [a-z-]+/gu, " ");
+  const elsewhere = new Set(contentWords(plain));
+  for (const [index, verb] of wordsWithPlaces(sentence)) {
+    if (!negated.includes(verb) || elsewhere.has(verb)) continue;
+    const before = sentence.slice(Math.max(0, index - 24), index);
+    if (!/\b(?:not|no|never|without|neither|nor|un\w+|below|under|fail\w*|exempt\w*|free)\b|n't/u.test(before)) return verb;
+  }
+  return null;
+}
+
+const wordsWithPlaces = (text: string): [index: number, stem: string][] =>
+  [...text.matchAll(/[a-z-]+/gu)].flatMap(({ index, 0: word }) =>
+    contentWords(word).map((stem): [number, string] => [index, stem]),
+  );
+
 /** What an English sentence negates where its Chinese source and its rendering do not, or the other way round. */
 export function findEnglishNegationFault(sentence: string, source: string, rendering: string): string | null {
-  const strip = (text: string) => text.replace(englishLexicalised, " ");
+  const strip = (text: string) => text.replace(englishLexicalised, " ").replace(unpunished, /免/u.test(source) ? " " : "$&");
   const said = strip(sentence).match(englishNegator) ?? [];
   const rendered = strip(rendering).match(englishNegator) ?? [];
   const plain = source.replace(lexicalised, "");
   // 不禁行 is “may drive”.
   const allows = /\b(?:may|can|allowed|permitted|open|free)\b/u.test(sentence);
   const isNegatedInSource = /无|未|不|免|非|禁/u.test(plain);
+  const affirmed = affirmsVerb(strip(sentence), strip(rendering));
+  if (affirmed !== null) return affirmed;
   if (/取消/u.test(source) && said.every((words) => words === "no longer")) return null;
   if (said.length > 0 && rendered.length === 0 && (rendering !== "" || !isNegatedInSource))
     return said[0] ?? "";

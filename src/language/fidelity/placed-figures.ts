@@ -49,7 +49,7 @@ const withoutFigures = (text: string) =>
 
 /** Names in quotation marks, as if they were figures: each is said of something too. */
 const namesOf = (text: string): Quantity[] =>
-  [...text.matchAll(/[“"]([^”"]{2,16})[”"]/gu)].map(({ index, 0: quoted, 1: name = "" }) => ({
+  [...text.matchAll(/[“"]([^”"]{2,40})[”"]/gu)].map(({ index, 0: quoted, 1: name = "" }) => ({
     value: [...name].reduce((sum, sign) => (sum * 31 + (sign.codePointAt(0) ?? 0)) % 1_000_003, 7),
     unit: "digits",
     start: index,
