@@ -1,4 +1,4 @@
-import { areInterchangeable, contentWords, supportOf } from "./words.js";
+import { contentWords, supportOf } from "./words.js";
 
 const chineseAttribute = /([^;。,]{4,60}?)的(\p{Script=Han}{2,10})/gu;
 const relativeClause = /([a-z-]+) (?:that|which|who|whose) ([^,.;]+)/gu;
@@ -20,9 +20,10 @@ export function findLostAttribute(sentence: string, own: string, language: "zh" 
     const head = things.slice(0, 2);
     const rest = own.replace(attribute, " ").replace(thing, " ");
     if (head.length === 0 || head.every((word) => rest.includes(word))) continue;
-    if (!head.every((word) => areInterchangeable(word, said) || sentence.includes(word))) continue;
+    if (!head.every((word) => said.has(word) || sentence.includes(word))) continue;
     const words = supportOf(attribute, sentence).filter(({ word }) => !things.includes(word));
-    if (words.length > 1 && words.filter(({ degree }) => degree >= 0.5).length < words.length / 4) return attribute.trim();
+    if (words.length > 1 && words.filter(({ degree }) => degree >= 0.5).length < words.length / 4)
+      return attribute.trim();
   }
   return null;
 }

@@ -4,9 +4,10 @@ import { fold } from "../fold.js";
 import { findLostAttribute } from "./attributes.js";
 import { dropsException, findBoundFault, findWrongSide } from "./bounds.js";
 import { findSwappedChange, findWrongWindow } from "./changes.js";
-import { findMiscounted } from "./counted.js";
-import { findDroppedCondition, findSwappedCondition } from "./conditions.js";
+import { conditionsOf, findDroppedCondition, findSwappedCondition } from "./conditions.js";
 import { findContrast } from "./contrasts.js";
+import { findMiscounted } from "./counted.js";
+import { findForeignFault } from "./korean-japanese.js";
 import { findLostNarrowing } from "./lost-narrowing.js";
 import { findMeaningFaults } from "./meanings.js";
 import { findChineseNegationFault, findEnglishNegationFault, findOtherNegationFault } from "./negation.js";
@@ -92,7 +93,10 @@ export function findInfidelities(input: FidelityInput): Disagreement[] {
         ? findChineseNegationFault(sentence, source)
         : findEnglishNegationFault(sentence, source, rendering),
     );
-  } else add("negation", findOtherNegationFault(sentence, rendering, input.language));
+  } else {
+    add("negation", findOtherNegationFault(sentence, rendering, input.language));
+    add("added", findForeignFault(sentence, source, conditionsOf(source).length > 0, input.language));
+  }
   const named = [...sentence.matchAll(/[“"「『]([^”"」』]{2,})[”"」』]/gu)].map(([, name = ""]) => name);
   add("unsupported", named.find((name) => /\p{Script=Han}/u.test(name) && !known.includes(name)) ?? null);
   add(

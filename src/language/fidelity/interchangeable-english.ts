@@ -1098,4 +1098,12 @@ broadcaster television
 everywhere full all coverage cover
 short shorten reduce cut wait
 thousand 1000
+everyone all everybody behalf
+extra add batch further additional
+sea coast coastal marine
+encourage urge promote push
+urge encourage ask
+try trial pilot explore
+device announcer equipment
+employee operator
 `;

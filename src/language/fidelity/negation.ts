@@ -110,15 +110,18 @@ const unpunished = /\b(?:no|not|without)(?: be| get| given| a| any)* (?:penalt\w
 
 /** A verb that the rendering negates and the sentence does not: “companies that reach the threshold” for those that do not. */
 function affirmsVerb(sentence: string, rendering: string): string | null {
-  const negated = [...rendering.matchAll(/\b(?:not|never)(?: yet| be| been)? ([a-z-]+)/gu)].flatMap(([, verb = ""]) =>
-    contentWords(verb),
+  const negated = [...rendering.matchAll(/\b(?:not|never)(?: yet| be| been)? ([a-z-]+)/gu)].flatMap(
+    ([, verb = ""]) => contentWords(verb),
   );
   const plain = rendering.replace(/\b(?:not|never)(?: yet| be| been)? [a-z-]+/gu, " ");
   const elsewhere = new Set(contentWords(plain));
   for (const [index, verb] of wordsWithPlaces(sentence)) {
     if (!negated.includes(verb) || elsewhere.has(verb)) continue;
     const before = sentence.slice(Math.max(0, index - 24), index);
-    if (!/\b(?:not|no|never|without|neither|nor|un\w+|below|under|fail\w*|exempt\w*|free)\b|n't/u.test(before)) return verb;
+    if (
+      !/\b(?:not|no|never|without|neither|nor|un\w+|below|under|fail\w*|exempt\w*|free)\b|n't/u.test(before)
+    )
+      return verb;
   }
   return null;
 }
@@ -130,7 +133,8 @@ const wordsWithPlaces = (text: string): [index: number, stem: string][] =>
 
 /** What an English sentence negates where its Chinese source and its rendering do not, or the other way round. */
 export function findEnglishNegationFault(sentence: string, source: string, rendering: string): string | null {
-  const strip = (text: string) => text.replace(englishLexicalised, " ").replace(unpunished, /免/u.test(source) ? " " : "$&");
+  const strip = (text: string) =>
+    text.replace(englishLexicalised, " ").replace(unpunished, /免/u.test(source) ? " " : "$&");
   const said = strip(sentence).match(englishNegator) ?? [];
   const rendered = strip(rendering).match(englishNegator) ?? [];
   const plain = source.replace(lexicalised, "");

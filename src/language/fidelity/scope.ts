@@ -11,10 +11,6 @@ interface Qualifier {
 }
 
 const vehicle: Wording = { zh: /车|通行/u, en: /\b(?:truck|vehicle|lorr|car|coach|bus)/u };
-const company: Wording = {
-  zh: /企业|公司|单位|员工|职工|印章|公章/u,
-  en: /compan|enterprise|firm|business|employee|staff|seal/u,
-};
 
 const qualifiers: readonly Qualifier[] = [
   {
@@ -43,12 +39,6 @@ const qualifiers: readonly Qualifier[] = [
     source: /高层次/u,
     said: { zh: /高层次|高端/u, en: /\bhigh|\btop|\bsenior/u },
     of: { zh: /人才|外国人|外籍|老外/u, en: /talent|foreign|expert/u },
-  },
-  { source: /民营/u, said: { zh: /民营|私营|民企/u, en: /\bprivate/u }, of: company },
-  {
-    source: /新办|新开办|新注册/u,
-    said: { zh: /新办|新开|新注册|新设|新成立|新企业/u, en: /\bnew/u },
-    of: company,
   },
   {
     source: /主要(?=经营|负责)/u,
@@ -211,7 +201,12 @@ function englishOrderOf(text: string): { first: Set<string>; second: Set<string>
       first: new Set(contentWords(match[one] ?? "")),
       second: new Set(contentWords(match[two] ?? "")),
     }));
-  return [...steps(sequences.en, [1, 2]), ...steps(before, [1, 2]), ...steps(after, [2, 1]), ...steps(afterFirst, [1, 2])];
+  return [
+    ...steps(sequences.en, [1, 2]),
+    ...steps(before, [1, 2]),
+    ...steps(after, [2, 1]),
+    ...steps(afterFirst, [1, 2]),
+  ];
 }
 
 const orderOf = (text: string, language: "zh" | "en") =>

@@ -4,6 +4,7 @@ import { fold } from "../fold.js";
 import { chineseWords } from "../tokens.js";
 import { interchangeableChineseWords } from "./interchangeable-chinese.js";
 import { interchangeableEnglishWords } from "./interchangeable-english.js";
+import { claimsOf, isSaidIn } from "./korean-japanese.js";
 import { lightChineseWords, lightEnglishWords } from "./light-words.js";
 
 /** Words that carry no claim of their own. */
@@ -120,7 +121,7 @@ export function contentWords(text: string): string[] {
         words.push(word);
     }
   }
-  for (const [run] of folded.matchAll(hangulOrKana)) words.push(run);
+  for (const [run] of folded.matchAll(hangulOrKana)) words.push(...claimsOf(run));
   return words;
 }
 
@@ -156,7 +157,7 @@ export function supportOf(sentence: string, evidence: string): Support[] {
     if (isChinese && areParts(word, isBorneOut)) return 0.8;
     if (/^[a-z]/.test(word) && [...present].some((other) => areAkin(word, other))) return 0.8;
     if (isChinese && [...word].every((character) => squeezed.includes(character))) return 0.5;
-    if (!isChinese && bigramShare(word, squeezed) >= 0.6) return 0.5;
+    if (!isChinese && !/^[a-z]/.test(word) && isSaidIn(word, squeezed)) return 0.8;
     return lightWords.has(word) ? 0.3 : 0;
   };
   return [...new Set(contentWords(sentence))].map((word) => ({ word, degree: allowed(word) }));
@@ -178,15 +179,6 @@ function areParts(word: string, isBorneOut: (part: string) => boolean): boolean 
 
 /** Stems of one family: simpl(e) and simplifi(ed), applic(ation) and appli(ed). */
 function areAkin(a: string, b: string): boolean {
-  const length = Math.min(a.length, b.length);
-  return (
-    length >= 4 && (length >= 6 ? a.slice(0, 5) === b.slice(0, 5) : a.slice(0, length) === b.slice(0, length))
-  );
-}
-
-function bigramShare(word: string, evidence: string): number {
-  if (/^[a-z]/.test(word)) return 0;
-  const characters = [...word];
-  const pairs = characters.slice(1).map((character, at) => `${characters[at]}${character}`);
-  return pairs.length === 0 ? 0 : pairs.filter((pair) => evidence.includes(pair)).length / pairs.length;
+  const length = Math.max(4, Math.min(a.length, b.length) - 1);
+  return a.slice(0, length) === b.slice(0, length);
 }
