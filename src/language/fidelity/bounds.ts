@@ -39,12 +39,16 @@ const withFigures = (text: string) =>
 export function findBoundFault(said: string, source: string): string | null {
   const sentence = withFigures(said);
   const stated = findQuantities(source);
+  let previous: Bound = "exactly";
   for (const quantity of findQuantities(sentence)) {
     const alike = stated.filter(({ value }) => value === quantity.value);
     if (alike.length === 0 || quantity.unit === "clock") continue;
     const bound = boundOf(sentence, quantity);
     const known = new Set(alike.map((other) => boundOf(source, other)));
-    if (known.has(bound)) continue;
+    // “up to 6 m long and 8 t in weight”: the bound holds for both.
+    const isCarried = bound === "exactly" && previous === "at most" && known.has("at most");
+    previous = bound;
+    if (known.has(bound) || isCarried) continue;
     const isHarmless =
       (bound === "at most" && known.has("exactly") && isTime(quantity)) ||
       (bound === "exactly" && known.has("at most") && isTime(quantity)) ||

@@ -31,7 +31,7 @@ export function findSwappedCondition(sentence: string, source: string): string |
   // What all cases have in common stands in front of the first (对货运车辆发生的交通事故，…).
   const parts = source
     .split(/[;。\n]/u)
-    .map((part) => new Set(contentWords(part.replace(/^.*?对[^,]*,/u, ""))));
+    .map((part) => new Set(contentWords(part.replace(/^.*?(?:对[^,]*,|:)/u, ""))));
   const conditional = source.split(/[;。\n]/u).map((part) => isConditional.test(part));
   for (const part of sentence.split(nextCase)) {
     const words = new Set(contentWords(part));
@@ -63,7 +63,7 @@ export function findDroppedCondition(sentence: string, source: string, language:
       if (!conditionWords.test(sentence.toLowerCase())) return condition;
       continue;
     }
-    const main = contentWords(governed(source, condition));
+    const main = contentWords(governed(source, condition)).filter(({ length }) => length > 1);
     const saysMain = main.length === 0 || main.some((word) => sentence.includes(word));
     if (!saysMain) continue;
     const rest = governed(source, condition);

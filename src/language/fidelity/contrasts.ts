@@ -7,15 +7,34 @@ interface Alternative {
 
 const anyOf = (pieces: string) => pieces.trim().split(/\s+/u).join("|").replaceAll("_", " ");
 
-const rows: readonly (readonly Alternative[])[] = contrastTable
+/** Rows marked `!`: only the Chinese source allows them, since renderings say such words of other things. */
+interface Row {
+  readonly alternatives: readonly Alternative[];
+  readonly isStrict: boolean;
+  /** Rows marked `-` hold words that are said of many things at once. */
+  readonly isLoose: boolean;
+}
+
+const rows: readonly Row[] = contrastTable
   .trim()
   .split("\n")
-  .map((line) =>
-    line.split(" ; ").map((alternative) => {
-      const [zh = "", en = ""] = alternative.split("::");
-      return { zh: new RegExp(anyOf(zh), "u"), en: new RegExp(`\\b(?:${anyOf(en)})(?![a-z-])`, "u") };
-    }),
-  );
+  .map((line) => ({
+    isStrict: line.startsWith("!"),
+    isLoose: /^[!-]/u.test(line),
+    alternatives: line
+      .replace(/^[!-] /u, "")
+      .split(" ; ")
+      .map((alternative) => {
+        const [zh = "", en = ""] = alternative.split("::");
+        return { zh: new RegExp(anyOf(zh), "u"), en: new RegExp(`\\b(?:${anyOf(en)})(?![a-z-])`, "u") };
+      }),
+  }));
+
+/** How the rows say their alternatives in a language. */
+export const alternativesOf = (language: "zh" | "en"): readonly (readonly RegExp[])[] =>
+  rows
+    .filter(({ isLoose }) => !isLoose)
+    .map(({ alternatives }) => alternatives.map((alternative) => alternative[language]));
 
 /**
  * A word of the sentence where the source has another of the same row of contrasts, and not this one: 备案 for 许可, “solved” for
@@ -29,11 +48,12 @@ export function findContrast(
   known: string,
   language: "zh" | "en",
 ): string | null {
-  for (const row of rows) {
-    for (const alternative of row) {
+  for (const { alternatives, isStrict } of rows) {
+    for (const alternative of alternatives) {
       const said = alternative[language].exec(sentence)?.[0];
-      if (said === undefined || alternative.zh.test(known) || alternative.en.test(known)) continue;
-      if (row.some((other) => other !== alternative && other.zh.test(source))) return said;
+      if (said === undefined || alternative.zh.test(known) || (!isStrict && alternative.en.test(known)))
+        continue;
+      if (alternatives.some((other) => other !== alternative && other.zh.test(source))) return said;
     }
   }
   return null;

@@ -6,9 +6,10 @@ import { dropsException, findBoundFault, findWrongSide } from "./bounds.js";
 import { findSwappedChange, findWrongWindow } from "./changes.js";
 import { conditionsOf, findDroppedCondition, findSwappedCondition } from "./conditions.js";
 import { findContrast } from "./contrasts.js";
-import { findMiscounted } from "./counted.js";
+import { findExchangedCount, findMiscounted } from "./counted.js";
 import { findForeignFault } from "./korean-japanese.js";
 import { findLostNarrowing } from "./lost-narrowing.js";
+import { findExchangedPart } from "./marked-phrases.js";
 import { findMeaningFaults } from "./meanings.js";
 import { findChineseNegationFault, findEnglishNegationFault, findOtherNegationFault } from "./negation.js";
 import { addsOrder, exchangesParties, findLostPaper, loosensLimits, takesValueForChange } from "./parties.js";
@@ -22,6 +23,7 @@ import {
   mergesBranches,
   reversesOrder,
 } from "./scope.js";
+import { findExchangedSibling } from "./siblings.js";
 import { findUnknownFigure, findUnknownNumberWord, findUnknownNumeral } from "./unknown-figures.js";
 import { findExchangedActor, findExchangedGoal, findExchangedPlace, losesWhatEnds } from "./who-does-what.js";
 import { supportOf } from "./words.js";
@@ -74,6 +76,9 @@ export function findInfidelities(input: FidelityInput): Disagreement[] {
     add("misplaced", addsOrder(sentence, source) ? "an order of steps" : null);
     add("misplaced", takesValueForChange(sentence, source, rendering) ? "a change for its result" : null);
     if (own !== "") {
+      add("sibling" as "misplaced", findExchangedSibling(sentence, own, language));
+      add("part" as "misplaced", findExchangedPart(sentence, own, language));
+      add("counted" as "misplaced", findExchangedCount(sentence, own));
       add("lost-attr" as "dropped", findLostAttribute(sentence, own, language));
       add("misplaced", findExchangedActor(sentence, own, language));
       add("dropped", losesWhatEnds(sentence, own) ? "what ends" : null);

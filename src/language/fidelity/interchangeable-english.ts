@@ -1106,4 +1106,6 @@ urge encourage ask
 try trial pilot explore
 device announcer equipment
 employee operator
+serious prominent major grave
+anywhere across everywhere whole throughout
 `;

@@ -14,7 +14,7 @@ const groups = (
 
 /** Ways of saying things that claim nothing by themselves. */
 const light =
-  /^(?:경우|사람|바로|안에|때|수|있|없이|것|등|및|또는|그|이를|관련|대한|위한|위해|통해|따라|대해|모두에게|シ|その|この|これ|それ|ため|こと|もの|とき|ところ|よう|まで|から|より|です|ます|する|した|して|され|されます|されました|します|しました|できます|できる|なり|なりました|ます|まし|いる|ある|あり|ており|には|では|にて|へは|とは|について|による|により|ごと|ほか|など|また|および|および|えた|めた|した|った|れた|せた|いた)/u;
+  /^(?:모두|경우|사람|바로|안에|때|수|있|없이|것|등|및|또는|그|이를|관련|대한|위한|위해|통해|따라|대해|모두에게|シ|その|この|これ|それ|ため|こと|もの|とき|ところ|よう|まで|から|より|です|ます|する|した|して|され|されます|されました|します|しました|できます|できる|なり|なりました|ます|まし|いる|ある|あり|ており|には|では|にて|へは|とは|について|による|により|ごと|ほか|など|また|および|および|えた|めた|した|った|れた|せた|いた)/u;
 
 /** Words of one script alone, without what only ties them to others; empty where nothing is left that claims anything. */
 export function claimsOf(run: string): string[] {
@@ -67,5 +67,7 @@ export function findForeignFault(
     const said = meaning[language].exec(sentence)?.[0];
     if (said !== undefined && !meaning.allowedBy.test(source)) return said;
   }
+  const isBranched = /省内/u.test(source) && /省外/u.test(source);
+  if (isBranched && !/성내|성외|성 밖|성 안|省内|省外/u.test(sentence)) return "which of two cases";
   return hasCondition && !conditional[language].test(sentence) ? "a condition" : null;
 }

@@ -21,7 +21,7 @@ export const meanings: readonly Meaning[] = [
     name: "free of charge",
     said: {
       zh: /免费|不收费|不要钱|无偿|不花钱/u,
-      en: /\bfree of (?:charge|cost)|\bfor free\b|\b(?:is|are|was|were|theirs|get\w*) free\b|\bfree for\b|without (?:charge|paying)|no (?:charge|fee|cost)/u,
+      en: /\bfree of (?:charge|cost)|\bat no cost|\bfor free\b|\b(?:is|are|was|were|theirs|get\w*) free\b|\bfree for\b|without (?:charge|paying)|no (?:charge|fee|cost)/u,
     },
     allowedBy: /免费/u,
     kept: /免费/u,
@@ -30,7 +30,7 @@ export const meanings: readonly Meaning[] = [
     name: "a fee",
     said: {
       zh: /(?<!不|免)收费|付费|费用|缴费|交费|自费|出资|押金/u,
-      en: /\b(?<!no )(?<!without )fees?\b|\bcosts?\b(?<!free of cost)|\bcharges? (?:a|of)\b|\bpa(?:y|id|ying)\b|\bprices?\b/u,
+      en: /\b(?<!no )(?<!without )fees?\b|\bcosts?\b(?<!(?:free of|no) cost)|\bcharges? (?:a|of)\b|\bpa(?:y|id|ying)\b|\bprices?\b/u,
     },
   },
   {
@@ -57,7 +57,7 @@ export const meanings: readonly Meaning[] = [
   },
   {
     name: "only",
-    said: { zh: /仅|只能|只有|唯一|限于/u, en: /\bonly\b|\bsolely\b|\bexclusively\b/u },
+    said: { zh: /仅|只(?!要|跑|进|需)|唯一|限于/u, en: /\bonly\b|\bsolely\b|\bexclusively\b/u },
     allowedBy: /仅|只|唯一|限|凭/u,
     kept: /仅限|只限|仅对/u,
   },
@@ -65,7 +65,7 @@ export const meanings: readonly Meaning[] = [
     name: "all",
     said: {
       zh: /所有|一切|一律|任何|全体|每(?:个|家|位|名)(?!月)|全部(?!路)|各类|无一例外|不论|无论/u,
-      en: /\ball\b(?!-| (?:be |force|strength|their |its |kinds|day|night|hours|told|the way))(?<!\b(?:in|at|of|after) all)|\bevery(?! (?:day|month|year|night))(?!where,? (?:except|outside|but|other))\w*|\bany (?:of|compan|enterpris|person|citizen|foreigner|firm)|\banyone\b(?! (?:who|with|meeting))|\bentire\b|\bwithout exception\b|\balways\b/u,
+      en: /\ball\b(?<!above all)(?!-| (?:be |force|strength|their |its |kinds|day|night|hours|told|the way))(?<!\b(?:in|at|of|after) all)|\bevery(?! (?:day|month|year|night))(?!where,? (?:except|outside|but|other))\w*|\bany (?:of|compan|enterpris|person|citizen|foreigner|firm)|\banyone\b(?! (?:who|with|meeting))|\bentire\b|\bwithout exception\b|\balways\b/u,
     },
     allowedBy: /所有|全部|一切|一律|任何|全面|全域|各|凡|每|均/u,
   },
@@ -171,7 +171,7 @@ export const meanings: readonly Meaning[] = [
       en: /\balready\b|\b(?:ha(?:s|ve) (?:now )?been|was|were) (?:newly |all |also )?(?:set up|built|established|completed|finished|achieved|moved|migrated|opened)|\b(?:is|are) in operation\b/u,
     },
     allowedBy:
-      /已|建成|实现了|完成了|成为|累计|共|目前|^(?![^]*(?:探索|推进|加快|抓紧|年底|年内|逐步|推动|拟|力争|计划))[^]*(?:设立|设置|开通|缩短|放宽|取消|新建|改建|交付)/u,
+      /已|建成|运行|实现了|完成了|成为|累计|共|目前|^(?![^]*(?:探索|推进|加快|抓紧|年底|年内|逐步|推动|拟|力争|计划))[^]*(?:设立|设置|开通|运行|缩短|放宽|取消|新建|改建|交付)/u,
   },
   {
     name: "more often",
@@ -275,7 +275,7 @@ export const meanings: readonly Meaning[] = [
     name: "or above",
     said: {
       zh: /以上|及更|更(?:[大高]|重(?!视|要))/u,
-      en: /\bor (?:above|worse|more|higher|larger|greater|bigger|graver)\b|\b(?:and|or) (?:above|larger|higher|up|worse)\b|\bat least\b|\bmore than\b|(?<!hand(?:ed)?(?: [a-z]+){0,3} )\bover\b|\babove\b/u,
+      en: /\bor (?:above|worse|more|higher|larger|greater|bigger|graver)\b|\b(?:and|or) (?:above|larger|higher|up|worse)\b|\bat least\b|\bmore than\b|(?<!hand(?:ed)?(?: [a-z]+){0,3} )\bover\b|\babove\b(?! all)/u,
     },
     kept: /(?<![\d名家台项个%])\p{Script=Han}(?<!名|家|台|项|个)以上/u,
   },
@@ -284,6 +284,14 @@ export const meanings: readonly Meaning[] = [
     said: { zh: /申|办|领|通行码/u, en: /\bappl|\bget\b|\bobtain|\bcodes?\b|\bissu/u },
     allowedBy: /./u,
     kept: /申领(?=不)/u,
+  },
+  {
+    name: "issuing",
+    said: {
+      zh: /签发|颁发|核发/u,
+      en: /\bissu(?:ed|ing)\b|\bissues? (?:an? )?(?:licen|permit|certif|document|card)/u,
+    },
+    allowedBy: /发|制|出具|开|办|领|证/u,
   },
   {
     name: "beyond a limit",

@@ -5,7 +5,7 @@ const lexicalised =
   /不仅|不断|不动产|不良|不稳定|不安全|不法|不少于|不超过|不低于|不高于|不到(?=\d)|不足(?=\d)|不满(?=\d)|不同|不论|不管|不正当|差不多|不打烊|不予|来不及|办不成|无人|无感|无差别|无诈|无事不扰|没(?:有)?事(?:儿)?不(?:打|干)?扰|非法|非现场|非机动车|非外|未成年|未来|免费|免签|免通行码|没收|无偿|特别|分别|区别|级别|类别|不住|不一|不得不|无论|无(?=犯罪记录)|不违法/gu;
 
 const negator =
-  /(?:不(?:再|用|必|能|得|会|准|许|允许|需要?|实行|可以)*|没有?|无(?:需|须|法)?|未|别|勿|毋|免(?:于|予|除)?|禁止|严禁)/gu;
+  /(?:不(?:再|用|必|能|得|会|准|许|允许|需要?|实行|可以)*|没(?:有|法)?|无(?:需|须|法)?|未|别|勿|毋|免(?:于|予|除)?|禁止|严禁)/gu;
 
 /** The signs after each negation: what is negated. */
 function negatedHeads(text: string): string[] {
@@ -62,7 +62,7 @@ export function findChineseNegationFault(sentence: string, source: string): stri
 }
 
 const englishLexicalised =
-  /\bno \w+er than\b|\bno (?:more|less) than\b|\bnot (?:more|less|longer|only|exceeding)\b|\bno\. ?\d|\bnon-?\w+|\bcannot but\b|\bnot to exceed\b|\bfree of charge\b|\bwithout (?:charge|exception|delay|a trip|trips)\b|\bno (?:charge|fee)\b/gu;
+  /\bno \w+er than\b|\bno (?:more|less) than\b|\bnot (?:more|less|longer|only|exceeding)\b|\bno\. ?\d|\bnon-?\w+|\bcannot but\b|\bnot to exceed\b|\bfree of charge\b|\bwithout (?:charge|exception|delay|a trip|trips)\b|\b(?:at )?no (?:charge|fee|cost)\b/gu;
 const englishNegator =
   /\bno longer\b|\b(?:not|no|never|neither|nor|none|cannot|without|unrestricted)\b|n't\b|\bun(?:punished|fined)\b/gu;
 const countsAsNegation =
@@ -101,8 +101,9 @@ export function findOtherNegationFault(
   rendering: string,
   language: "ko" | "ja",
 ): string | null {
-  const said = otherNegations[language].exec(sentence)?.[0] ?? null;
-  const rendered = otherNegations[language].exec(rendering)?.[0] ?? null;
+  const find = (text: string) => otherNegations[language].exec(text.replaceAll("예외 없이", ""))?.[0] ?? null;
+  const said = find(sentence);
+  const rendered = find(rendering);
   return (said === null) === (rendered === null) ? null : (said ?? rendered);
 }
 
@@ -126,15 +127,35 @@ function affirmsVerb(sentence: string, rendering: string): string | null {
   return null;
 }
 
+/** Of source and rendering in as many parts, parted by semicolons, the part that the sentence speaks of. */
+function partSpokenOf(sentence: string, source: string, rendering: string): readonly [string, string] {
+  const sources = source.split(/[;\n]/u);
+  const renderings = rendering.split(/[;\n]/u);
+  if (sources.length < 2 || sources.length !== renderings.length || sentence.includes(";"))
+    return [source, rendering];
+  const own = new Set(contentWords(sentence));
+  const shares = renderings.map((part) => new Set(contentWords(part).filter((word) => own.has(word))).size);
+  const best = shares.indexOf(Math.max(...shares));
+  return [sources[best] ?? source, renderings[best] ?? rendering];
+}
+
 const wordsWithPlaces = (text: string): [index: number, stem: string][] =>
   [...text.matchAll(/[a-z-]+/gu)].flatMap(({ index, 0: word }) =>
     contentWords(word).map((stem): [number, string] => [index, stem]),
   );
 
 /** What an English sentence negates where its Chinese source and its rendering do not, or the other way round. */
-export function findEnglishNegationFault(sentence: string, source: string, rendering: string): string | null {
+export function findEnglishNegationFault(
+  sentence: string,
+  wholeSource: string,
+  wholeRendering: string,
+): string | null {
+  const [source, rendering] = partSpokenOf(sentence, wholeSource, wholeRendering);
+  const isQuoted = /[“"][^”"]*\b(?:not|no|never)\b[^”"]*[”"]/u.test(sentence);
   const strip = (text: string) =>
-    text.replace(englishLexicalised, " ").replace(unpunished, /免/u.test(source) ? " " : "$&");
+    (isQuoted ? text.replace(/“[^”]*”|"[^"]*"/gu, " ") : text)
+      .replace(englishLexicalised, " ")
+      .replace(unpunished, /免/u.test(source) ? " " : "$&");
   const said = strip(sentence).match(englishNegator) ?? [];
   const rendered = strip(rendering).match(englishNegator) ?? [];
   const plain = source.replace(lexicalised, "");

@@ -154,7 +154,23 @@ export const findMisplacedFigure = (sentence: string, source: string) =>
 
 /** The same for names in quotation marks: “网办通道” is for those that the source says it is for. */
 export const findMisplacedName = (sentence: string, source: string) =>
-  findMisplaced(placeFigures(sentence, namesOf(sentence)), placeFigures(source, namesOf(source)));
+  findMisplaced(placeNames(sentence), placeNames(source));
+
+/** Names with the words they are said of; those that are joined (“A”和“B”) share them. */
+function placeNames(text: string): Placed[] {
+  const placed = placeFigures(text, namesOf(text));
+  const isJoined = (one: Placed, next: Placed) =>
+    /^[、,]?\s*(?:和|与|及|或|and|or)?\s*$/u.test(text.slice(one.quantity.end, next.quantity.start));
+  const groups: Placed[][] = [];
+  for (const one of placed) {
+    const last = groups.at(-1)?.at(-1);
+    if (last !== undefined && isJoined(last, one)) groups.at(-1)?.push(one);
+    else groups.push([one]);
+  }
+  return groups.flatMap((group) =>
+    group.map((one) => ({ ...one, words: new Set(group.flatMap(({ words }) => [...words])) })),
+  );
+}
 
 function findMisplaced(said: readonly Placed[], placed: readonly Placed[]): string | null {
   // A figure with no words of its own belongs to a list whose order says what it is said of.

@@ -118,7 +118,10 @@ const branches: readonly { readonly both: readonly [RegExp, RegExp]; readonly sa
   },
   {
     both: [/简易程序/u, /一般程序/u],
-    said: { zh: /简易|一般程序/u, en: /\bsimpl|\bsummary|\bgeneral|\bordinary|\bno longer|\bcannot/u },
+    said: {
+      zh: /简易|一般程序|无法|没法|不能/u,
+      en: /\bsimpl|\bsummary|\bgeneral|\bordinary|\bno longer|\bcannot/u,
+    },
   },
 ];
 

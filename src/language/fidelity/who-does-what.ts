@@ -31,7 +31,7 @@ const deeds: readonly Wording[] = [
   { zh: /制证|制作证件|制作/u, en: /\b(?:make|makes|made|making|produc\w+)\b/u },
   { zh: /送证|送(?=上门)|送达/u, en: /\bdeliver|\bbring/u },
   { zh: /审批|审核|批准/u, en: /\b(?:approv|review|examin)/u },
-  { zh: /领取|领到|取证/u, en: /\b(?:collect|pick(?:ed|s)? up|receiv)/u },
+  { zh: /领取|领到|取证/u, en: /\b(?:collect|pick(?:ed|s)? up|receiv|hand(?:s|ed)? out)/u },
   { zh: /提交|递交|交(?=材料)/u, en: /\b(?:submit|hand(?:s|ed)? in)/u },
   { zh: /预审/u, en: /\bpre(?:-|liminary )/u },
   { zh: /检查|踏勘/u, en: /\b(?:inspect|survey)/u },
@@ -63,11 +63,11 @@ function performers(text: string, language: "zh" | "en", goesOn: boolean): Map<n
  */
 export function findExchangedActor(sentence: string, own: string, language: "zh" | "en"): string | null {
   const stated = performers(own, language, true);
-  const known = new Set([...stated.values()].flatMap((who) => [...who]));
+  const isNamed = (one: number) => actors[one]?.[language].test(own) === true;
   for (const [deed, who] of performers(sentence, language, false)) {
     const rightly = stated.get(deed);
     if (rightly === undefined || rightly.size === 0 || who.size === 0) continue;
-    const isExchanged = [...who].every((one) => !rightly.has(one)) && [...who].some((one) => known.has(one));
+    const isExchanged = [...who].every((one) => !rightly.has(one)) && [...who].some(isNamed);
     if (isExchanged) return deeds[deed]?.[language].exec(sentence)?.[0] ?? "";
   }
   return null;
