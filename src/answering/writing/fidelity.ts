@@ -53,6 +53,7 @@ export function findFaultsOf({
       renderings,
       context: titles.join("\n"),
       language: kept,
+      isPledge,
     }),
   ];
 }

@@ -1,7 +1,7 @@
 import { contentWords, supportOf } from "./words.js";
 
 const chineseAttribute = /([^;。,]{4,60}?)的(\p{Script=Han}{2,10})/gu;
-const relativeClause = /([a-z-]+) (?:that|which|who|whose) ([^,.;]+)/gu;
+const relativeClause = /([a-z-]+) (?:that|which|who|whose) ([^,.;:“”"(]+)/gu;
 
 /**
  * What the source says of a thing in an attribute (影响交通安全…的工程建设许可, “projects that do not reach …”) where the sentence names the thing

@@ -53,6 +53,10 @@ const nextCase =
 
 const isConditional = /的,|\b(?:under|where|if|when)\b/u;
 
+const meetsSomething = /符合|满足|达到|条件|规定|要求|具备|够|合格|合规|达标/u;
+const sentenceSays = (part: string, sentence: string) =>
+  contentWords(part).some((word) => word.length > 1 && sentence.includes(word));
+
 /**
  * A condition of the source that a sentence leaves out although it states what holds under it. Chinese is compared by
  * words; English must show that it states a condition at all.
@@ -63,6 +67,7 @@ export function findDroppedCondition(sentence: string, source: string, language:
       if (!conditionWords.test(sentence.toLowerCase())) return condition;
       continue;
     }
+    if (/符合|满足/u.test(condition) && !meetsSomething.test(sentence) && sentenceSays(governed(source, condition), sentence)) return condition;
     const main = contentWords(governed(source, condition)).filter(({ length }) => length > 1);
     const saysMain = main.length === 0 || main.some((word) => sentence.includes(word));
     if (!saysMain) continue;

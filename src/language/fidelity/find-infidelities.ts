@@ -37,6 +37,8 @@ export interface FidelityInput {
   /** Titles of the cited measures and documents: their words may be used too. */
   readonly context: string;
   readonly language: RenderingLanguage;
+  /** Whether the cited documents promise; reports and news tell of what was done. */
+  readonly isPledge: boolean;
 }
 
 /**
@@ -60,7 +62,14 @@ export function findInfidelities(input: FidelityInput): Disagreement[] {
   if (input.language === "zh" || input.language === "en") {
     const { language } = input;
     const context = fold(input.context);
-    for (const { added, name } of findMeaningFaults({ sentence, source, rendering, context, language }))
+    for (const { added, name } of findMeaningFaults({
+      sentence,
+      source,
+      rendering,
+      context,
+      language,
+      isPledge: input.isPledge,
+    }))
       add(added ? "added" : "dropped", name);
     add("dropped", findDroppedCondition(sentence, source, language));
     add("dropped", findLostQualifier(sentence, source, language));

@@ -64,7 +64,7 @@ export function findLostNarrowing(
     const elsewhere = new Set(contentWords(rest));
     const narrowed = phrases.flatMap((phrase) =>
       language === "zh"
-        ? [phrase.slice(0, 2), ...contentWords(phrase).slice(0, 2)].filter(({ length }) => length > 1)
+        ? [phrase.slice(0, 2), ...contentWords(phrase).slice(0, 1)].filter(({ length }) => length > 1)
         : contentWords(phrase).slice(0, 1),
     );
     if (language === "en") narrowed.push(...before(own, word));

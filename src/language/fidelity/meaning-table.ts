@@ -12,6 +12,8 @@ export interface Meaning {
   readonly kept?: RegExp;
   /** Where given, the demand holds only for sentences that match this. */
   readonly keptWith?: RegExp;
+  /** Looked for only where the document promises: reports and news tell of what was done. */
+  readonly ofPledges?: true;
   /** Taken out of English texts before they are looked at: the meaning, denied. */
   readonly denied?: RegExp;
 }
@@ -166,6 +168,7 @@ export const meanings: readonly Meaning[] = [
   },
   {
     name: "a past achievement",
+    ofPledges: true,
     said: {
       zh: /已经|现已|均已|已(?:可|能|设立|建成|完成|建立|开通|实现|取消|迁移|构建|全部)/u,
       en: /\balready\b|\b(?:ha(?:s|ve) (?:now )?been|was|were) (?:newly |all |also )?(?:set up|built|established|completed|finished|achieved|moved|migrated|opened)|\b(?:is|are) in operation\b/u,
@@ -216,7 +219,7 @@ export const meanings: readonly Meaning[] = [
   {
     name: "before",
     said: {
-      zh: /之前|(?<!以|之|目|提)前(?=[，,要先须应])|以前(?=[，,要先])|事先|提前/u,
+      zh: /之前(?!已)|(?<!以|之|目|提)前(?=[，,要先须应])|以前(?=[，,要先])|事先|提前/u,
       en: /\bbefore\b(?!hand)|\bprior to\b|\bin advance\b/u,
     },
     allowedBy: /前|先|预|从|由|同比|过去|原/u,
@@ -274,7 +277,7 @@ export const meanings: readonly Meaning[] = [
   {
     name: "or above",
     said: {
-      zh: /以上|及更|更(?:[大高]|重(?!视|要))/u,
+      zh: /以上|及更|更(?:大|高(?!效|质|水)|重(?!视|要))/u,
       en: /\bor (?:above|worse|more|higher|larger|greater|bigger|graver)\b|\b(?:and|or) (?:above|larger|higher|up|worse)\b|\bat least\b|\bmore than\b|(?<!hand(?:ed)?(?: [a-z]+){0,3} )\bover\b|\babove\b(?! all)/u,
     },
     kept: /(?<![\d名家台项个%])\p{Script=Han}(?<!名|家|台|项|个)以上/u,

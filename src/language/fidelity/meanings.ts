@@ -33,6 +33,8 @@ export interface MeaningInput {
   /** Titles of the cited measures and documents. */
   readonly context: string;
   readonly language: "zh" | "en";
+  /** Whether the cited documents promise; reports and news tell of what was done. */
+  readonly isPledge: boolean;
 }
 
 /** Meanings that a sentence adds to its source or loses of it. */
@@ -42,6 +44,7 @@ export function findMeaningFaults({
   rendering,
   context,
   language,
+  isPledge,
 }: MeaningInput): MeaningFault[] {
   const kinds = (sentence.match(kindsMeant[language]) ?? []).filter((kind) =>
     language === "zh"
@@ -55,7 +58,8 @@ export function findMeaningFaults({
     return found === undefined || known.test(`${source}\n${rendering}\n${context}`) ? [] : [found];
   });
   const added = [...kinds, ...wrongVehicles].map((name): MeaningFault => ({ added: true, name }));
-  const changed = meanings.flatMap(({ name, said, allowedBy, kept, keptWith, denied }): MeaningFault[] => {
+  const looked = meanings.filter(({ ofPledges }) => isPledge || ofPledges === undefined);
+  const changed = looked.flatMap(({ name, said, allowedBy, kept, keptWith, denied }): MeaningFault[] => {
     const affirmed = (text: string) => (denied === undefined ? text : text.replace(denied, " "));
     const isSaid = said[language].test(affirmed(sentence));
     const isAllowed =

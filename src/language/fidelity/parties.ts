@@ -2,13 +2,19 @@ import { fold } from "../fold.js";
 
 type Wording = Readonly<Record<"zh" | "en", RegExp>>;
 
-const toPolice: Wording = {
-  zh: /(?:对|向|到|去)(?:市|当地|属地|辖区)?(?:公安机关|公安局|派出所|警方|民警)/u,
-  en: /\b(?:visit|inspect|report to|notify|inform|contact|to|serve|serving) (?:the )?(?:local )?police\b(?! stations?)/u,
+const police: Wording = {
+  zh: /(?:公安机关|公安局|派出所|警方|民警)/u,
+  en: /police\b(?! (?:stations?|service|post|chief|officers? (?:help|contact|visit)))/u,
 };
+const onto: Wording = {
+  zh: /(?:对|向|到|去|帮助|协助|指导|提醒|邀请|联系|检查|服务)(?:市|当地|属地|辖区)?/u,
+  en: /\b(?:visit|inspect|report to|notify|inform|contact|help|assist|support|guide|remind|invite|train|check|to|serv(?:e|ing))(?:s|ed|ing)? (?:the )?(?:local )?/u,
+};
+const between = (before: RegExp, after: RegExp) => new RegExp(before.source + after.source, "u");
+const toPolice: Wording = { zh: between(onto.zh, police.zh), en: between(onto.en, police.en) };
 const policeAsGoal: Wording = {
-  zh: /(?:对|向|到|去|在|由|与|进)[^,;。]{0,6}(?:公安|派出所|警方|民警)/u,
-  en: /\b(?:visit|inspect|report to|notify|inform|contact|to|at|serve|serving) (?:the )?(?:local )?police\b(?! stations?)/u,
+  zh: /(?:对|向|到|去|在|由|与|进|联系)[^,;。]{0,6}(?:公安|派出所|警方|民警)/u,
+  en: between(onto.en, police.en),
 };
 
 /** True where the police are acted upon in the sentence and act in the source: “企业对公安机关开展检查”. */

@@ -98,23 +98,29 @@ export function findExchangedPlace(sentence: string, source: string): string | n
   return null;
 }
 
-const goal =
+const moves =
   /([^,;.]*?)\b(?:mov|migrat|transfer|extend|shift|relocat)\w*\b([^,;.]*?) to (?:the )?([^,;.]+?)(?= by | before | within | in | at |[,;.]|$)/gu;
+const setUps =
+  /([^,;.]*?)\b(?:set up|establish\w*|built|found\w*|placed)\b([^,;.]*?) (?:at|in) (?:the )?([^,;.]+?)(?= by | before | within |[,;.]|$)/gu;
 
-const movesOf = (text: string) =>
-  [...text.matchAll(goal)].map(([, before = "", between = "", to = ""]) => ({
-    thing: contentWords(`${before} ${between}`),
+const partsOf = (text: string, pattern: RegExp) =>
+  [...text.matchAll(pattern)].map(([, before = "", between = "", to = ""]) => ({
+    thing: contentWords(`${before.split(":").at(-1) ?? ""} ${between}`),
     to: contentWords(to),
   }));
 
-/** In English: what is moved said as where it is moved to, or the reverse. */
+/** In English: what is moved or set up said as where it is moved or set up, or the reverse. */
 export function findExchangedGoal(sentence: string, rendering: string): string | null {
-  const stated = movesOf(rendering);
-  const things = new Set(stated.flatMap(({ thing }) => thing));
-  const goals = new Set(stated.flatMap(({ to }) => to));
-  for (const { to } of movesOf(sentence)) {
-    const foreign = to.filter((word) => things.has(word) && !goals.has(word));
-    if (foreign.length > 0) return foreign.join(" ");
+  for (const pattern of [moves, setUps]) {
+    const stated = partsOf(rendering, pattern);
+    const things = new Set(stated.flatMap(({ thing }) => thing));
+    const goals = new Set(stated.flatMap(({ to }) => to));
+    for (const { to } of partsOf(sentence, pattern)) {
+      const foreign = to.filter((word) => things.has(word) && !goals.has(word));
+      // Where something is set up may be told at more length than in the source.
+      const isMixed = pattern === setUps && to.some((word) => goals.has(word) && !things.has(word));
+      if (foreign.length > 0 && !isMixed) return foreign.join(" ");
+    }
   }
   return null;
 }

@@ -10,7 +10,7 @@ import { lightChineseWords, lightEnglishWords } from "./light-words.js";
 /** Words that carry no claim of their own. */
 const chineseFunctionWords = new Set(
   (
-    "的 了 和 与 及 或 在 是 有 为 对 把 被 将 由 从 到 至 向 以 于 等 也 都 就 才 又 再 还 并 并且 而 且 其 该 此 这 那 这些 那些 这个 可 可以 能 会 要 " +
+    "化 性 式 型 般 们 的 了 和 与 及 或 在 是 有 为 对 把 被 将 由 从 到 至 向 以 于 等 也 都 就 才 又 再 还 并 并且 而 且 其 该 此 这 那 这些 那些 这个 可 可以 能 会 要 " +
     "给 让 用 上 下 中 里 内 后 前 时 个 名 家 处 件 项 起 条 种 类 次 本 辆 台 人 者 们 着 过 得 地 所 之 则 即 若 如 如果 只要 只 凭 按 按照 根据 通过 " +
     "以及 其中 其他 其它 另外 相关 有关 方面 情况 进行 开展 实行 推行 实施 提供 工作 一个 各 全 全市 全部 我 您 你 他 它 现在 目前 今后 以后 之后 以前 之前 原来 " +
     "之内 以内 以上 以下 左右 大约 约 超过 不超过 至少 最多 最长 最 更 很 较 比较 不 没 没有 无 未 非 别 不用 不再 无需 不需要 需要 需 应 应当 必须 可凭 " +
@@ -20,7 +20,7 @@ const chineseFunctionWords = new Set(
 
 const englishFunctionWords = new Set(
   (
-    "a an the of to in on city city's at for from by with and or if is are was were be been being am do does did done has have had having it its he she they them their theirs this that these " +
+    "a an the of to in on anti against city city's at for from by with and or if is are was were be been being am do does did done has have had having it its he she they them their theirs this that these " +
     "those there here what which who whom whose when where why how can could will would shall should may might must so as not no nor than then just also too very more most " +
     "less least any some all both each every other others such only own same into onto over under up out off about between within without during before after until while " +
     "because through per via upon along across against among toward towards i me my we our us you your one ones now new newly etc well respectively still yet once whether " +
@@ -156,12 +156,21 @@ export function supportOf(sentence: string, evidence: string): Support[] {
       isKnown(part);
     if (isChinese && areParts(word, isBorneOut)) return 0.8;
     if (/^[a-z]/.test(word) && [...present].some((other) => areAkin(word, other))) return 0.8;
+    if (isChinese && word.length > 1 && isBare(word, squeezed)) return 0.5;
     if (isChinese && [...word].every((character) => squeezed.includes(character))) return 0.5;
     if (!isChinese && !/^[a-z]/.test(word) && isSaidIn(word, squeezed)) return 0.8;
     return lightWords.has(word) ? 0.3 : 0;
   };
   return [...new Set(contentWords(sentence))].map((word) => ({ word, degree: allowed(word) }));
 }
+
+/** Signs that words of Chinese begin or end with and that add nothing to what they say: 榜单 is 榜, 受邀 is 邀. */
+const padding = /^[受被所]|[化性式度单型类款期版处者员方]$/u;
+
+const isBare = (word: string, evidence: string) => {
+  const bare = word.replace(padding, "");
+  return bare !== word && bare !== "" && evidence.includes(bare);
+};
 
 /** Signs that tell one thing from another when they are part of a word: 大货车 is not any 货车. */
 const telling = /^[大小新旧多少高低内外上下前后非不无免未]$/u;
