@@ -29,7 +29,7 @@ export function boundOf(text: string, { start, end }: Quantity): Bound {
 }
 
 /** English number words as figures, so that “up to five” has a bound too. */
-const withFigures = (text: string) =>
+export const withFigures = (text: string) =>
   text.replace(
     /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b(?= or | [a-z]+)/gu,
     (word) => String(numberWords.indexOf(word)),

@@ -1,3 +1,5 @@
+import { findQuantities } from "../quantities.js";
+import { isSame } from "./same-figure.js";
 import { areInterchangeable, contentWords, supportOf } from "./words.js";
 
 /** “…的，”: the part of a Chinese sentence that says for whom or when the rest holds. */
@@ -54,8 +56,13 @@ const nextCase =
 const isConditional = /的,|\b(?:under|where|if|when)\b/u;
 
 const meetsSomething = /符合|满足|达到|条件|规定|要求|具备|够|合格|合规|达标/u;
-const sentenceSays = (part: string, sentence: string) =>
-  contentWords(part).some((word) => word.length > 1 && sentence.includes(word));
+const sentenceSays = (part: string, sentence: string) => {
+  const figures = findQuantities(sentence);
+  return (
+    contentWords(part).some((word) => word.length > 1 && sentence.includes(word)) ||
+    findQuantities(part).some((stated) => figures.some((figure) => isSame(figure, stated)))
+  );
+};
 
 /**
  * A condition of the source that a sentence leaves out although it states what holds under it. Chinese is compared by

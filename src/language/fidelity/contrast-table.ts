@@ -24,7 +24,7 @@ export const contrastTable = `
 - 驾驶证 驾照 :: driv\\w+_licen[cs]es? driver's_licen[cs]es? ; 行驶证 行车证 :: vehicle_licen[cs]es? ; 身份证 :: id(?:entity)?_cards? ; 营业执照 :: business_licen[cs]es? ; 登记证书 :: registration_certificates? ; 保险单 保单 :: insurance ; 户口簿 户口本 :: hukou_books?
 分局 :: sub-bureaus? branch\\w* ; 支队 :: detachments? ; 大队 :: brigades? battalions? ; 中队 :: squadrons?
 交警支队 交警 交管 交通管理 :: traffic ; 治安支队 :: public[ -]?(?:order|security)_(?:detachment|management) ; 刑侦支队 刑警 :: criminal_investigation ; 经侦 :: economic[ -]crimes? ; 网安 :: cyber\\w* network ; 禁毒 缉毒 :: drugs? narcotics? anti-drug ; 特巡警 :: patrol ; 海岸支队 海警 :: coast\\w* ; 法制支队 :: legal ; 反恐 :: terror\\w* ; 指挥中心 :: command ; 督察 :: supervis\\w+ inspectorate ; 宣传处 :: publicity ; 出入境 :: exit immigration
-公安 警方 民警 交警 :: police public_security officers? ; 法院 :: courts? ; 检察 :: procurat\\w+ prosecutor\\w* ; 税务 :: tax(?:es|ation)? ; 海关 :: customs ; 消防 :: fire_(?:brigade|department|service) ; 城管 :: urban_management ; 人社 :: human_resources labou?r_bureau ; 住建 :: housing ; 市场监管 工商 :: market ; 民政 :: civil_affairs ; 教育局 :: education_(?:bureau|department) ; 卫健 :: health_(?:bureau|commission) ; 交通运输局 :: transport_(?:bureau|department) ; 科技局 科技部门 :: science technology ; 外事 外办 :: foreign_affairs ; 应急管理 :: emergency_management ; 生态环境 环保 :: environment\\w* ecolog\\w+ ; 商务局 :: commerce_bureau ; 街道办 居委会 :: subdistrict
+法院 :: courts? ; 检察 :: procurat\\w+ prosecutor\\w* ; 税务 :: tax(?:es|ation)? ; 海关 :: customs ; 消防 :: fire_(?:brigade|department|service) ; 城管 :: urban_management ; 人社 :: human_resources labou?r_bureau ; 住建 :: housing ; 市场监管 工商 :: market ; 民政 :: civil_affairs ; 教育局 :: education_(?:bureau|department) ; 卫健 :: health_(?:bureau|commission) ; 交通运输局 :: transport_(?:bureau|department) ; 科技局 科技部门 :: science technology ; 外事 外办 :: foreign_affairs ; 应急管理 :: emergency_management ; 生态环境 环保 :: environment\\w* ecolog\\w+ ; 商务局 :: commerce_bureau ; 街道办 居委会 :: subdistrict
 - 派出所 :: police_stations? ; 户籍窗口 :: household counters? windows? ; 人才服务中心 :: talent ; 政务服务中心 政务大厅 服务大厅 :: government halls? ; 车管所 :: vehicle_(?:management|administration)_office ; 邮政网点 邮局 :: post\\w* ; 银行 :: banks? ; 警务站 :: police_posts? ; 便利店 :: convenience_stores? ; 超市 :: supermarkets? ; 学校 :: schools? ; 市民之家 :: citizens'
 - 城区 市区 :: urban city ; 农村 乡村 :: rural countryside villages? ; 海岛 :: islands? ; 山区 :: mountain\\w*
 近海 :: coastal inshore near-shore shore ; 远海 深海 :: deep[ -]sea far offshore high_seas
@@ -60,6 +60,7 @@ export const contrastTable = `
 - 收件 受理 :: accept\\w* ; 预约 :: book\\w* appointment\\w* reserv\\w+ ; 投诉 举报 :: complain\\w* report\\w* ; 咨询 :: enquir\\w+ consult\\w* advice ; 报警 :: emergency alarm
 全省 :: province provincial ; 全市 我市 市 :: city municipal city's ; 全国 :: nation\\w* country china ; 全球 世界 :: world global\\w* ; 全县 全区 各区 辖区 分局 县 :: county district
 部分 有的 一些 :: some certain selected several ; 全部 所有 各个 每个 :: all every each whole
+不予 免予 免于 :: no not without exempt\\w* ; 减轻 从轻 :: mitigat\\w+ reduc\\w+ lighter lenien\\w+
 轻微 轻违 :: minor slight petty ; 严重 重大 :: serious grave major ; 一般 :: ordinary general
 首违 首次违法 初次 :: first ; 多次 屡次 累犯 :: repeat\\w*
 禁止 严禁 不得 不准 禁行 限制 :: forb\\w+ prohibit\\w* bann\\w* must_not not_allowed restrict\\w* ; 允许 可以 准许 不禁 :: allow\\w* permit(?:s|ted)? may

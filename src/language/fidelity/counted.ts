@@ -1,4 +1,5 @@
 import { findQuantities } from "../quantities.js";
+import { withFigures } from "./bounds.js";
 import { areInterchangeable, contentWords } from "./words.js";
 
 /** Signs after which Chinese counts; those of one word may stand for one another. */
@@ -18,7 +19,7 @@ const noun =
   /(?<![\d·-])\d[\d,.]*(?: (?:thousand|million))?\s*(?:余|多)?[万千百]?(?:余|多)?([^\d,;。、.]{1,40})/gu;
 
 const nounsOf = (text: string, count: number) =>
-  [...text.matchAll(noun)].map(([whole, behind = ""]) => ({
+  [...withFigures(text).matchAll(noun)].map(([whole, behind = ""]) => ({
     figure: findQuantities(whole)[0],
     // A verb behind a figure does not say what is counted.
     words: /^ (?:is|are|was|were|in|by|of|to|from)\b/u.test(behind)

@@ -1,6 +1,7 @@
 import type { RenderingLanguage } from "../../domain/language-code.js";
 import type { Disagreement } from "../agreement.js";
 import { fold } from "../fold.js";
+import { findForeignAgent, findForeignFreebie } from "./agents.js";
 import { findLostAttribute } from "./attributes.js";
 import { dropsException, findBoundFault, findWrongSide } from "./bounds.js";
 import { findSwappedChange, findWrongWindow } from "./changes.js";
@@ -23,7 +24,7 @@ import {
   mergesBranches,
   reversesOrder,
 } from "./scope.js";
-import { findExchangedSibling } from "./siblings.js";
+import { findExchangedPair, findExchangedSibling } from "./siblings.js";
 import { findUnknownFigure, findUnknownNumberWord, findUnknownNumeral } from "./unknown-figures.js";
 import { findExchangedActor, findExchangedGoal, findExchangedPlace, losesWhatEnds } from "./who-does-what.js";
 import { supportOf } from "./words.js";
@@ -85,7 +86,9 @@ export function findInfidelities(input: FidelityInput): Disagreement[] {
     add("misplaced", addsOrder(sentence, source) ? "an order of steps" : null);
     add("misplaced", takesValueForChange(sentence, source, rendering) ? "a change for its result" : null);
     if (own !== "") {
+      add("misplaced", findForeignAgent(sentence, own, language));
       add("sibling" as "misplaced", findExchangedSibling(sentence, own, language));
+      add("pair" as "misplaced", findExchangedPair(sentence, own, language));
       add("part" as "misplaced", findExchangedPart(sentence, own, language));
       add("counted" as "misplaced", findExchangedCount(sentence, own));
       add("lost-attr" as "dropped", findLostAttribute(sentence, own, language));
@@ -93,6 +96,7 @@ export function findInfidelities(input: FidelityInput): Disagreement[] {
       add("dropped", losesWhatEnds(sentence, own) ? "what ends" : null);
     }
     if (isChinese) {
+      add("misplaced", findForeignFreebie(sentence, source));
       add("count" as "misplaced", findMiscounted(sentence, source));
       add("misplaced", findMisplacedActor(sentence, source) ?? findExchangedPlace(sentence, source));
     } else {

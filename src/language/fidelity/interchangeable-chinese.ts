@@ -1049,4 +1049,9 @@ export const interchangeableChineseWords = `
 直通车 直通
 换 更换 换领
 秒 秒级
+前提 条件
+打通 融合 连通
+到底 首接首办
+名列前茅 前列 领先
+不必 不用 无需
 `;

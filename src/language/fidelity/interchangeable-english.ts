@@ -1028,4 +1028,9 @@ added join add
 background experience knowledge
 mainly main chiefly
 consist made make up
+misconduct breach violation abuse
+model system mode pattern
+grassroots local community
+incident call case
+among rank near
 `;

@@ -69,7 +69,7 @@ export const meanings: readonly Meaning[] = [
       zh: /所有|一切|一律|任何|全体|每(?:个|家|位|名)(?!月)|全部(?!路)|各类|无一例外|不论|无论/u,
       en: /\ball\b(?<!above all)(?!-| (?:be |force|strength|their |its |kinds|day|night|hours|told|the way))(?<!\b(?:in|at|of|after) all)|\bevery(?! (?:day|month|year|night))(?!where,? (?:except|outside|but|other))\w*|\bany (?:of|compan|enterpris|person|citizen|foreigner|firm)|\banyone\b(?! (?:who|with|meeting))|\bentire\b|\bwithout exception\b|\balways\b/u,
     },
-    allowedBy: /所有|全部|一切|一律|任何|全面|全域|各|凡|每|均/u,
+    allowedBy: /所有|全部|一切|一律|任何|全面(?=取消|推行|实行|放开)|全域|全覆盖|全体|各(?=类|级|区|项|方|地|个|部门|警种|分|企业|单位)|凡|每|均/u,
   },
   {
     name: "anyone",
@@ -146,7 +146,7 @@ export const meanings: readonly Meaning[] = [
       en: /\bforb[ia]d|\bprohibit|\bbann?(?:ed|ing|s)?\b|\bmust not\b|\bmay not\b|\bnot (?:allowed|permitted)|\brefus/u,
     },
     allowedBy: /禁|严禁|不得|不准|防止|限制/u,
-    kept: /严禁|禁止(?!令)/u,
+    kept: /严禁(?!”)|禁止(?!令|逐利执法“)/u,
   },
   {
     name: "abolition",

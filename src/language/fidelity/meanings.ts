@@ -90,7 +90,7 @@ function englishKinds(source: string): string[] {
     [/首|先|第一|一/u, "first"],
     [/第二|二/u, "second"],
     [/第三|三/u, "third"],
-    [/本地|辖区|当地|就近/u, "local"],
+    [/本地|辖区|当地|就近|基层|属地/u, "local"],
     [/一般|普通/u, "ordinary"],
   ];
   return pairs.flatMap(([pattern, kind]) => (pattern.test(source) ? [kind] : []));

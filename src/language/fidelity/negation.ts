@@ -47,7 +47,7 @@ export function findChineseNegationFault(sentence: string, source: string): stri
   if (outsider !== null) return outsider;
   for (const head of negatedHeads(sentence)) {
     if (/取消|免/u.test(source) && /不(?:再|用|需)|无[需须]/u.test(sentence)) continue;
-    if (head === "" || /^[，,。、；;]/u.test(head)) continue;
+    if (head === "" || !/^\p{Script=Han}/u.test(head)) continue;
     const isKnown =
       negatedWithin(source, head) ||
       negatedWithin(source, head.slice(0, 1)) ||
@@ -55,7 +55,7 @@ export function findChineseNegationFault(sentence: string, source: string): stri
     if (!isKnown) return head;
   }
   for (const head of negatedHeads(source)) {
-    if (head.length < 2 || !sentence.includes(head)) continue;
+    if (!/^\p{Script=Han}{2}/u.test(head) || !sentence.includes(head)) continue;
     if (!negatedWithin(sentence, head)) return head;
   }
   return null;

@@ -7,8 +7,8 @@ const police: Wording = {
   en: /police\b(?! (?:stations?|service|post|chief|officers? (?:help|contact|visit)))/u,
 };
 const onto: Wording = {
-  zh: /(?:对|向|到|去|帮助|协助|指导|提醒|邀请|联系|检查|服务)(?:市|当地|属地|辖区)?/u,
-  en: /\b(?:visit|inspect|report to|notify|inform|contact|help|assist|support|guide|remind|invite|train|check|to|serv(?:e|ing))(?:s|ed|ing)? (?:the )?(?:local )?/u,
+  zh: /(?:对|向|到|去|帮助|协助|指导|提醒|邀请|联系|检查|服务|监督|督促|考核)(?:市|当地|属地|辖区)?/u,
+  en: /\b(?:visit|inspect|report to|notify|inform|contact|supervise|oversee|investigate|help|assist|support|guide|remind|invite|train|check|to|serv(?:e|ing))(?:s|d|ed|ing)? (?:the )?(?:local )?/u,
 };
 const between = (before: RegExp, after: RegExp) => new RegExp(before.source + after.source, "u");
 const toPolice: Wording = { zh: between(onto.zh, police.zh), en: between(onto.en, police.en) };

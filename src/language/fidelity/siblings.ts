@@ -65,3 +65,28 @@ export function findExchangedSibling(sentence: string, own: string, language: "z
   }
   return null;
 }
+
+const closerEnd: Readonly<Record<"zh" | "en", RegExp>> = {
+  zh: /[,;。、\n]|和|及|与/u,
+  en: /[,;:\n]|\.(?!\d)|\band\b|\bwhile\b/u,
+};
+
+/** Two kinds that the source pairs otherwise: 一般违法不予处罚 where it says that of 轻微违法, and 减轻 of 一般. */
+export function findExchangedPair(sentence: string, own: string, language: "zh" | "en"): string | null {
+  const rows = alternativesOf(language)
+    .map((row) => row.filter((alternative) => alternative.test(own)))
+    .filter(({ length }) => length > 1);
+  const stated = own.split(closerEnd[language]);
+  for (const piece of sentence.split(closerEnd[language]))
+    for (const [at, row] of rows.entries())
+      for (const other of rows.slice(at + 1)) {
+        const [one, two] = [row, other].map((each) => each.filter((alternative) => alternative.test(piece)));
+        const [a, b] = [one?.[0], two?.[0]];
+        if (a === undefined || b === undefined || one?.length !== 1 || two?.length !== 1) continue;
+        if (stated.some((part) => a.test(part) && b.test(part))) continue;
+        const isElsewhere = (own: RegExp, paired: readonly RegExp[]) =>
+          stated.some((part) => own.test(part) && paired.some((each) => each.test(part)));
+        if (isElsewhere(a, other) && isElsewhere(b, row)) return a.exec(piece)?.[0] ?? "";
+      }
+  return null;
+}
