@@ -2,9 +2,9 @@ import { areInterchangeable, contentWords } from "./words.js";
 
 const agent = {
   zh: /由(?!于|衷|此|来|每日|从|[^,;。]{1,10}(?:反映|提出|发起))([^,;。:]{2,14})/gu,
-  en: /\bby (?!\d|the end|law|post|mail|phone|people|means|default|then|far|category|rule|type|hand|area|the (?:\w+ )?procedure|using|step|themselves|the public|people|citizens|[a-z]+ing\b)((?:the |a |an |its |their )?[a-z' -]{3,32})/gu,
+  en: /\bby (?!\d|the end|law|post|mail|phone|people|means|default|then|far|category|rule|type|hand|area|the (?:\w+ )?procedure|the rules|using|step|themselves|the public|people|citizens|[a-z]+ing\b)((?:the |a |an |its |their )?[a-z' -]{3,32})/gu,
 } as const;
-const pieceEnd = { zh: /[,;。:、\n]/u, en: /[,;:\n]|\.(?!\d)|\band\b/u } as const;
+const pieceEnd = { zh: /[,;。:、\n]/u, en: /[,;:\n]|\.(?!\d)/u } as const;
 /** How pieces begin that do not begin with who acts. */
 const opensOtherwise = {
   zh: /^\s*(?:对|为|将|把|按|从|在|以|围绕|针对|依托|通过|因)/u,
@@ -31,7 +31,7 @@ export function findForeignAgent(sentence: string, own: string, language: "zh" |
   for (const [, who = ""] of sentence.matchAll(agent[language])) {
     const words = contentWords(who).slice(0, 2);
     if (words.length === 0 || police.test(who)) continue;
-    if (!words.some((word) => actors.has(word))) return who.trim();
+    if (!words.some((word) => areInterchangeable(word, actors))) return who.trim();
   }
   return null;
 }
