@@ -30,7 +30,16 @@ const squeeze = (text: string) => text.replace(/\s+/gu, "");
  * The first author's sentences; the second author's, of which the held-out half was only run at the end; and those that
  * the second author wrote when the checks stood.
  */
-export type LabelledSet = "first" | "second" | "fresh" | "again" | "third" | "fourth" | "fifth" | "sixth" | "seventh";
+export type LabelledSet =
+  | "first"
+  | "second"
+  | "fresh"
+  | "again"
+  | "third"
+  | "fourth"
+  | "fifth"
+  | "sixth"
+  | "seventh";
 
 /** The labelled sentences of one set in test/questions/verifier, tied to their clauses. */
 export function readLabelledSentences(index: SearchIndex, set: LabelledSet = "first"): LabelledSentence[] {

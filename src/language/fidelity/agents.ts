@@ -35,25 +35,3 @@ export function findForeignAgent(sentence: string, own: string, language: "zh" |
   }
   return null;
 }
-
-const free = /免费|不收费|不花钱|无偿/gu;
-const given = /^(?:领|拿|得到|获|提供|给|发|享|用|使用|办)/u;
-
-/** What a Chinese text says is free: the words beside it. */
-const freeOf = (text: string, reach: number) =>
-  [...text.matchAll(free)].map(({ index, 0: sign }) => {
-    const before = contentWords(text.slice(0, index).split(/[,;。]/u).at(-1) ?? "").slice(-reach);
-    const behind = contentWords(text.slice(index + sign.length).split(/[,;。]/u)[0] ?? "");
-    return { before, behind: behind.slice(0, reach), next: behind[0] };
-  });
-
-/** 免费检测 where the source says 免费代办: a deed that is not what costs nothing. */
-export function findForeignFreebie(sentence: string, source: string): string | null {
-  const stated = new Set(freeOf(source, 4).flatMap(({ before, behind }) => [...before, ...behind]));
-  if (stated.size === 0) return null;
-  for (const { next } of freeOf(sentence, 1)) {
-    if (next === undefined || given.test(next) || areInterchangeable(next, stated)) continue;
-    if (![...stated].some((word) => next.includes(word) || word.includes(next))) return next;
-  }
-  return null;
-}

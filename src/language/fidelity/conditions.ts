@@ -74,7 +74,12 @@ export function findDroppedCondition(sentence: string, source: string, language:
       if (!conditionWords.test(sentence.toLowerCase())) return condition;
       continue;
     }
-    if (/符合|满足/u.test(condition) && !meetsSomething.test(sentence) && sentenceSays(governed(source, condition), sentence)) return condition;
+    if (
+      /符合|满足/u.test(condition) &&
+      !meetsSomething.test(sentence) &&
+      sentenceSays(governed(source, condition), sentence)
+    )
+      return condition;
     const main = contentWords(governed(source, condition)).filter(({ length }) => length > 1);
     const saysMain = main.length === 0 || main.some((word) => sentence.includes(word));
     if (!saysMain) continue;

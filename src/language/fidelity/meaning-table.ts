@@ -69,12 +69,13 @@ export const meanings: readonly Meaning[] = [
       zh: /所有|一切|一律|任何|全体|每(?:个|家|位|名)(?!月)|全部(?!路)|各类|无一例外|不论|无论/u,
       en: /\ball\b(?<!above all)(?!-| (?:be |force|strength|their |its |kinds|day|night|hours|told|the way))(?<!\b(?:in|at|of|after) all)|\bevery(?! (?:day|month|year|night))(?!where,? (?:except|outside|but|other))\w*|\bany (?:of|compan|enterpris|person|citizen|foreigner|firm)|\banyone\b(?! (?:who|with|meeting))|\bentire\b|\bwithout exception\b|\balways\b/u,
     },
-    allowedBy: /所有|全部|一切|一律|任何|全面(?=取消|推行|实行|放开)|全域|全覆盖|全体|各(?=类|级|区|项|方|地|个|部门|警种|分|企业|单位)|凡|每|均/u,
+    allowedBy:
+      /所有|全部|一切|一律|任何|全面(?=取消|推行|实行|放开)|全域|全覆盖|全体|各(?=类|级|区|项|方|地|个|部门|警种|分|企业|单位)|凡|每|均/u,
   },
   {
     name: "anyone",
     said: { zh: /凡是?(?:人|群众|市民|申请)/u, en: /\banyone\b|\bwhoever\b/u },
-    allowedBy: /凡|^(?![^]*(?:企业|公司|单位))/u,
+    allowedBy: /凡|^(?![\s\S]*(?:企业|公司|单位))/u,
   },
   {
     name: "must",
@@ -174,7 +175,7 @@ export const meanings: readonly Meaning[] = [
       en: /\balready\b|\b(?:ha(?:s|ve) (?:now )?been|was|were) (?:newly |all |also )?(?:set up|built|established|completed|finished|achieved|moved|migrated|opened)|\b(?:is|are) in operation\b/u,
     },
     allowedBy:
-      /已|建成|运行|实现了|完成了|成为|累计|共|目前|^(?![^]*(?:探索|推进|加快|抓紧|年底|年内|逐步|推动|拟|力争|计划))[^]*(?:设立|设置|开通|运行|缩短|放宽|取消|新建|改建|交付)/u,
+      /已|建成|运行|实现了|完成了|成为|累计|共|目前|^(?![\s\S]*(?:探索|推进|加快|抓紧|年底|年内|逐步|推动|拟|力争|计划))[\s\S]*(?:设立|设置|开通|运行|缩短|放宽|取消|新建|改建|交付)/u,
   },
   {
     name: "more often",

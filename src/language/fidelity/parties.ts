@@ -28,10 +28,6 @@ const orBetweenLimits =
 export const loosensLimits = (sentence: string, source: string): boolean =>
   orBetweenLimits.test(sentence) && !/或/u.test(source);
 
-/** True where a sentence orders steps (先…再…) that the source does not order so. */
-export const addsOrder = (sentence: string, source: string): boolean =>
-  /先(?!行|进)[^;。]{1,24}?[,、]?(?:再|然后|才)/u.test(sentence) && !/先|再|然后|后,/u.test(source);
-
 const changeBy = /(?:增加|新增|减少|提高|延长|缩短|降低|上升|下降|放宽|增长)了?(?:约)?\s*(?=\d)/u;
 const changeTo = /(?:增|减|降|升|提高|延长|缩短|放宽)(?:加|少|低|长)?(?:至|到|为|成)/u;
 
