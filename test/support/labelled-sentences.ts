@@ -39,7 +39,8 @@ export type LabelledSet =
   | "fourth"
   | "fifth"
   | "sixth"
-  | "seventh";
+  | "seventh"
+  | "eighth";
 
 /** The labelled sentences of one set in test/questions/verifier, tied to their clauses. */
 export function readLabelledSentences(index: SearchIndex, set: LabelledSet = "first"): LabelledSentence[] {
