@@ -12,6 +12,7 @@ import { findForeignFault } from "./korean-japanese.js";
 import { findLostNarrowing } from "./lost-narrowing.js";
 import { findExchangedPart } from "./marked-phrases.js";
 import { findMeaningFaults } from "./meanings.js";
+import { findMixedSources } from "./mixed-sources.js";
 import { findChineseNegationFault, findEnglishNegationFault, findOtherNegationFault } from "./negation.js";
 import { addsOrder, reversesOrder } from "./order.js";
 import { exchangesParties, findLostPaper, loosensLimits, takesValueForChange } from "./parties.js";
@@ -143,6 +144,16 @@ function figuresAndWords(
   ];
 }
 
+/** 九成 as 90%, “a thousand” as 1 thousand, 没来得及 as the source has it. */
+const withPlainFigures = (sentence: string) =>
+  sentence
+    .replace(/\b(?:a|one) (?=(?:thousand|million)\b)/gu, "1 ")
+    .replace(
+      /([一二三四五六七八九])成(?=[以多,;。的左]|$)/gu,
+      (_, sign: string) => `${"一二三四五六七八九".indexOf(sign) + 1}0%`,
+    )
+    .replace(/没(?:有)?来得及/gu, "来不及");
+
 /**
  * Where a sentence says something else than its sources beyond figures and names: meanings added or lost, negation,
  * conditions and scope left out, things said of another, words that nothing bears out. Strict: what cannot be told to
@@ -150,11 +161,12 @@ function figuresAndWords(
  */
 export function findInfidelities(input: FidelityInput): Disagreement[] {
   const { language, isPledge } = input;
-  const sentence = fold(input.sentence).replace(/\b(?:a|one) (?=(?:thousand|million)\b)/gu, "1 ");
+  const sentence = withPlainFigures(fold(input.sentence));
   const source = fold(input.sources.join("\n"));
   const rendering = fold(input.renderings.join("\n"));
   const context = fold(input.context);
-  const known = `${source}\n${rendering}\n${context}`;
+  const always = /全天|不打烊/u.test(source) ? "\n24小时 1天" : "";
+  const known = `${source}\n${rendering}\n${context}${always}`;
   const isChinese = language === "zh";
   const own = isChinese ? source : rendering;
   const findings = figuresAndWords(sentence, source, own, known, isChinese);
@@ -165,6 +177,8 @@ export function findInfidelities(input: FidelityInput): Disagreement[] {
   } else {
     const compared = { sentence, source, rendering, own, context, known, language, isPledge };
     findings.push(...additionsAndLosses(compared));
+    const parts = isChinese ? input.sources : input.renderings;
+    findings.push(["misplaced", findMixedSources(sentence, parts.map(fold))]);
     if (own !== "") findings.push(...exchanges(compared).map((detail): Finding => ["misplaced", detail]));
   }
   return findings.flatMap(([type, detail]) => (detail === null ? [] : [{ type, detail }]));

@@ -1054,4 +1054,6 @@ export const interchangeableChineseWords = `
 到底 首接首办
 名列前茅 前列 领先
 不必 不用 无需
+够 符合 满足
+改为 实行
 `;

@@ -37,7 +37,7 @@ const before = (text: string, word: RegExp): string[] =>
   ].flatMap(([, head = ""]) => contentWords(head));
 
 const phraseOf = {
-  zh: /^(?![是])(?:(?![和与及或在对为由的等])\p{Script=Han}){0,5}/u,
+  zh: /^(?![是])(?:(?![和与及或在对为由的等从到向以])\p{Script=Han}){0,5}/u,
   en: /^(?: [a-z'-]+){0,3}/u,
 } as const;
 
@@ -64,7 +64,7 @@ export function findLostNarrowing(
     const elsewhere = new Set(contentWords(rest));
     const narrowed = phrases.flatMap((phrase) =>
       language === "zh"
-        ? [phrase.slice(0, 2), ...contentWords(phrase).slice(0, 1)].filter(({ length }) => length > 1)
+        ? [phrase.slice(0, 2), ...contentWords(phrase).slice(0, 2)].filter(({ length }) => length > 1)
         : contentWords(phrase).slice(0, 1),
     );
     if (language === "en") narrowed.push(...before(own, word));

@@ -55,7 +55,7 @@ export const narrowingWords = `
 突出>严重 :: prominent outstanding serious striking
 夜间>夜里 晚上 晚 夜 :: night(?:-?time)? evening
 农村>乡村 :: rural countryside villages
-涉企>企业 公司 商户 :: compan\\w+ enterprises?\\W? business\\w* firms?
+涉企(?=案件|警情|信访|执法|审批|处罚)>企业 公司 商户 涉案 :: compan\\w+ enterprises?\\W? business\\w* firms?
 公职 :: public government
 跨国 :: transnational cross-border international
 跨省>省外 :: cross-province inter-provincial cross-provincial provinces

@@ -63,7 +63,7 @@ const qualifiers: readonly Qualifier[] = [
   {
     source: /错时/u,
     said: { zh: /错时|错峰/u, en: /stagger|off-peak|different (?:times|hours)/u },
-    of: { zh: /停车/u, en: /park/u },
+    of: { zh: /免费|开放/u, en: /\bfree|\bopen/u },
   },
   {
     source: /预留/u,

@@ -1,3 +1,4 @@
+import { listLengths } from "../agreement.js";
 import { findQuantities, parseChineseNumeral } from "../quantities.js";
 
 /** English number words by their value. */
@@ -26,6 +27,7 @@ const idioms =
 export function findUnknownNumeral(sentence: string, known: string): string | null {
   const values = new Set([
     ...findQuantities(known).map(({ value }) => value),
+    ...listLengths(known),
     ...[...known.matchAll(/[一二两三四五六七八九十百千万]+/gu)].map(([sign]) => parseChineseNumeral(sign)),
   ]);
   for (const [whole, numeral = "", sign] of sentence.replace(idioms, " ").matchAll(counted)) {
@@ -37,7 +39,7 @@ export function findUnknownNumeral(sentence: string, known: string): string | nu
 
 /** An English number word without a unit (“five licences”) whose value the source does not hold. */
 export function findUnknownNumberWord(sentence: string, known: string): string | null {
-  const values = findQuantities(known).map(({ value }) => value);
+  const values = [...findQuantities(known).map(({ value }) => value), ...listLengths(known)];
   const numerals = new Set(
     [...known.matchAll(/[一二两三四五六七八九十百]+/gu)].map(([numeral]) => parseChineseNumeral(numeral)),
   );

@@ -100,6 +100,9 @@ export function findExchangedPlace(sentence: string, source: string): string | n
 
 const moves =
   /([^,;.]*?)\b(?:mov|migrat|transfer|extend|shift|relocat)\w*\b([^,;.]*?) to (?:the )?([^,;.]+?)(?= by | before | within | in | at |[,;.]|$)/gu;
+/** Where something is collected or handed in. */
+const handovers =
+  /([^,;.]*?)\b(?:collect\w*|pick\w* up|receiv\w+|submit\w*|hand\w* in)\b([^,;.]*?) (?:at|from|to) (?:the )?(?!once|least|same|a )([^,;.:(]{3,60}?)(?= within| by |[,;.:(]|$)/gu;
 const setUps =
   /([^,;.]*?)\b(?:set up|establish\w*|built|found\w*|placed)\b([^,;.]*?) (?:at|in) (?:the )?([^,;.]+?)(?= by | before | within |[,;.]|$)/gu;
 
@@ -111,14 +114,15 @@ const partsOf = (text: string, pattern: RegExp) =>
 
 /** In English: what is moved or set up said as where it is moved or set up, or the reverse. */
 export function findExchangedGoal(sentence: string, rendering: string): string | null {
-  for (const pattern of [moves, setUps]) {
+  for (const pattern of [moves, setUps, handovers]) {
     const stated = partsOf(rendering, pattern);
     const things = new Set(stated.flatMap(({ thing }) => thing));
     const goals = new Set(stated.flatMap(({ to }) => to));
+    if (pattern === handovers && goals.size > 0) for (const word of contentWords(rendering)) things.add(word);
     for (const { to } of partsOf(sentence, pattern)) {
       const foreign = to.filter((word) => things.has(word) && !goals.has(word));
       // Where something is set up may be told at more length than in the source.
-      const isMixed = pattern === setUps && to.some((word) => goals.has(word) && !things.has(word));
+      const isMixed = pattern !== moves && to.some((word) => goals.has(word) && !things.has(word));
       if (foreign.length > 0 && !isMixed) return foreign.join(" ");
     }
   }

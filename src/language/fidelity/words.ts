@@ -110,7 +110,7 @@ export function contentWords(text: string): string[] {
   for (const [run] of folded.matchAll(/\p{Script=Han}+/gu)) {
     for (const word of chineseWords(run)) {
       const isNumeral =
-        /^[〇零一二两三四五六七八九十百千万亿]+(?:个|名|项|本|种|家|处|次|台|条|成|起|座|件|辆|人|天|日|年|月|多万|余万)?$|^[多余]?[万亿千百]+(?:元|次|条|人|个)?$|^百分之/u.test(
+        /^[〇零一二两三四五六七八九十百千万亿]+(?:个|名|项|本|种|家|处|次|台|条|成|起|座|件|辆|人|天|日|年|月|枚|样|份|张|套|支|批|道|趟|多万|余万)?$|^[多余]?[万亿千百]+(?:元|次|条|人|个)?$|^百分之/u.test(
           word,
         );
       if (
