@@ -1,7 +1,7 @@
 import { stemmer } from "stemmer";
 import { conceptsOf } from "../concepts.js";
 import { fold } from "../fold.js";
-import { chineseWords } from "../tokens.js";
+import { chineseWords, partOfSpeech } from "../tokens.js";
 import { interchangeableChineseWords } from "./interchangeable-chinese.js";
 import { interchangeableEnglishWords } from "./interchangeable-english.js";
 import { claimsOf, isSaidIn } from "./korean-japanese.js";
@@ -95,6 +95,11 @@ export function areInterchangeable(word: string, words: ReadonlySet<string>): bo
   return own.length > 0 && [...words].some((other) => groupsOf(other).some((group) => own.includes(group)));
 }
 
+/** English adverbs of manner claim little; these claim something, or are none. */
+const tellingManner =
+  /^(?:.*(?:app|supp|re|fami|assemb|anoma)ly|only|solely|daily|weekly|monthly|yearly|hourly|annually|quarterly|early|instantly|immediately|automatically|permanently|temporarily|voluntarily|privately|publicly|separately|individually|exclusively|randomly|legally|illegally|lawfully|unlawfully|partially|partly|freely|unconditionally|indefinitely|overly|hardly|rarely|seldomly|nearly|randomly|manually|physically|electronically|digitally|nationally|provincially|locally|internationally|directly|firstly|secondly|newly|highly|maliciously|violently|selectively|arbitrarily)$/u;
+const isManner = (word: string) => /^[a-z]{3,}ly$/u.test(word) && !tellingManner.test(word);
+
 const latin = /[a-z]+(?:'[a-z]+)?/gu;
 const hangulOrKana = /[\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]{2,}/gu;
 
@@ -105,7 +110,8 @@ export function contentWords(text: string): string[] {
   for (const [piece] of folded.matchAll(latin)) {
     const word = piece.replace(/'.*$/, "");
     const stem = stemOf(word);
-    if (word.length > 1 && !englishFunctionWords.has(word) && !functionStems.has(stem)) words.push(stem);
+    if (word.length > 1 && !englishFunctionWords.has(word) && !functionStems.has(stem) && !isManner(word))
+      words.push(stem);
   }
   for (const [run] of folded.matchAll(/\p{Script=Han}+/gu)) {
     for (const word of chineseWords(run)) {
@@ -159,10 +165,17 @@ export function supportOf(sentence: string, evidence: string): Support[] {
     if (isChinese && word.length > 1 && isBare(word, squeezed)) return 0.5;
     if (isChinese && [...word].every((character) => squeezed.includes(character))) return 0.5;
     if (!isChinese && !/^[a-z]/.test(word) && isSaidIn(word, squeezed)) return 0.8;
-    return lightWords.has(word) ? 0.3 : 0;
+    return lightWords.has(word) || (isChinese && isGrammatical(word)) ? 0.3 : 0;
   };
   return [...new Set(contentWords(sentence))].map((word) => ({ word, degree: allowed(word) }));
 }
+
+/** Adverbs that change what is promised; all others, and words of grammar, claim nothing by themselves. */
+const tellingAdverbs =
+  /[不没未无非免勿别只仅单独另暂停全都均皆总必须定强随任优先特额重再多少更最约近超每常频偶永即立当免]|自行|提前|逐|分期/u;
+
+const isGrammatical = (word: string) =>
+  /^(?:d|c|p|u|y|r|e|o)/u.test(partOfSpeech(word)) && !tellingAdverbs.test(word);
 
 /** Signs that words of Chinese begin or end with and that add nothing to what they say: 榜单 is 榜, 受邀 is 邀. */
 const padding = /^[受被所]|[化性式度单型类款期版处者员方]$/u;
