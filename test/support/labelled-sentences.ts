@@ -40,7 +40,8 @@ export type LabelledSet =
   | "fifth"
   | "sixth"
   | "seventh"
-  | "eighth";
+  | "eighth"
+  | "ninth";
 
 /** The labelled sentences of one set in test/questions/verifier, tied to their clauses. */
 export function readLabelledSentences(index: SearchIndex, set: LabelledSet = "first"): LabelledSentence[] {
