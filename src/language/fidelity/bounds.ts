@@ -6,7 +6,7 @@ import { numberWords } from "./unknown-figures.js";
 export type Bound = "at least" | "at most" | "about" | "exactly";
 
 const atLeastBefore =
-  /(?:超过?|多于|大于|高于|不少于|至少|不低于|逾|(?:more|greater|longer|higher) than|over|above|at least|exceed\w*|exceeding)\s*(?:the |a |约)?$/u;
+  /(?:最快|最早|最少|起码|no (?:sooner|earlier|faster) than|超过?|多于|大于|高于|不少于|至少|不低于|逾|(?:more|greater|longer|higher) than|over|above|at least|exceed\w*|exceeding)\s*(?:the |a |约)?$/u;
 const atLeastAfter =
   /^\s*(?:\(\p{Script=Han}+\))?(?:\p{Script=Han}{0,2}(?:以上|以远|余|多)|(?:or|and) (?:more|above|over)|or longer)/u;
 const atMostBefore =

@@ -49,7 +49,7 @@ export function findContrast(
   language: "zh" | "en",
 ): string | null {
   for (const { alternatives, isStrict } of rows) {
-    for (const alternative of alternatives) {
+    for (const alternative of isStrict ? alternatives.slice(0, 1) : alternatives) {
       const said = alternative[language].exec(sentence)?.[0];
       if (said === undefined || alternative.zh.test(known) || (!isStrict && alternative.en.test(known)))
         continue;

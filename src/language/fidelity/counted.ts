@@ -32,10 +32,23 @@ const nounsOf = (text: string, count: number) =>
         ).slice(0, count),
   }));
 
+/** English figures that count how often. */
+const timesOf = (text: string) =>
+  [
+    ...text.matchAll(
+      /\d[\d,.]*(?: (?:thousand|million))?(?=(?: \([^)]*\))? (?:times|occasions|(?:vehicle )?trips)\b)/gu,
+    ),
+  ].flatMap(([figure]) => findQuantities(figure)[0]?.value ?? []);
+
 /** What a bare figure counts, said of something else that the source names: 15个区市 for 15个大厅, “12 staff” for 12 channels. */
 export function findExchangedCount(sentence: string, own: string): string | null {
   const known = new Set(contentWords(own));
   const stated = nounsOf(own, 6);
+  const times = timesOf(own);
+  const wrongly = timesOf(sentence).find(
+    (figure) => stated.some((other) => other.figure?.value === figure) && !times.includes(figure),
+  );
+  if (wrongly !== undefined) return String(wrongly);
   for (const { figure, words } of nounsOf(sentence, 2)) {
     if (figure === undefined || figure.unit !== null || figure.value < 2) continue;
     if (words.some((word) => /^(?:line|hotlin|number|电话|热线)$/u.test(word))) continue;

@@ -15,7 +15,13 @@ import { findMeaningFaults } from "./meanings.js";
 import { findMixedSources } from "./mixed-sources.js";
 import { findChineseNegationFault, findEnglishNegationFault, findOtherNegationFault } from "./negation.js";
 import { addsOrder, reversesOrder } from "./order.js";
-import { exchangesParties, findLostPaper, loosensLimits, takesValueForChange } from "./parties.js";
+import {
+  exchangesLikened,
+  exchangesParties,
+  findLostPaper,
+  loosensLimits,
+  takesValueForChange,
+} from "./parties.js";
 import { findBrokenList, findLostScope, findMisplacedFigure, findMisplacedName } from "./placed-figures.js";
 import {
   findExchangedObject,
@@ -92,6 +98,7 @@ function exchanges({ sentence, source, rendering, own, language }: Compared): (s
     reversesOrder(sentence, own, language) ? "the order of two steps" : null,
     addsOrder(sentence, source) ? "an order of steps" : null,
     exchangesParties(sentence, own, language) ? "who acts upon whom" : null,
+    exchangesLikened(sentence, own, language) ? "what is like what" : null,
     takesValueForChange(sentence, source, rendering) ? "a change for its result" : null,
     findForeignAgent(sentence, own, language),
     findExchangedActor(sentence, own, language),
@@ -99,6 +106,7 @@ function exchanges({ sentence, source, rendering, own, language }: Compared): (s
     findExchangedPair(sentence, own, language),
     findExchangedPart(sentence, own, language),
     findExchangedCount(sentence, own),
+    findExchangedGoal(sentence, own, language),
     ...(language === "zh"
       ? [
           findMiscounted(sentence, source),
@@ -106,7 +114,7 @@ function exchanges({ sentence, source, rendering, own, language }: Compared): (s
           findMisplacedActor(sentence, source),
           findExchangedPlace(sentence, source),
         ]
-      : [findExchangedObject(sentence, rendering), findExchangedGoal(sentence, rendering)]),
+      : [findExchangedObject(sentence, rendering)]),
   ];
 }
 

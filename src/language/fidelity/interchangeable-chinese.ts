@@ -1056,4 +1056,7 @@ export const interchangeableChineseWords = `
 不必 不用 无需
 够 符合 满足
 改为 实行
+减少 整合 合并 压减
+疑问 答疑 问题 咨询
+下沉 延伸
 `;

@@ -301,7 +301,7 @@ outlet number station site office point place branch location
 instantly immediately second instant moment seconds
 settlement settle household registration hukou
 settle household hukou registration move
-grant issue give approve apply
+grant issue give
 preliminary pre-examination pre initial first
 train training driving-school school drive learner trainer
 truck vehicle lorry
@@ -465,7 +465,7 @@ complete finish end conclude do
 settle resolve complete handle decide
 resolve settle solve deal handle
 solve resolve settle crack
-decide settle approve
+decide settle
 handle process deal treat manage
 manage handle control run
 serve handle service
@@ -1033,4 +1033,7 @@ model system mode pattern
 grassroots local community
 incident call case
 among rank near
+dangerous risky hazardous risk
+nearby near
+question doubt query
 `;

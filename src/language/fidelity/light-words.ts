@@ -3,7 +3,7 @@
  * is little and what would turn a promise round (all, only, free, before, not, longer …) is looked for by itself.
  */
 export const lightEnglishWords =
-  "police mostly based base even hard able accept accepted accord achieve act action active actively actual add adjust advance affect aim alongside already also alter amount answer appear applicable apply " +
+  "police away mostly based base even hard able accept accepted accord achieve act action active actively actual add adjust advance affect aim alongside already also alter amount answer appear applicable apply " +
   "approach appropriate area arrange arrangement aspect assign assist attach attend available avoid aware basic basis bear become begin behalf behave belong benefit better bring broad build built call " +
   "called campaign capable care carefully carry case cater cause central centrally certain chance change chiefly choice choose circumstance clear clearly close closely combine coordinate coordinated come common compare compared complete completed " +
   "completely comprise concern concerned condition conduct conducted connect consecutive consider consist constitute contain continue continued continually contribute cooperate corresponding count counted cover covered create current currently " +

@@ -70,7 +70,7 @@ export const meanings: readonly Meaning[] = [
       en: /\ball\b(?<!above all)(?!-| (?:be |force|strength|their |its |kinds|day|night|hours|told|the way))(?<!\b(?:in|at|of|after) all)|\bevery(?! (?:day|month|year|night))(?!where,? (?:except|outside|but|other))\w*|\bany (?:of|compan|enterpris|person|citizen|foreigner|firm)|\banyone\b(?! (?:who|with|meeting))|\bentire\b|\bwithout exception\b|\balways\b/u,
     },
     allowedBy:
-      /所有|全部|一切|一律|任何|全面(?=取消|推行|实行|放开)|全市(?!公安)|全域|全覆盖|全体|各(?=类|级|区|项|方|地|个|部门|警种|分|企业|单位)|凡|每|均/u,
+      /所有|全部|一切|一律|任何|全面(?=取消|推行|实行|放开)|全市(?=新办)|全域|全覆盖|全体|各(?=类|级|区|项|方|地|个|部门|警种|分|企业|单位)|凡|每|均/u,
   },
   {
     name: "anyone",
@@ -172,7 +172,7 @@ export const meanings: readonly Meaning[] = [
     ofPledges: true,
     said: {
       zh: /已经|现已|均已|已(?:可|能|设立|建成|完成|建立|开通|实现|取消|迁移|构建|全部)/u,
-      en: /\balready\b|\b(?:ha(?:s|ve) (?:now )?been|was|were) (?:newly |all |also )?(?:set up|built|established|completed|finished|achieved|moved|migrated|opened)|\b(?:is|are) in operation\b/u,
+      en: /\balready\b|(?<!should |must |to )\b(?:ha(?:s|ve) (?:now )?been|was|were) (?:newly |all |also )?(?:set up|built|established|completed|finished|achieved|moved|migrated|opened)|\b(?:is|are) in operation\b/u,
     },
     allowedBy:
       /已|建成|运行|实现了|完成了|成为|累计|共|目前|^(?![\s\S]*(?:探索|推进|加快|抓紧|年底|年内|逐步|推动|拟|力争|计划))[\s\S]*(?:设立|设置|开通|运行|缩短|放宽|取消|新建|改建|交付)/u,
@@ -279,7 +279,7 @@ export const meanings: readonly Meaning[] = [
     name: "or above",
     said: {
       zh: /以上|及更|更(?:大|高(?!效|质|水)|重(?!视|要))/u,
-      en: /\bor (?:above|worse|more|higher|larger|greater|bigger|graver)\b|\b(?:and|or) (?:above|larger|higher|up|worse)\b|\bat least\b|\bmore than\b|(?<!hand(?:ed)?(?: [a-z]+){0,3} )\bover\b|\babove\b(?! all)/u,
+      en: /\bor (?:above|worse|more|higher|larger|greater|bigger|graver)\b|\b(?:and|or) (?:above|larger|higher|up|worse)\b|\bat least\b|(?<!no |not )\bmore than\b|(?<!hand(?:ed)?(?: [a-z]+){0,3} )\bover\b|\babove\b(?! all)/u,
     },
     kept: /(?<![\d名家台项个%])\p{Script=Han}(?<!名|家|台|项|个)以上/u,
   },

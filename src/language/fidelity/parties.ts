@@ -1,4 +1,5 @@
 import { fold } from "../fold.js";
+import { contentWords } from "./words.js";
 
 type Wording = Readonly<Record<"zh" | "en", RegExp>>;
 
@@ -55,4 +56,20 @@ export function findLostPaper(sentence: string, source: string, language: "zh" |
   return (
     items.find((item) => !sentence.includes(item.slice(-2)) && !sentence.includes(item.slice(0, 2))) ?? null
   );
+}
+
+const likened: Wording = {
+  zh: /([^;。]*?)(?:与|和|同)([^,;。]{2,14}?)(?:享受|享有)?(?:同等|一样|相同)/u,
+  en: /([^;.]*?)\b(?:the same .{1,40}? as|like|equal to)\b([^,;.]*)/u,
+};
+
+/** True where what is likened to something is exchanged with it: light trucks like medium ones for medium like light ones. */
+export function exchangesLikened(sentence: string, own: string, language: "zh" | "en"): boolean {
+  const [, a = "", b = ""] = likened[language].exec(sentence) ?? [];
+  const [, c = "", d = ""] = likened[language].exec(own) ?? [];
+  if (b === "" || d === "") return false;
+  const [first, second] = [new Set(contentWords(c)), new Set(contentWords(d))];
+  const shares = (text: string, words: ReadonlySet<string>) =>
+    contentWords(text).filter((word) => words.has(word)).length;
+  return shares(a, second) + shares(b, first) > shares(a, first) + shares(b, second);
 }

@@ -2,7 +2,7 @@ import { findQuantities, type Quantity } from "../quantities.js";
 import { type Bound, boundOf } from "./bounds.js";
 import { isSame, isTime } from "./same-figure.js";
 import { numberWords } from "./unknown-figures.js";
-import { areInterchangeable, contentWords } from "./words.js";
+import { areInterchangeable, contentWords, isLight } from "./words.js";
 
 /** A figure with the words it is said of. */
 interface Placed {
@@ -45,6 +45,7 @@ const withoutFigures = (text: string) =>
     .replace(/[\d.:%]+/g, " ")
     .replace(sameDay, " ")
     .replace(/year on year|on the year before|同比|下降|上升|\b(?:fell|fall|rose|rise|dropped)\b/gu, " ")
+    .replace(/\b(?:year|month|end)s?\b|年底|年内/gu, " ")
     .replace(/\b(?:hot)?lines?\b|\bnumbers?\b|\bpolice\b(?! station)|电话|热线/gu, " ");
 
 /** Names in quotation marks, as if they were figures: each is said of something too. */
@@ -189,7 +190,9 @@ function findMisplaced(said: readonly Placed[], placed: readonly Placed[]): stri
       const countsOwn = shared(counted, ownCounted).some((word) => !other.counted.has(word));
       const countsOther = shared(counted, other.counted).some((word) => !ownCounted.has(word));
       if (quantity.unit === null && countsOwn && !countsOther) continue;
-      const forOther = shared(words, other.words).filter((word) => !areInterchangeable(word, ownWords));
+      const forOther = shared(words, other.words).filter(
+        (word) => !isLight(word) && !areInterchangeable(word, ownWords),
+      );
       const forOwn = shared(words, ownWords).filter((word) => !areInterchangeable(word, other.words));
       if (forOther.length > 0 && forOther.length >= forOwn.length - 1) return quantity.text;
     }

@@ -155,7 +155,7 @@ const kinds: readonly Wording[] = [
   { zh: /游客|旅游|旅客/u, en: /\btouris[tm]|\btravell?ers?\b|\bvisitors?\b/u },
   { zh: /周末|周六|周日|节假日|假期/u, en: /\bweekends?\b|\bholidays?\b|\bsaturday|\bsunday/u },
   { zh: /易制爆|爆炸|危爆/u, en: /\bexplosives?\b/u },
-  { zh: /危险品|危化品|危险化学品|危爆/u, en: /\bhazardous|\bdangerous/u },
+  { zh: /危险|危化品|涉险|危爆/u, en: /\bhazardous|\bdangerous/u },
   { zh: /快递|送货上门|寄递/u, en: /\bcouriers?\b/u },
   {
     zh: /群众|市民|居民|百姓|公民|个人|人员|开放/u,

@@ -32,6 +32,17 @@ function piecesOf(text: string, language: "zh" | "en"): Piece[] {
 const countShared = (a: ReadonlySet<string>, b: ReadonlySet<string>) =>
   [...a].filter((word) => b.has(word)).length;
 
+const joint = /^(?:\s*\([^)]*\))?\s*(?:、|,|和|及|与|或|以及|and|or|, and)\s*(?:the |an? )?$/u;
+
+/** Whether the source names them side by side, so that all is said of both. */
+const areJoined = (alternatives: readonly RegExp[], own: string) =>
+  alternatives.some((one) =>
+    alternatives.some((other) => {
+      const [a, b] = [one.exec(own), other.exec(own)];
+      return a !== null && b !== null && a !== b && joint.test(own.slice(a.index + a[0].length, b.index));
+    }),
+  );
+
 /**
  * Where the source names two that are easily exchanged (工作许可 and 居留许可, a week and half a month), each belongs to its own
  * piece: what a piece of the sentence says of the one, the source may not say of the other. `own` is in the language of the
@@ -41,7 +52,7 @@ export function findExchangedSibling(sentence: string, own: string, language: "z
   const stated = piecesOf(own, language);
   for (const row of alternativesOf(language)) {
     const inOwn = row.filter((alternative) => alternative.test(own));
-    if (inOwn.length < 2) continue;
+    if (inOwn.length < 2 || areJoined(inOwn, own)) continue;
     for (const { piece, words } of piecesOf(sentence, language)) {
       const said = inOwn.filter((alternative) => alternative.test(piece));
       const [only] = said;

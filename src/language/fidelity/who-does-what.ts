@@ -98,8 +98,9 @@ export function findExchangedPlace(sentence: string, source: string): string | n
   return null;
 }
 
+const movesInChinese = /([^,;。]*?)(?:迁移|搬迁|迁|搬|合并|并|转移|整合)(至|到|入|进|向)([^,;。]+)/gu;
 const moves =
-  /([^,;.]*?)\b(?:mov|migrat|transfer|extend|shift|relocat)\w*\b([^,;.]*?) to (?:the )?([^,;.]+?)(?= by | before | within | in | at |[,;.]|$)/gu;
+  /([^,;.]*?)\b(?:mov|migrat|transfer|extend|shift|relocat|become|becom|merg|integrat|incorporat)\w*\b([^,;.]*?) (?:in)?(?:to|part of) (?:the )?([^,;.]+?)(?= by | before | within | in | at |[,;.]|$)/gu;
 /** Where something is collected or handed in. */
 const handovers =
   /([^,;.]*?)\b(?:collect\w*|pick\w* up|receiv\w+|submit\w*|hand\w* in)\b([^,;.]*?) (?:at|from|to) (?:the )?(?!once|least|same|a )([^,;.:(]{3,60}?)(?= within| by |[,;.:(]|$)/gu;
@@ -112,17 +113,20 @@ const partsOf = (text: string, pattern: RegExp) =>
     to: contentWords(to),
   }));
 
-/** In English: what is moved or set up said as where it is moved or set up, or the reverse. */
-export function findExchangedGoal(sentence: string, rendering: string): string | null {
-  for (const pattern of [moves, setUps, handovers]) {
-    const stated = partsOf(rendering, pattern);
+/** What is moved or set up said as where it is moved or set up, or the reverse. */
+export function findExchangedGoal(sentence: string, own: string, language: "zh" | "en"): string | null {
+  const patterns = language === "zh" ? [movesInChinese] : [moves, setUps, handovers];
+  for (const pattern of patterns) {
+    const stated = partsOf(own, pattern);
     const things = new Set(stated.flatMap(({ thing }) => thing));
     const goals = new Set(stated.flatMap(({ to }) => to));
-    if (pattern === handovers && goals.size > 0) for (const word of contentWords(rendering)) things.add(word);
+    if (pattern === handovers && goals.size > 0) for (const word of contentWords(own)) things.add(word);
     for (const { to } of partsOf(sentence, pattern)) {
       const foreign = to.filter((word) => things.has(word) && !goals.has(word));
       // Where something is set up may be told at more length than in the source.
-      const isMixed = pattern !== moves && to.some((word) => goals.has(word) && !things.has(word));
+      const isMixed =
+        (pattern === setUps || pattern === handovers) &&
+        to.some((word) => goals.has(word) && !things.has(word));
       if (foreign.length > 0 && !isMixed) return foreign.join(" ");
     }
   }

@@ -98,6 +98,9 @@ export function areInterchangeable(word: string, words: ReadonlySet<string>): bo
 /** English adverbs of manner claim little; these claim something, or are none. */
 const tellingManner =
   /^(?:.*(?:app|supp|re|fami|assemb|anoma)ly|only|solely|daily|weekly|monthly|yearly|hourly|annually|quarterly|early|instantly|immediately|automatically|permanently|temporarily|voluntarily|privately|publicly|separately|individually|exclusively|randomly|legally|illegally|lawfully|unlawfully|partially|partly|freely|unconditionally|indefinitely|overly|hardly|rarely|seldomly|nearly|randomly|manually|physically|electronically|digitally|nationally|provincially|locally|internationally|directly|firstly|secondly|newly|highly|maliciously|violently|selectively|arbitrarily)$/u;
+/** Whether a word claims little wherever it is said. */
+export const isLight = (word: string): boolean => lightWords.has(word);
+
 const isManner = (word: string) => /^[a-z]{3,}ly$/u.test(word) && !tellingManner.test(word);
 
 const latin = /[a-z]+(?:'[a-z]+)?/gu;
@@ -116,7 +119,7 @@ export function contentWords(text: string): string[] {
   for (const [run] of folded.matchAll(/\p{Script=Han}+/gu)) {
     for (const word of chineseWords(run)) {
       const isNumeral =
-        /^[〇零一二两三四五六七八九十百千万亿]+(?:个|名|项|本|种|家|处|次|台|条|成|起|座|件|辆|人|天|日|年|月|枚|样|份|张|套|支|批|道|趟|多万|余万)?$|^[多余]?[万亿千百]+(?:元|次|条|人|个)?$|^百分之/u.test(
+        /^[〇零一二两三四五六七八九十百千万亿]+(?:个|名|项|本|种|家|处|次|台|条|成|起|座|件|辆|人|天|日|年|月|枚|样|份|张|套|支|批|道|趟|多万|余万)?$|^[多余]?[万亿千百]+(?:元|次|条|人|个)?$|^(?:一半|半数|大半)$|^百分之/u.test(
           word,
         );
       if (
