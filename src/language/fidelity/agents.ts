@@ -1,5 +1,5 @@
 import { chineseWords, partOfSpeech } from "../tokens.js";
-import { areInterchangeable, contentWords } from "./words.js";
+import { areInterchangeable, contentWords, isLight } from "./words.js";
 
 const agent = {
   zh: /由(?!\d|于|衷|此|来|每日|从|[^,;。]{1,10}(?:反映|提出|发起))([^,;。:]{2,14})/gu,
@@ -12,9 +12,12 @@ const opensOtherwise = {
   en: /^\s*(?:that|who|which|of|for|on|to|in|with|at|under|through|by)\b/u,
 } as const;
 /** In Chinese, whether the first word of a piece names somebody rather than says what is done. */
-const opensWithName = (piece: string) =>
-  /^(?:n|j|l|s|nz|r)/u.test(partOfSpeech(chineseWords(piece.trim())[0] ?? ""));
-const police = /公安|警|专人|专家|专案|专班|派出所|支队|分局|市局|\bpolice|\bofficer|\bbureau|\bdetachment/u;
+const opensWithName = (piece: string) => {
+  const [word = ""] = chineseWords(piece.trim());
+  return !isLight(word) && /^[njlsr]/u.test(partOfSpeech(word));
+};
+const police =
+  /公安|民警|交警|警方|专人|专家|专案|专班|派出所|支队|分局|市局|\bpolice|\bofficer|\bbureau|\bdetachment/u;
 
 /** The words of a text that stand where it says who acts: behind 由 or “by”, or first in a piece. */
 function actorsOf(text: string, language: "zh" | "en"): Set<string> {
@@ -34,7 +37,7 @@ export function findForeignAgent(sentence: string, own: string, language: "zh" |
   const actors = actorsOf(own, language);
   for (const [, who = ""] of sentence.matchAll(agent[language])) {
     const words = contentWords(who).slice(0, 2);
-    if (words.length === 0 || police.test(words.join(" "))) continue;
+    if (words.length === 0 || police.test(who)) continue;
     if (!words.some((word) => areInterchangeable(word, actors))) return who.trim();
   }
   return null;

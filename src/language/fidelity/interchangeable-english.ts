@@ -1036,4 +1036,5 @@ among rank near
 dangerous risky hazardous risk
 nearby near
 question doubt query
+grant receive obtain
 `;

@@ -279,7 +279,7 @@ export const meanings: readonly Meaning[] = [
     name: "or above",
     said: {
       zh: /以上|及更|更(?:大|高(?!效|质|水)|重(?!视|要))/u,
-      en: /\bor (?:above|worse|more|higher|larger|greater|bigger|graver)\b|\b(?:and|or) (?:above|larger|higher|up|worse)\b|\bat least\b|(?<!no |not )\bmore than\b|(?<!hand(?:ed)?(?: [a-z]+){0,3} )\bover\b|\babove\b(?! all)/u,
+      en: /\bor (?:above|worse|more|higher|larger|greater|bigger|graver)\b|\b(?:and|or) (?:above|larger|higher|up(?! to)|worse)\b|\bat least\b|(?<!no |not )\bmore than\b|(?<!hand(?:ed)?(?: [a-z]+){0,3} )\bover\b|\babove\b(?! all)/u,
     },
     kept: /(?<![\d名家台项个%])\p{Script=Han}(?<!名|家|台|项|个)以上/u,
   },
@@ -288,6 +288,13 @@ export const meanings: readonly Meaning[] = [
     said: { zh: /申|办|领|通行码/u, en: /\bappl|\bget\b|\bobtain|\bcodes?\b|\bissu/u },
     allowedBy: /./u,
     kept: /申领(?=不)/u,
+  },
+  {
+    name: "booking",
+    said: { zh: /约/u, en: /\bbook|\bappointment|\breserv/u },
+    allowedBy: /约|预留/u,
+    kept: /(?:网上|线上)预约/u,
+    keptWith: /网上|线上|在线|\bonline/u,
   },
   {
     name: "issuing",

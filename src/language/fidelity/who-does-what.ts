@@ -98,7 +98,7 @@ export function findExchangedPlace(sentence: string, source: string): string | n
   return null;
 }
 
-const movesInChinese = /([^,;。]*?)(?:迁移|搬迁|迁|搬|合并|并|转移|整合)(至|到|入|进|向)([^,;。]+)/gu;
+const movesInChinese = /([^,;。]*?)(?:迁移|搬迁|迁|搬|合并|并|转移|整合)(至|到|入(?!条件)|进|向)([^,;。]+)/gu;
 const moves =
   /([^,;.]*?)\b(?:mov|migrat|transfer|extend|shift|relocat|become|becom|merg|integrat|incorporat)\w*\b([^,;.]*?) (?:in)?(?:to|part of) (?:the )?([^,;.]+?)(?= by | before | within | in | at |[,;.]|$)/gu;
 /** Where something is collected or handed in. */
@@ -125,8 +125,8 @@ export function findExchangedGoal(sentence: string, own: string, language: "zh" 
       const foreign = to.filter((word) => things.has(word) && !goals.has(word));
       // Where something is set up may be told at more length than in the source.
       const isMixed =
-        (pattern === setUps || pattern === handovers) &&
-        to.some((word) => goals.has(word) && !things.has(word));
+        (pattern === setUps && to.some((word) => goals.has(word) && !things.has(word))) ||
+        (pattern === handovers && to.some((word) => goals.has(word)));
       if (foreign.length > 0 && !isMixed) return foreign.join(" ");
     }
   }
