@@ -41,7 +41,8 @@ export type LabelledSet =
   | "sixth"
   | "seventh"
   | "eighth"
-  | "ninth";
+  | "ninth"
+  | "tenth";
 
 /** The labelled sentences of one set in test/questions/verifier, tied to their clauses. */
 export function readLabelledSentences(index: SearchIndex, set: LabelledSet = "first"): LabelledSentence[] {
