@@ -8,11 +8,12 @@ export const isArticleOnMatter = ({ score }: Hit) => score >= thresholds.support
 
 /** Whether a clause is likely enough to answer what was asked. */
 export const isOnMatter = (hit: Hit, isCityNamed: boolean) =>
-  hit.score >= (isCityNamed ? supportFor(hit) : thresholds.supportWithoutCity);
+  hit.score >= (isCityNamed ? supportFor(hit) : thresholds.withoutCity[isStated(hit)]);
 
 /** A clause that states the very kind of thing that is asked for needs less to speak for it otherwise. */
-export const supportFor = ({ signals }: Hit) =>
-  signals["facet stated"] === 1 ? thresholds.supportWhereStated : thresholds.support;
+export const supportFor = (hit: Hit) => thresholds.support[isStated(hit)];
+
+const isStated = ({ signals }: Hit) => (signals["facet stated"] === 1 ? "stated" : "other");
 
 /**
  * Of clauses on the matter those that state what kind of thing is asked for: an address, a fee, a website. Empty where

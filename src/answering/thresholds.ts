@@ -3,12 +3,13 @@
  * relevance model gives them. Chosen on the seen part of the evaluation questions; curves in docs/quality.md.
  */
 export const thresholds = {
-  /** Below this for the best clause the documents do not state the matter. */
-  support: 0.08,
-  /** The same for a clause that states the kind of thing asked for: a time limit, a number, a fee. */
-  supportWhereStated: 0.05,
+  /**
+   * Below this for the best clause the documents do not state the matter; less is needed of a clause that states the
+   * kind of thing asked for: a time limit, a number, a fee.
+   */
+  support: { other: 0.12, stated: 0.07 },
   /** The same where no city is named: talk of other matters seldom names one. */
-  supportWithoutCity: 0.6,
+  withoutCity: { other: 0.6, stated: 0.45 },
   /** The same for an article of a law that nobody annotated. */
   supportArticle: 0.42,
   /** How much likelier a clause of the measure cited before is in a follow-up: factor on the odds. */
