@@ -70,7 +70,7 @@ export function choose(intent: Intent, found: readonly Hit[]): CityHits[] {
   };
   if (intent.cities.length === 1) return [{ city: intent.cities[0] ?? null, hits: pick(hits) }];
   const compared = intent.form === "compare" || intent.cities.length > 1;
-  const near = compared ? thresholds.comparedCity : thresholds.otherCity;
+  const near = intent.cities.length > 1 ? thresholds.comparedCity : thresholds.otherCity;
   const cities = intent.cities.length > 0 ? intent.cities : [...new Set(hits.map(cityOf))];
   const groups = cities.map((city): CityHits => {
     const own = hits.filter(

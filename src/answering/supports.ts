@@ -1,5 +1,5 @@
 import type { Hit } from "../domain/answer.js";
-import { demandingFacets, type Facet, states } from "../language/facets.js";
+import { demandingFacets, type Facet, facetsOf, states } from "../language/facets.js";
 import { thresholds } from "./thresholds.js";
 import type { Intent } from "./understand.js";
 
@@ -19,15 +19,22 @@ export const supportFor = ({ signals }: Hit) =>
  * none does: the documents do not state it, even though they speak of the matter. A question that names a second kind
  * that is stated is not refused for the first.
  */
-export function statingHits(hits: readonly Hit[], intent: Pick<Intent, "facets" | "query">): readonly Hit[] {
-  const demanded = demandingFacets.filter((facet) => intent.facets.has(facet));
-  if (demanded.length === 0) return hits;
-  if (intent.facets.has("masked")) return [];
+export function statingHits(
+  hits: readonly Hit[],
+  { facets, query, textOfCity }: Pick<Intent, "facets" | "query" | "textOfCity">,
+): readonly Hit[] {
+  if (facets.has("masked")) return [];
   const best = hits[0]?.score ?? 0;
-  return hits.filter(
-    ({ clause, score }) =>
-      score >= best * thresholds.facetShare && demanded.some((facet) => states(clause, facet, intent.query)),
-  );
+  return hits.filter(({ clause, document, score }) => {
+    // Where each city is asked something of its own, that is what its clauses must state.
+    const own = textOfCity.get(document.city?.zh ?? "");
+    const asked = own === undefined ? facets : facetsOf(own);
+    const demanded = demandingFacets.filter((facet) => asked.has(facet));
+    if (demanded.length === 0) return true;
+    return (
+      score >= best * thresholds.facetShare && demanded.some((facet) => states(clause, facet, own ?? query))
+    );
+  });
 }
 
 /** What no law states: a question for it is not answered by an article on the matter. */

@@ -96,7 +96,13 @@ export function findDisagreements(input: AgreementInput): Disagreement[] {
   const source = input.sources.join("\n");
   const said = findQuantities(withMonthFigures(input.sentence));
   const statedInSources = findQuantities(source);
-  const stated = [...statedInSources, ...findQuantities(input.allowedText ?? ""), ...looseNumerals(source)];
+  const stated = [
+    ...statedInSources,
+    ...findQuantities(input.allowedText ?? ""),
+    ...looseNumerals(source),
+    ...(/全天|不打烊/u.test(source) ? findQuantities("24小时 1天") : []),
+    ...listLengths(source).map((value) => ({ value, unit: null, start: 0, end: 0, text: "" })),
+  ];
   for (const quantity of said) {
     if (!stated.some((other) => matches(quantity, other)))
       found.push({ type: "number", detail: quantity.text });
@@ -147,3 +153,9 @@ function looseNumerals(source: string): Quantity[] {
     text: match[0],
   }));
 }
+
+/** How many things each list of a Chinese text names: 凭A、B以及C allows “three documents”. */
+export const listLengths = (text: string): number[] =>
+  (text.match(/[^,，;；。、和及与“”]{2,}(?:(?:、|以及|和|及|与)[^,，;；。、和及与“”]{2,})+/gu) ?? []).map(
+    (list) => list.split(/、|以及|和|及|与/u).length,
+  );

@@ -122,6 +122,8 @@ const scaleWords: readonly (readonly [RegExp, number])[] = [
 
 const clock =
   /(\d{1,2})\s?[:](\d{2})(?::\d{2})?(?:\s?([ap])\.?m\b\.?)?|(\d{1,2})\s?([ap])\.?m\b\.?|(\d{1,2})\s?(?:点|时(?!间)|시(?!간))\s?(?:(\d{1,2})\s?(?:分|분)?|(半))?|((?<=[早晨午晚上])[一两]|[二三四五六七八九]|[二]?十[一二三]?)点(半)?/g;
+/** 晚上11点 is 23时. */
+const afternoon = /(?:下午|傍晚|晚上?|夜里|夜间|深夜)\s?$/u;
 const digits = /(?<![\d.])\d{3,4}-\d{5,8}(?!\d)|(?<![\d.])\d+(?:,\d{3})*(?:\.\d+)?/g;
 const chinese = /[〇零一二两三四五六七八九十百千万亿]+/g;
 const english =
@@ -168,7 +170,8 @@ export function findQuantities(source: string): Quantity[] {
     const hour = h4 === undefined ? Number(h1 ?? h2 ?? h3) : parseChineseNumeral(h4);
     const minute = h3half !== undefined || h4half !== undefined ? 30 : Number(m1 ?? m3 ?? 0);
     const half = half1 ?? half2;
-    const hour24 = half === "p" && hour < 12 ? hour + 12 : half === "a" && hour === 12 ? 0 : hour;
+    const isLate = half === "p" || (half === undefined && afternoon.test(text.slice(0, match.index)));
+    const hour24 = isLate && hour < 12 && hour > 0 ? hour + 12 : half === "a" && hour === 12 ? 0 : hour;
     if (hour24 <= 24 && minute < 60)
       add(hour24 * 60 + minute, "clock", match.index, match.index + whole.length);
   }

@@ -18,6 +18,13 @@ export function chineseWords(text: string): string[] {
   return jieba?.cut(text) ?? [];
 }
 
+/** The part of speech of a Chinese word, as the dictionary's tags name it (d adverb, p preposition …). */
+export function partOfSpeech(word: string): string {
+  warmUpSegmentation();
+  const tagged = jieba?.tag(word) ?? [];
+  return tagged.length === 1 ? (tagged[0]?.tag ?? "") : "";
+}
+
 const englishStopWords = new Set(
   (
     "a an the of to in on at for from by with and or if is are was were be been am do does did has have had i me my we our us you your " +

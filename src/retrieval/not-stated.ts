@@ -3,6 +3,7 @@ import { tokenize } from "../language/tokens.js";
 import { bound, type LexicalIndex } from "./lexical-index.js";
 import { type NotStatedSignal, notStatedSignals } from "./signals.js";
 import { dot, type VectorTable } from "./vector-index.js";
+import { overlap, type WeighedTerms, weigh } from "./weighed-terms.js";
 
 /** How near a question is to the nearest one that is known not to be answered; each between 0 and 1. */
 export type Nearness = Readonly<Record<NotStatedSignal, number>>;
@@ -26,8 +27,7 @@ const farFromAll = (): Record<NotStatedSignal, number> => ({
 
 /** The questions that people ask and that documents are known not to answer. */
 export class NotStatedQuestions {
-  readonly #terms: readonly ReadonlySet<string>[];
-  readonly #masses: readonly number[];
+  readonly #terms: readonly WeighedTerms[];
 
   /** `words` and `vectors` hold the questions in their order. */
   constructor(
@@ -35,8 +35,7 @@ export class NotStatedQuestions {
     private readonly words: LexicalIndex,
     private readonly vectors: VectorTable,
   ) {
-    this.#terms = all.map(({ text }) => new Set(tokenize(text)));
-    this.#masses = this.#terms.map((terms) => this.#mass(terms));
+    this.#terms = all.map(({ text }) => weigh(tokenize(text), words));
   }
 
   /** How near a question is to what each document is known not to answer, what none answers included. */
@@ -49,12 +48,12 @@ export class NotStatedQuestions {
       nearness[name] = Math.min(1, Math.max(nearness[name], value));
       byDocument.set(document, nearness);
     };
-    const unique = new Set(terms);
-    const mass = this.#mass(unique);
+    const asked = weigh(terms, this.words);
     const best = bound(this.words, terms);
     for (const { id, score } of this.words.search(terms, closeLookLimit)) {
       raise(id, "not stated words", score / best);
-      raise(id, "not stated overlap", this.#overlap(unique, mass, id));
+      const known = this.#terms[id];
+      if (known !== undefined) raise(id, "not stated overlap", overlap(asked, known, this.words));
     }
     if (vector !== null)
       for (const position of this.all.keys())
@@ -66,19 +65,5 @@ export class NotStatedQuestions {
       for (const name of notStatedSignals) nearness[name] = Math.max(own[name], everywhere[name]);
       return nearness;
     };
-  }
-
-  /** Twice the weight that two questions share over what they weigh together (Dice). */
-  #overlap(terms: ReadonlySet<string>, mass: number, position: number): number {
-    let shared = 0;
-    const other = this.#terms[position];
-    for (const term of terms) if (other?.has(term) === true) shared += this.words.idf(term);
-    return (2 * shared) / (mass + (this.#masses[position] ?? 0) || 1);
-  }
-
-  #mass(terms: Iterable<string>): number {
-    let mass = 0;
-    for (const term of terms) mass += this.words.idf(term);
-    return mass;
   }
 }

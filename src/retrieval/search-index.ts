@@ -5,11 +5,9 @@ import {
   type Corpus,
   type DocumentMeta,
   isLaw,
-  isUnitLine,
   type NotStatedQuestion,
 } from "../domain/document.js";
-import { demandingFacets, type Facet, states } from "../language/facets.js";
-import { findQuantities } from "../language/quantities.js";
+import type { Facet } from "../language/facets.js";
 import { soundPairs, tokenize } from "../language/tokens.js";
 import { ArticleSearch } from "./article-search.js";
 import type { Entry, EntryRole } from "./entries.js";
@@ -20,7 +18,10 @@ import { MeasureSearch } from "./records/measure-search.js";
 import type { RecordModel } from "./records/record-model.js";
 import { bestOf, candidateOf, type RelevanceModel } from "./relevance.js";
 import { noSignals, plainScore, type SignalName, type Signals } from "./signals.js";
+import { type Asked, statedSignals, tellingFigures } from "./stated-signals.js";
+import { type ComparedTerms, TermComparison } from "./term-signals.js";
 import { dot, type VectorIndex, type VectorTable } from "./vector-index.js";
+import { massOf, weigh } from "./weighed-terms.js";
 
 /** What to look for. `text` is the matter; facets and figures are what the clause should state about it. */
 export interface SearchQuery {
@@ -66,8 +67,6 @@ export interface SearchIndexParts {
 const entryLimit = 600;
 const vectorLimit = 120;
 const closeLookLimit = 60;
-/** Inverse document frequency of a term that hardly any indexed text holds; scales the gaps. */
-const rareTerm = 10;
 
 const wordSignals: Readonly<Record<EntryRole, SignalName>> = {
   text: "text words",
@@ -85,15 +84,6 @@ const vectorSignals: Readonly<Record<EntryRole, SignalName>> = {
 /** Articles of laws whose clauses are found. */
 const articleLimit = 20;
 
-interface ClauseTerms {
-  readonly all: ReadonlySet<string>;
-  readonly questions: readonly {
-    readonly entry: number;
-    readonly terms: ReadonlySet<string>;
-    readonly mass: number;
-  }[];
-}
-
 /** Hybrid search over the clauses of a corpus: words, sounds and vectors of every text that leads to a clause. */
 export class SearchIndex {
   readonly corpus: Corpus;
@@ -105,7 +95,7 @@ export class SearchIndex {
   readonly #measureOfClause: Uint32Array;
   readonly #documentOfClause: Uint32Array;
   readonly #entriesOfClause: readonly number[][];
-  readonly #terms = new Map<number, ClauseTerms>();
+  readonly #terms: TermComparison;
   readonly #annotatedDocuments: ReadonlySet<string>;
   readonly #unannotatedLaws: ReadonlySet<string>;
   readonly #articles: ArticleSearch;
@@ -148,6 +138,7 @@ export class SearchIndex {
     const entriesOfClause: number[][] = passages.map(() => []);
     for (const [id, entry] of parts.entries.entries()) entriesOfClause[entry.clause]?.push(id);
     this.#entriesOfClause = entriesOfClause;
+    this.#terms = new TermComparison(parts.entries, (clause) => this.entriesOf(clause), parts.words);
   }
 
   annotationOf(passage: Passage): Annotation | undefined {
@@ -192,18 +183,19 @@ export class SearchIndex {
       .map(([clause, signals]) => ({ clause, signals, score: plainScore(signals) }))
       .sort((a, b) => b.score - a.score || a.clause - b.clause)
       .slice(0, Math.max(closeLookLimit, query.limit));
-    const figures = findQuantities(query.text).filter((figure) => figure.unit !== null || figure.value > 9);
-    const uniqueTerms = new Set(terms);
-    const matterTerms = new Set(query.matter === undefined ? terms : tokenize(query.matter));
+    const compared = this.#comparedTerms(query, terms);
+    const asked = askedBy(query);
     for (const { clause, signals } of candidates) {
-      this.#addTermSignals(
-        clause,
-        uniqueTerms,
-        matterTerms.size === 0 ? uniqueTerms : matterTerms,
-        query,
+      const passage = this.#passage(clause);
+      Object.assign(
         signals,
+        query.textOnly === true
+          ? this.#terms.compareText(passage.clause.quote, compared)
+          : this.#terms.compare(clause, compared),
+        statedSignals(passage, asked),
       );
-      this.#addFacetSignals(clause, query, figures, signals);
+      signals.context =
+        query.contextMeasures?.has(`${passage.document.id}#${passage.measure.id}`) === true ? 1 : 0;
     }
     const { relevance } = this.#parts;
     const looked = candidates.map(({ clause, signals }) => ({ ...this.#passage(clause), signals }));
@@ -216,7 +208,7 @@ export class SearchIndex {
           : relevance.probability(candidateOf(passage), best, annotated);
       return { ...passage, score };
     });
-    return [...known, ...(this.#readsArticles(query) ? this.#articleHits(query, figures) : [])]
+    return [...known, ...(this.#readsArticles(query) ? this.#articleHits(query, asked) : [])]
       .sort((a, b) => b.score - a.score || a.clause.start - b.clause.start)
       .slice(0, query.limit);
   }
@@ -226,10 +218,7 @@ export class SearchIndex {
     this.#unannotatedLaws.size > 0 && this.#parts.relevance !== null && textOnly !== true;
 
   /** The clauses of the best articles of laws that nobody annotated. */
-  #articleHits(
-    query: SearchQuery,
-    figures: ReturnType<typeof findQuantities>,
-  ): (Hit & { readonly signals: Signals })[] {
+  #articleHits(query: SearchQuery, asked: Asked): (Hit & { readonly signals: Signals })[] {
     const articles = this.#articles.search(
       query.text,
       articleLimit,
@@ -237,12 +226,15 @@ export class SearchIndex {
     );
     return articles.flatMap(({ score, isStated, clauses }) =>
       clauses.map(({ clause, share }) => {
-        const signals = noSignals();
-        signals["measure words"] = score;
-        signals.coverage = share;
-        this.#addFacetSignals(clause, query, figures, signals);
-        signals["facet stated"] = isStated ? 1 : 0;
-        return { ...this.#passage(clause), signals, score: articleProbability(score) * share };
+        const passage = this.#passage(clause);
+        const signals = {
+          ...noSignals(),
+          ...statedSignals(passage, asked),
+          "measure words": score,
+          coverage: share,
+          "facet stated": isStated ? 1 : 0,
+        };
+        return { ...passage, signals, score: articleProbability(score) * share };
       }),
     );
   }
@@ -331,13 +323,14 @@ export class SearchIndex {
     const { measureWords, documentWords } = this.#parts;
     const ofMeasure = scoresOf(measureWords, terms);
     const ofDocument = scoresOf(documentWords, terms);
-    const unique = new Set(terms);
-    const total = this.#mass(unique) || 1;
+    const { words } = this.#parts;
+    const asked = weigh(terms, words);
     for (const [clause, signals] of found) {
       signals["measure words"] = ofMeasure.get(this.#measureOfClause[clause] ?? -1) ?? 0;
       signals["document words"] = ofDocument.get(this.#documentOfClause[clause] ?? -1) ?? 0;
       const titles = this.#titleTerms(clause);
-      signals["title words"] = this.#mass([...unique].filter((term) => titles.has(term))) / total;
+      const shared = [...asked.terms].filter((term) => titles.has(term));
+      signals["title words"] = massOf(shared, words) / (asked.mass || 1);
     }
   }
 
@@ -369,90 +362,22 @@ export class SearchIndex {
     return terms;
   }
 
-  #termsOf(clause: number): ClauseTerms {
-    const known = this.#terms.get(clause);
-    if (known !== undefined) return known;
-    const all = new Set<string>();
-    const questions: { entry: number; terms: ReadonlySet<string>; mass: number }[] = [];
-    for (const id of this.#entriesOfClause[clause] ?? []) {
-      const entry = this.#parts.entries[id];
-      if (entry === undefined) continue;
-      const terms = new Set(tokenize(entry.text));
-      if (entry.role === "question") questions.push({ entry: id, terms, mass: this.#mass(terms) });
-      else for (const term of terms) all.add(term);
-    }
-    const terms = { all, questions };
-    this.#terms.set(clause, terms);
-    return terms;
-  }
-
-  #mass(terms: Iterable<string>): number {
-    let mass = 0;
-    for (const term of terms) mass += this.#parts.words.idf(term);
-    return mass;
-  }
-
-  /** Share of the matter's weight that the clause's texts cover, the weightiest word they lack, and likeness to the nearest known question. */
-  #addTermSignals(
-    clause: number,
-    terms: ReadonlySet<string>,
-    matter: ReadonlySet<string>,
-    query: SearchQuery,
-    signals: Signals,
-  ): void {
-    const { all, questions } = this.#termsOf(clause);
-    const total = this.#mass(terms) || 1;
-    const known = new Set(query.textOnly === true ? tokenize(this.#passage(clause).clause.quote) : all);
-    for (const question of questions) {
-      if (query.textOnly === true || query.withoutEntries?.has(question.entry) === true) continue;
-      let shared = 0;
-      for (const term of terms) {
-        if (!question.terms.has(term)) continue;
-        shared += this.#parts.words.idf(term);
-      }
-      const overlap = (2 * shared) / (total + question.mass);
-      if (overlap > signals["question overlap"]) signals["question overlap"] = overlap;
-      for (const term of matter) if (question.terms.has(term)) known.add(term);
-    }
-    let covered = 0;
-    let gap = 0;
-    for (const term of matter) {
-      const idf = this.#parts.words.idf(term);
-      if (known.has(term)) covered += idf;
-      else gap = Math.max(gap, idf);
-    }
-    signals.coverage = covered / (this.#mass(matter) || 1);
-    signals["largest gap"] = Math.min(1, gap / rareTerm);
-  }
-
-  #addFacetSignals(
-    clause: number,
-    query: SearchQuery,
-    figures: ReturnType<typeof findQuantities>,
-    signals: Signals,
-  ): void {
-    const passage = this.#passage(clause);
-    const asked = query.facets ?? new Set<Facet>();
-    const demanded = [...asked].filter(
-      (facet) => facet === "count" || facet === "responsible" || demandingFacets.includes(facet),
-    );
-    const stated = demanded.filter((facet) => states(passage.clause, facet, query.text));
-    signals["facet stated"] = stated.length > 0 ? 1 : 0;
-    signals["facet missing"] = demanded.length > 0 && stated.length === 0 ? 1 : 0;
-    const isUnits = isUnitLine(passage.clause);
-    signals["units unasked"] = isUnits && !asked.has("responsible") ? 1 : 0;
-    signals["heading only"] = passage.clause.quote.replace(/。$/u, "") === passage.measure.title ? 1 : 0;
-    if (figures.length > 0) {
-      const own = findQuantities(passage.clause.quote);
-      const met = figures.filter(({ value, unit }) =>
-        own.some((other) => other.value === value && other.unit === unit),
-      );
-      signals["figure stated"] = met.length / figures.length;
-    }
-    signals.context =
-      query.contextMeasures?.has(`${passage.document.id}#${passage.measure.id}`) === true ? 1 : 0;
+  #comparedTerms({ matter, withoutEntries }: SearchQuery, terms: readonly string[]): ComparedTerms {
+    const ofMatter = new Set(matter === undefined ? terms : tokenize(matter));
+    const all = weigh(terms, this.#parts.words);
+    return {
+      all,
+      matter: ofMatter.size === 0 ? all.terms : ofMatter,
+      ...(withoutEntries === undefined ? {} : { without: withoutEntries }),
+    };
   }
 }
+
+const askedBy = ({ text, facets = new Set() }: SearchQuery): Asked => ({
+  text,
+  facets,
+  figures: tellingFigures(text),
+});
 
 /**
  * An article's score as a probability. Laws speak of nearly everything a little: however well one fits, a clause that is

@@ -1,16 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { RenderingLanguage } from "../../src/domain/language-code.js";
-import { findDisagreements } from "../../src/language/agreement.js";
 import { findInfidelities } from "../../src/language/fidelity/find-infidelities.js";
-import {
-  supportFeatures,
-  supportProbability,
-  trainSupport,
-} from "../../src/language/fidelity/support-measure.js";
-import { leastSupport, supportWeights } from "../../src/language/fidelity/support-weights.js";
-import { fold } from "../../src/language/fold.js";
-import { openTestEngine } from "../support/engine.js";
-import { readLabelledSentences } from "../support/labelled-sentences.js";
 
 const check = (sentence: string, source: string, rendering = "", language: RenderingLanguage = "zh") =>
   findInfidelities({
@@ -19,6 +9,7 @@ const check = (sentence: string, source: string, rendering = "", language: Rende
     renderings: rendering === "" ? [] : [rendering],
     context: "",
     language,
+    isPledge: true,
   }).map(({ type }) => type);
 
 describe("fidelity of a sentence to its source", () => {
@@ -63,70 +54,5 @@ describe("fidelity of a sentence to its source", () => {
     expect(check("도시고속도로 다른 구역에서는 종일 통행합니다.", truck, rendering, "ko")).toContain(
       "negation",
     );
-  });
-});
-
-describe("the support measure", () => {
-  const { index } = openTestEngine();
-  const labelled = (["first", "second"] as const).flatMap((author) =>
-    readLabelledSentences(index, author).map((sentence) => ({ ...sentence, author })),
-  );
-  const prepared = labelled.map((sentence) => {
-    const { clause, measure, document } = sentence.passage;
-    const rendering = index.annotationOf(sentence.passage)?.renderings[sentence.language];
-    const title = index.corpus.measureTitles.get(`${document.id}#${measure.id}`)?.en;
-    const context = sentence.language === "zh" ? measure.title : `${measure.title} ${title ?? ""}`;
-    const renderings = rendering === undefined ? [] : [rendering];
-    const known = fold(`${clause.quote}\n${renderings.join("\n")}\n${context}`);
-    const values = findDisagreements({
-      sentence: sentence.text,
-      sources: [clause.quote],
-      knownCities: [],
-      allowedCities: [],
-      allowedText: context,
-      mayPromise: document.kind === "measures",
-    });
-    const faults = findInfidelities({
-      sentence: sentence.text,
-      sources: [clause.quote],
-      renderings,
-      context,
-      language: sentence.language,
-    });
-    const isCaughtOtherwise = [...values, ...faults].some(
-      ({ type, detail }) => type !== "unsupported" || !/^[01]\.\d\d$/.test(detail),
-    );
-    return {
-      ...sentence,
-      isCaughtOtherwise,
-      isLetThrough: values.length + faults.length === 0,
-      features: supportFeatures(fold(sentence.text), known),
-    };
-  });
-
-  it("decides as weights do that are trained anew on the seen half", () => {
-    const rows = prepared.filter(
-      ({ half, isTrue, isCaughtOtherwise }) => half === "seen" && (isTrue || !isCaughtOtherwise),
-    );
-    const anew = trainSupport(rows);
-    const differing = prepared.filter(
-      ({ features }) =>
-        supportProbability(features, anew) >= leastSupport !==
-        supportProbability(features, supportWeights) >= leastSupport,
-    );
-    // Renderings change as the knowledge base grows, and the weights with them, a little.
-    expect(differing.length / prepared.length).toBeLessThan(0.02);
-  });
-
-  it("lets 9 of 10 true sentences pass and hardly a false one", () => {
-    const share = (isTrue: boolean) => {
-      const own = prepared.filter(
-        ({ author, half, ...sentence }) =>
-          sentence.isTrue === isTrue && (author === "first" || half === "seen"),
-      );
-      return own.filter(({ isLetThrough }) => isLetThrough).length / own.length;
-    };
-    expect(share(true)).toBeGreaterThanOrEqual(0.9);
-    expect(share(false)).toBeLessThanOrEqual(0.005);
   });
 });

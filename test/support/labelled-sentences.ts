@@ -10,7 +10,9 @@ const row = z.object({
   half: z.enum(["seen", "held-out", "blind"]),
   document: z.string(),
   quote: z.string(),
-  language: z.enum(["zh", "en"]),
+  /** A second clause of the same document that the sentence cites. */
+  also: z.string().optional(),
+  language: z.enum(["zh", "en", "ko", "ja"]),
   lie: z.string().optional(),
   text: z.string(),
 });
@@ -19,6 +21,7 @@ const row = z.object({
 export interface LabelledSentence extends z.infer<typeof row> {
   readonly isTrue: boolean;
   readonly passage: Passage;
+  readonly second: Passage | null;
 }
 
 const squeeze = (text: string) => text.replace(/\s+/gu, "");
@@ -27,7 +30,19 @@ const squeeze = (text: string) => text.replace(/\s+/gu, "");
  * The first author's sentences; the second author's, of which the held-out half was only run at the end; and those that
  * the second author wrote when the checks stood.
  */
-export type LabelledSet = "first" | "second" | "fresh" | "again";
+export type LabelledSet =
+  | "first"
+  | "second"
+  | "fresh"
+  | "again"
+  | "third"
+  | "fourth"
+  | "fifth"
+  | "sixth"
+  | "seventh"
+  | "eighth"
+  | "ninth"
+  | "tenth";
 
 /** The labelled sentences of one set in test/questions/verifier, tied to their clauses. */
 export function readLabelledSentences(index: SearchIndex, set: LabelledSet = "first"): LabelledSentence[] {
@@ -40,12 +55,16 @@ export function readLabelledSentences(index: SearchIndex, set: LabelledSet = "fi
       .split("\n")
       .map((line) => {
         const parsed = row.parse(JSON.parse(line));
-        const passage = index.passages.find(
-          ({ clause, document }) =>
-            document.id === parsed.document && squeeze(clause.quote).includes(squeeze(parsed.quote)),
-        );
-        if (passage === undefined) throw new Error(`no clause holds “${parsed.quote}”`);
-        return { ...parsed, isTrue: label === "true", passage };
+        const clauseOf = (quote: string) => {
+          const passage = index.passages.find(
+            ({ clause, document }) =>
+              document.id === parsed.document && squeeze(clause.quote).includes(squeeze(quote)),
+          );
+          if (passage === undefined) throw new Error(`no clause holds “${quote}”`);
+          return passage;
+        };
+        const second = parsed.also === undefined ? null : clauseOf(parsed.also);
+        return { ...parsed, isTrue: label === "true", passage: clauseOf(parsed.quote), second };
       }),
   );
 }

@@ -115,6 +115,7 @@ export function checkDraft(
         renderings: [],
         context: measure.title,
         language,
+        isPledge: document.kind === "measures",
       }).filter(({ type }) => language === "zh" || type !== "unsupported"),
     ];
     if (faults.length === 0) renderings[language] = sentence;

@@ -22,7 +22,7 @@ const foreign = /[|*_`#<>[\]{}\n]|https?:|www\.|\bc\d{1,3}\b/u;
 
 /** How sentences promise; reports and news may not, unless their source does. */
 const promises =
-  /[您你]|(?:即可|便可|可以?(?:到|凭|拨打|在|去|向|申请|享受|办理))|\b(?:you|can|may)\b|수 있습니다|ことができます|できます/iu;
+  /[您你]|(?:即可|便可|可以?(?:到|凭|拨打|在|去|向|申请|享受|办理))|\b(?:you|(?<!so that [^.;]{0,80})can|may)\b|수 있습니다|ことができます|できます/iu;
 
 /** Everything that speaks against a sentence of the model beside the checks that every sentence goes through. */
 export function findFaultsOf({
@@ -53,6 +53,7 @@ export function findFaultsOf({
       renderings,
       context: titles.join("\n"),
       language: kept,
+      isPledge,
     }),
   ];
 }

@@ -1,15 +1,16 @@
 import { findQuantities, type Quantity } from "../quantities.js";
 import { isTime } from "./same-figure.js";
+import { numberWords } from "./unknown-figures.js";
 
 /** In which sense a figure bounds what it is said of. */
 export type Bound = "at least" | "at most" | "about" | "exactly";
 
 const atLeastBefore =
-  /(?:超过?|多于|大于|高于|不少于|至少|不低于|逾|(?:more|greater|longer|higher) than|over|above|at least|exceed\w*|exceeding)\s*(?:the |a |约)?$/u;
+  /(?:最快|最早|最少|起码|no (?:sooner|earlier|faster) than|超过?|多于|大于|高于|不少于|至少|不低于|逾|(?:more|greater|longer|higher) than|over|above|at least|exceed\w*|exceeding)\s*(?:the |a |约)?$/u;
 const atLeastAfter =
   /^\s*(?:\(\p{Script=Han}+\))?(?:\p{Script=Han}{0,2}(?:以上|以远|余|多)|(?:or|and) (?:more|above|over)|or longer)/u;
 const atMostBefore =
-  /(?:不超过?|不足|不到|不高于|不多于|至多|最多|最长|少于|低于|小于|以下|at most|up to|no (?:more|longer|higher|heavier) than|not (?:more|longer|exceeding)|under|below|within|in less than|less than|fewer than|maximum of)\s*(?:the |a |约)?$/u;
+  /(?:不超过?|不足|不到|不高于|不多于|至多|最多|最长|少于|低于|小于|以下|at most|up to|no (?:more|longer|higher|heavier) than|not (?:more|longer|exceeding)|under|below|within|in less than|less than|fewer than|maximum(?: of| (?:is|was|used to be))?)\s*(?:the |a |约)?$/u;
 const atMostAfter =
   /^\s*(?:\(\p{Script=Han}+\))?(?:\p{Script=Han}{0,2}(?:及?以下|以内|之内|内(?!部))|or (?:less|under|below|fewer)|at (?:the )?most)/u;
 const flips = /(?:不|no |not |never )\s*$/u;
@@ -27,20 +28,32 @@ export function boundOf(text: string, { start, end }: Quantity): Bound {
   return "exactly";
 }
 
+/** English number words as figures, so that “up to five” has a bound too. */
+export const withFigures = (text: string) =>
+  text.replace(
+    /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b(?= or | [a-z]+)/gu,
+    (word) => String(numberWords.indexOf(word)),
+  );
+
 /** A figure said with a bound that its source does not give it, or without one that it does. */
-export function findBoundFault(sentence: string, source: string): string | null {
+export function findBoundFault(said: string, source: string): string | null {
+  const sentence = withFigures(said);
   const stated = findQuantities(source);
+  let previous: Bound = "exactly";
   for (const quantity of findQuantities(sentence)) {
     const alike = stated.filter(({ value }) => value === quantity.value);
     if (alike.length === 0 || quantity.unit === "clock") continue;
-    const said = boundOf(sentence, quantity);
+    const bound = boundOf(sentence, quantity);
     const known = new Set(alike.map((other) => boundOf(source, other)));
-    if (known.has(said)) continue;
+    // “up to 6 m long and 8 t in weight”: the bound holds for both.
+    const isCarried = bound === "exactly" && previous === "at most" && known.has("at most");
+    previous = bound;
+    if (known.has(bound) || isCarried) continue;
     const isHarmless =
-      (said === "at most" && known.has("exactly") && isTime(quantity)) ||
-      (said === "exactly" && known.has("at most") && isTime(quantity)) ||
-      (said === "about" && known.has("at least")) ||
-      (said === "exactly" && known.has("about"));
+      (bound === "at most" && known.has("exactly") && isTime(quantity)) ||
+      (bound === "exactly" && known.has("at most") && isTime(quantity)) ||
+      (bound === "about" && known.has("at least")) ||
+      (bound === "exactly" && known.has("about"));
     if (!isHarmless) return quantity.text;
   }
   return null;
@@ -62,7 +75,7 @@ export function findWrongSide(sentence: string, source: string): string | null {
 const exceptions = (text: string) =>
   (
     text.match(
-      /(?<![剔消排清解扫拆删免废])除(?!了解|恶|险|害)|(?<!除[^，,。;；]{0,24})(?:以外|之外)|\b(?:except|apart from|other than|outside|unless|excluding|but not)\b/gu,
+      /(?<![剔消排清解扫拆删免废])除(?!了解|恶|险|害)|(?<!除[^，,。;；]{0,24})(?:以外|之外)|避开|避过|\b(?:except|apart from|other than|outside|unless|excluding|but not)\b/gu,
     ) ?? []
   ).length;
 

@@ -1,3 +1,5 @@
+import { findQuantities } from "../quantities.js";
+import { isSame } from "./same-figure.js";
 import { areInterchangeable, contentWords, supportOf } from "./words.js";
 
 /** “…的，”: the part of a Chinese sentence that says for whom or when the rest holds. */
@@ -15,7 +17,7 @@ export function conditionsOf(source: string): string[] {
 }
 
 const conditionWords =
-  /\b(?:where|if|when|whenever|once|after|provided|in case|for (?:those|people|persons|companies|enterprises|firms|citizens|employees|vehicles|applicants|trucks|[a-z-]+ (?:companies|enterprises|firms|companies' |cases|trades))|(?:that|who|which) (?:meet|need|compl|conform|buy|alread|have|has|hold|urgent|want|are|is|turn|prove)\w*|meeting|complying|qualif\w+|eligible|urgent(?:ly)?|in (?:\w+ )?(?:urgent|special|particularly urgent) \w+|with a \w+ need|subject to|should|involving|under the \w+ procedure|(?:by|through) the \w+ procedure|buying|holding|with pressing|according to the rules|under the rules|such as|conditions?|above|below|over|up to|or less|or more)\b/u;
+  /\b(?:where|if|when|whenever|once|after|provided|in case|for (?:those|people|persons|companies|enterprises|firms|citizens|employees|vehicles|applicants|trucks|[a-z-]+ (?:companies|enterprises|firms|companies' |cases|trades))|(?:that|who|which) (?:meet|need|compl|conform|reach|exceed|face|buy|alread|have|has|hold|urgent|want|are|is|turn|prove)\w*|meeting|complying|qualif\w+|eligible|urgent(?:ly)?|in (?:\w+ )?(?:urgent|special|particularly urgent) \w+|with a \w+ need|subject to|should|involving|under the \w+ procedure|(?:by|through) the \w+ procedure|buying|holding|with pressing|according to the rules|under the rules|such as|conditions?|above|below|over|up to|or less|or more)\b/u;
 
 /** The rest of the clause that a condition governs: up to the next semicolon or full stop. */
 function governed(source: string, condition: string): string {
@@ -28,9 +30,12 @@ function governed(source: string, condition: string): string {
  * `source` is in the language of the sentence.
  */
 export function findSwappedCondition(sentence: string, source: string): string | null {
-  const parts = source.split(/[;。\n]/u).map((part) => new Set(contentWords(part)));
+  // What all cases have in common stands in front of the first (对货运车辆发生的交通事故，…).
+  const parts = source
+    .split(/[;。\n]/u)
+    .map((part) => new Set(contentWords(part.replace(/^.*?(?:对[^,]*,|:)/u, ""))));
   const conditional = source.split(/[;。\n]/u).map((part) => isConditional.test(part));
-  for (const part of sentence.split(/[;。]|(?<!的),/u)) {
+  for (const part of sentence.split(nextCase)) {
     const words = new Set(contentWords(part));
     const touched = parts.filter((own, at) => {
       if (conditional[at] !== true) return false;
@@ -44,7 +49,20 @@ export function findSwappedCondition(sentence: string, source: string): string |
   return null;
 }
 
+/** Where a sentence goes on to another case: at a semicolon, or a comma before a new condition. */
+const nextCase =
+  /[;。]|,(?=[^,;。]{0,6}(?:适用|符合|情况|特别|凡|如果|若|属于|遇|无法)|(?:and |while |but )?(?:where|if|when|under|in (?:\w+ )?urgent)\b)/u;
+
 const isConditional = /的,|\b(?:under|where|if|when)\b/u;
+
+const meetsSomething = /符合|满足|达到|条件|规定|要求|具备|够|合格|合规|达标/u;
+const sentenceSays = (part: string, sentence: string) => {
+  const figures = findQuantities(sentence);
+  return (
+    contentWords(part).some((word) => word.length > 1 && sentence.includes(word)) ||
+    findQuantities(part).some((stated) => figures.some((figure) => isSame(figure, stated)))
+  );
+};
 
 /**
  * A condition of the source that a sentence leaves out although it states what holds under it. Chinese is compared by
@@ -56,14 +74,28 @@ export function findDroppedCondition(sentence: string, source: string, language:
       if (!conditionWords.test(sentence.toLowerCase())) return condition;
       continue;
     }
-    const main = contentWords(governed(source, condition));
+    if (
+      /符合|满足/u.test(condition) &&
+      !meetsSomething.test(sentence) &&
+      sentenceSays(governed(source, condition), sentence)
+    )
+      return condition;
+    const main = contentWords(governed(source, condition)).filter(({ length }) => length > 1);
     const saysMain = main.length === 0 || main.some((word) => sentence.includes(word));
     if (!saysMain) continue;
     const rest = governed(source, condition);
     // Words that the rest of the clause holds as well do not show that the condition was said.
     const words = supportOf(condition, sentence).filter(({ word }) => !rest.includes(word));
-    const covered = words.reduce((sum, { degree }) => sum + degree, 0);
+    const covered = words.reduce((sum, { degree }) => sum + (degree < 0.5 ? 0 : degree), 0);
     if (words.length > 0 && covered < words.length / 3) return condition;
+    const lost = condition
+      .split(/且|并且|同时/u)
+      .slice(1)
+      .find((part) => {
+        const own = supportOf(part, sentence);
+        return own.length > 0 && own.every(({ degree }) => degree < 0.5);
+      });
+    if (lost !== undefined) return lost;
   }
   return null;
 }

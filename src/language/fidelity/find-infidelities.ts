@@ -1,12 +1,27 @@
 import type { RenderingLanguage } from "../../domain/language-code.js";
 import type { Disagreement } from "../agreement.js";
 import { fold } from "../fold.js";
+import { findForeignAgent } from "./agents.js";
+import { findForeignFreebie, findLostAttribute } from "./attributes.js";
 import { dropsException, findBoundFault, findWrongSide } from "./bounds.js";
 import { findSwappedChange, findWrongWindow } from "./changes.js";
-import { findDroppedCondition, findSwappedCondition } from "./conditions.js";
+import { conditionsOf, findDroppedCondition, findSwappedCondition } from "./conditions.js";
+import { findContrast } from "./contrasts.js";
+import { findExchangedCount, findMiscounted } from "./counted.js";
+import { findForeignFault } from "./korean-japanese.js";
+import { findLostNarrowing } from "./lost-narrowing.js";
+import { findExchangedPart } from "./marked-phrases.js";
 import { findMeaningFaults } from "./meanings.js";
+import { findMixedSources } from "./mixed-sources.js";
 import { findChineseNegationFault, findEnglishNegationFault, findOtherNegationFault } from "./negation.js";
-import { addsOrder, exchangesParties, findLostPaper, loosensLimits, takesValueForChange } from "./parties.js";
+import { addsOrder, reversesOrder } from "./order.js";
+import {
+  exchangesLikened,
+  exchangesParties,
+  findLostPaper,
+  loosensLimits,
+  takesValueForChange,
+} from "./parties.js";
 import { findBrokenList, findLostScope, findMisplacedFigure, findMisplacedName } from "./placed-figures.js";
 import {
   findExchangedObject,
@@ -15,11 +30,11 @@ import {
   findLostQualifier,
   findMisplacedActor,
   mergesBranches,
-  reversesOrder,
 } from "./scope.js";
-import { supportFeatures, supportProbability } from "./support-measure.js";
-import { leastSupport, supportWeights } from "./support-weights.js";
+import { findExchangedPair, findExchangedSibling } from "./siblings.js";
 import { findUnknownFigure, findUnknownNumberWord, findUnknownNumeral } from "./unknown-figures.js";
+import { findExchangedActor, findExchangedGoal, findExchangedPlace, losesWhatEnds } from "./who-does-what.js";
+import { supportOf } from "./words.js";
 
 export interface FidelityInput {
   readonly sentence: string;
@@ -30,75 +45,149 @@ export interface FidelityInput {
   /** Titles of the cited measures and documents: their words may be used too. */
   readonly context: string;
   readonly language: RenderingLanguage;
+  /** Whether the cited documents promise; reports and news tell of what was done. */
+  readonly isPledge: boolean;
 }
+
+/** A sentence with what it is held against; all folded. */
+interface Compared {
+  readonly sentence: string;
+  readonly source: string;
+  /** The checked rendering of the source in the language of the sentence; empty where none is kept. */
+  readonly rendering: string;
+  /** What the sentence can be compared with word by word: the source, or its rendering. */
+  readonly own: string;
+  readonly context: string;
+  /** All that its words may come from. */
+  readonly known: string;
+  readonly language: "zh" | "en";
+  readonly isPledge: boolean;
+}
+
+type Finding = readonly [type: Disagreement["type"], detail: string | null];
+
+/** What a sentence adds to its source, or leaves out of what it says. */
+function additionsAndLosses(compared: Compared): Finding[] {
+  const { sentence, source, rendering, own, known, language } = compared;
+  return [
+    ...findMeaningFaults(compared).map(({ added, name }): Finding => [added ? "added" : "dropped", name]),
+    ["added", findContrast(sentence, source, known, language)],
+    ["unsupported", findForeignKind(sentence, known, language)],
+    ["dropped", findDroppedCondition(sentence, source, language)],
+    ["dropped", findLostQualifier(sentence, source, language)],
+    ["dropped", findLostNarrowing(sentence, source, own, language)],
+    ["dropped", findLostAttribute(sentence, own, language)],
+    ["dropped", findLostPaper(sentence, source, language)],
+    ["dropped", language === "en" ? findLostConjunct(sentence, rendering) : null],
+    ["dropped", mergesBranches(sentence, source, language) ? "which of two cases" : null],
+    ["dropped", dropsException(sentence, source) ? "an exception" : null],
+    ["dropped", losesWhatEnds(sentence, own) ? "what ends" : null],
+    ["bound", loosensLimits(sentence, source) ? "or" : null],
+    [
+      "negation",
+      language === "zh"
+        ? findChineseNegationFault(sentence, source)
+        : findEnglishNegationFault(sentence, source, rendering),
+    ],
+  ];
+}
+
+/** Where a sentence says something of another than its source does: who acts, where, with what, in which order. */
+function exchanges({ sentence, source, rendering, own, language }: Compared): (string | null)[] {
+  return [
+    reversesOrder(sentence, own, language) ? "the order of two steps" : null,
+    addsOrder(sentence, source) ? "an order of steps" : null,
+    exchangesParties(sentence, own, language) ? "who acts upon whom" : null,
+    exchangesLikened(sentence, own, language) ? "what is like what" : null,
+    takesValueForChange(sentence, source, rendering) ? "a change for its result" : null,
+    findForeignAgent(sentence, own, language),
+    findExchangedActor(sentence, own, language),
+    findExchangedSibling(sentence, own, language),
+    findExchangedPair(sentence, own, language),
+    findExchangedPart(sentence, own, language),
+    findExchangedCount(sentence, own),
+    findExchangedGoal(sentence, own, language),
+    ...(language === "zh"
+      ? [
+          findMiscounted(sentence, source),
+          findForeignFreebie(sentence, source),
+          findMisplacedActor(sentence, source),
+          findExchangedPlace(sentence, source),
+        ]
+      : [findExchangedObject(sentence, rendering)]),
+  ];
+}
+
+/** What is checked in every language: figures, names, and that each word is borne out. */
+function figuresAndWords(
+  sentence: string,
+  source: string,
+  own: string,
+  known: string,
+  isChinese: boolean,
+): Finding[] {
+  const quoted = [...sentence.matchAll(/[“"「『]([^”"」』]{2,})[”"」』]/gu)].map(([, name = ""]) => name);
+  const bare = supportOf(sentence, known).filter(({ degree }) => degree === 0);
+  const both = `${source}\n${own}`;
+  return [
+    ["unsupported", quoted.find((name) => /\p{Script=Han}/u.test(name) && !known.includes(name)) ?? null],
+    [
+      "number",
+      findUnknownFigure(sentence, known) ??
+        findUnknownNumeral(sentence, known) ??
+        findUnknownNumberWord(sentence, known),
+    ],
+    ["bound", findBoundFault(sentence, both) ?? findWrongSide(sentence, source)],
+    ["window", findWrongWindow(sentence, both)],
+    [
+      "misplaced",
+      findSwappedChange(sentence, source) ??
+        findMisplacedFigure(sentence, own) ??
+        findMisplacedName(sentence, own) ??
+        findBrokenList(sentence, own, isChinese) ??
+        findSwappedCondition(sentence, own),
+    ],
+    ["dropped", findLostScope(sentence, own)],
+    ["unsupported", bare.length === 0 ? null : bare.map(({ word }) => word).join(" ")],
+  ];
+}
+
+/** 九成 as 90%, “a thousand” as 1 thousand, 没来得及 as the source has it. */
+const withPlainFigures = (sentence: string) =>
+  sentence
+    .replace(/\b(?:a|one) (?=(?:thousand|million)\b)/gu, "1 ")
+    .replace(
+      /([一二三四五六七八九])成(?=[以多,;。的左]|$)/gu,
+      (_, sign: string) => `${"一二三四五六七八九".indexOf(sign) + 1}0%`,
+    )
+    .replace(/没(?:有)?来得及/gu, "来不及");
 
 /**
  * Where a sentence says something else than its sources beyond figures and names: meanings added or lost, negation,
- * conditions and scope left out, figures said of the wrong thing, words that nothing bears out. Strict: what cannot be
- * told to agree does not agree.
+ * conditions and scope left out, things said of another, words that nothing bears out. Strict: what cannot be told to
+ * agree does not agree.
  */
 export function findInfidelities(input: FidelityInput): Disagreement[] {
-  const sentence = fold(input.sentence);
+  const { language, isPledge } = input;
+  const sentence = withPlainFigures(fold(input.sentence));
   const source = fold(input.sources.join("\n"));
   const rendering = fold(input.renderings.join("\n"));
-  const known = `${source}\n${rendering}\n${fold(input.context)}`;
-  const isChinese = input.language === "zh";
-  /** What the sentence can be compared with word by word. */
+  const context = fold(input.context);
+  const always = /全天|不打烊/u.test(source) ? "\n24小时 1天" : "";
+  const known = `${source}\n${rendering}\n${context}${always}`;
+  const isChinese = language === "zh";
   const own = isChinese ? source : rendering;
-  const found: Disagreement[] = [];
-  const add = (type: Disagreement["type"], detail: string | null) => {
-    if (detail !== null) found.push({ type, detail });
-  };
-  if (own === "") add("unsupported", "no checked rendering to compare with");
-  if (input.language === "zh" || input.language === "en") {
-    const { language } = input;
-    const context = fold(input.context);
-    for (const { added, name } of findMeaningFaults({ sentence, source, rendering, context, language }))
-      add(added ? "added" : "dropped", name);
-    add("dropped", findDroppedCondition(sentence, source, language));
-    add("dropped", findLostQualifier(sentence, source, language));
-    add("dropped", mergesBranches(sentence, source, language) ? "which of two cases" : null);
-    add("unsupported", findForeignKind(sentence, known, language));
-    if (own !== "")
-      add("misplaced", reversesOrder(sentence, own, language) ? "the order of two steps" : null);
-    add("dropped", findLostPaper(sentence, source, language));
-    if (own !== "") add("misplaced", exchangesParties(sentence, own, language) ? "who acts upon whom" : null);
-    add("bound", loosensLimits(sentence, source) ? "or" : null);
-    add("misplaced", addsOrder(sentence, source) ? "an order of steps" : null);
-    add("misplaced", takesValueForChange(sentence, source, rendering) ? "a change for its result" : null);
-    if (isChinese) add("misplaced", findMisplacedActor(sentence, source));
-    else {
-      add("dropped", findLostConjunct(sentence, rendering));
-      add("misplaced", findExchangedObject(sentence, rendering));
-    }
-    add("dropped", dropsException(sentence, source) ? "an exception" : null);
-    add(
-      "negation",
-      isChinese
-        ? findChineseNegationFault(sentence, source)
-        : findEnglishNegationFault(sentence, source, rendering),
-    );
-  } else add("negation", findOtherNegationFault(sentence, rendering, input.language));
-  const named = [...sentence.matchAll(/[“"「『]([^”"」』]{2,})[”"」』]/gu)].map(([, name = ""]) => name);
-  add("unsupported", named.find((name) => /\p{Script=Han}/u.test(name) && !known.includes(name)) ?? null);
-  add(
-    "number",
-    findUnknownFigure(sentence, known) ??
-      findUnknownNumeral(sentence, known) ??
-      findUnknownNumberWord(sentence, known),
-  );
-  add("bound", findBoundFault(sentence, `${source}\n${rendering}`) ?? findWrongSide(sentence, source));
-  add("window", findWrongWindow(sentence, `${source}\n${rendering}`));
-  add(
-    "misplaced",
-    findSwappedChange(sentence, source) ??
-      findMisplacedFigure(sentence, own) ??
-      findMisplacedName(sentence, own) ??
-      findBrokenList(sentence, own, isChinese) ??
-      findSwappedCondition(sentence, own),
-  );
-  add("dropped", findLostScope(sentence, own));
-  const probability = supportProbability(supportFeatures(sentence, known), supportWeights);
-  if (probability < leastSupport) add("unsupported", probability.toFixed(2));
-  return found;
+  const findings = figuresAndWords(sentence, source, own, known, isChinese);
+  if (own === "") findings.push(["unsupported", "no checked rendering to compare with"]);
+  if (language === "ko" || language === "ja") {
+    findings.push(["negation", findOtherNegationFault(sentence, rendering, language)]);
+    findings.push(["added", findForeignFault(sentence, source, conditionsOf(source).length > 0, language)]);
+  } else {
+    const compared = { sentence, source, rendering, own, context, known, language, isPledge };
+    findings.push(...additionsAndLosses(compared));
+    const parts = isChinese ? input.sources : input.renderings;
+    findings.push(["misplaced", findMixedSources(sentence, parts.map(fold))]);
+    if (own !== "") findings.push(...exchanges(compared).map((detail): Finding => ["misplaced", detail]));
+  }
+  return findings.flatMap(([type, detail]) => (detail === null ? [] : [{ type, detail }]));
 }

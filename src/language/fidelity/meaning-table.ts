@@ -12,6 +12,8 @@ export interface Meaning {
   readonly kept?: RegExp;
   /** Where given, the demand holds only for sentences that match this. */
   readonly keptWith?: RegExp;
+  /** Looked for only where the document promises: reports and news tell of what was done. */
+  readonly ofPledges?: true;
   /** Taken out of English texts before they are looked at: the meaning, denied. */
   readonly denied?: RegExp;
 }
@@ -21,7 +23,7 @@ export const meanings: readonly Meaning[] = [
     name: "free of charge",
     said: {
       zh: /免费|不收费|不要钱|无偿|不花钱/u,
-      en: /\bfree of (?:charge|cost)|\bfor free\b|\b(?:is|are|was|were|theirs|get\w*) free\b|\bfree for\b|without (?:charge|paying)|no (?:charge|fee|cost)/u,
+      en: /\bfree of (?:charge|cost)|\bat no cost|\bfor free\b|\bfree(?=[.,;]|$)|\b(?:is|are|was|were|theirs|get\w*) free\b|\bfree for\b|without (?:charge|paying)|no (?:charge|fee|cost)/u,
     },
     allowedBy: /免费/u,
     kept: /免费/u,
@@ -30,7 +32,7 @@ export const meanings: readonly Meaning[] = [
     name: "a fee",
     said: {
       zh: /(?<!不|免)收费|付费|费用|缴费|交费|自费|出资|押金/u,
-      en: /\b(?<!no )(?<!without )fees?\b|\bcosts?\b(?<!free of cost)|\bcharges? (?:a|of)\b|\bpa(?:y|id|ying)\b|\bprices?\b/u,
+      en: /\b(?<!no )(?<!without )fees?\b|\bcosts?\b(?<!(?:free of|no) cost)|\bcharges? (?:a|of)\b|\bpa(?:y|id|ying)\b|\bprices?\b/u,
     },
   },
   {
@@ -57,7 +59,7 @@ export const meanings: readonly Meaning[] = [
   },
   {
     name: "only",
-    said: { zh: /仅|只能|只有|唯一|限于/u, en: /\bonly\b|\bsolely\b|\bexclusively\b/u },
+    said: { zh: /仅|只(?!要|跑|进|需)|唯一|限于/u, en: /\bonly\b|\bsolely\b|\bexclusively\b/u },
     allowedBy: /仅|只|唯一|限|凭/u,
     kept: /仅限|只限|仅对/u,
   },
@@ -65,14 +67,20 @@ export const meanings: readonly Meaning[] = [
     name: "all",
     said: {
       zh: /所有|一切|一律|任何|全体|每(?:个|家|位|名)(?!月)|全部(?!路)|各类|无一例外|不论|无论/u,
-      en: /\ball\b(?!-| (?:day|night|hours|told|the way))(?<!\b(?:in|at|of|after) all)|\bevery(?! (?:day|month|year|night))\w*|\bany (?:of|compan|enterpris|person|citizen|foreigner|firm)|\banyone\b|\bentire\b|\bwithout exception\b|\balways\b/u,
+      en: /\ball\b(?<!above all)(?!-| (?:be |force|strength|their |its |kinds|day|night|hours|told|the way))(?<!\b(?:in|at|of|after) all)|\bevery(?! (?:day|month|year|night))(?!where,? (?:except|outside|but|other))\w*|\bany (?:of|compan|enterpris|person|citizen|foreigner|firm)|\banyone\b(?! (?:who|with|meeting))|\bentire\b|\bwithout exception\b|\balways\b/u,
     },
-    allowedBy: /所有|全部|一切|一律|任何|全面|各|凡|每|均/u,
+    allowedBy:
+      /所有|全部|一切|一律|任何|全面(?=取消|推行|实行|放开)|全市(?=新办)|全域|全覆盖|全体|各(?=类|级|区|项|方|地|个|部门|警种|分|企业|单位)|凡|每|均/u,
+  },
+  {
+    name: "anyone",
+    said: { zh: /凡是?(?:人|群众|市民|申请)/u, en: /\banyone\b|\bwhoever\b/u },
+    allowedBy: /凡|^(?![\s\S]*(?:企业|公司|单位))/u,
   },
   {
     name: "must",
     said: {
-      zh: /必须|务必|应当|强制|不得不/u,
+      zh: /必须|(?<![无不])须(?!知)|务必|应当|强制|(?:企业|单位|个人|群众|司机|申请人)(?:需要?|应)|不得不/u,
       en: /\bmust\b|\bha(?:ve|s) to\b|\bshall\b|\bobliged\b|\brequired\b|\bneed to\b|\bcompulsory|\bmandatory/u,
     },
     allowedBy: /必|须|应当|需|要求|严格|一律/u,
@@ -139,7 +147,7 @@ export const meanings: readonly Meaning[] = [
       en: /\bforb[ia]d|\bprohibit|\bbann?(?:ed|ing|s)?\b|\bmust not\b|\bmay not\b|\bnot (?:allowed|permitted)|\brefus/u,
     },
     allowedBy: /禁|严禁|不得|不准|防止|限制/u,
-    kept: /严禁|禁止(?!令)/u,
+    kept: /严禁(?!”)|禁止(?!令|逐利执法“)/u,
   },
   {
     name: "abolition",
@@ -161,11 +169,13 @@ export const meanings: readonly Meaning[] = [
   },
   {
     name: "a past achievement",
+    ofPledges: true,
     said: {
       zh: /已经|现已|均已|已(?:可|能|设立|建成|完成|建立|开通|实现|取消|迁移|构建|全部)/u,
-      en: /\balready\b|\b(?:ha(?:s|ve) (?:now )?been|was|were) (?:newly |all |also )?(?:set up|built|established|completed|finished|achieved|moved|migrated|opened)|\b(?:is|are) in operation\b/u,
+      en: /\balready\b|(?<!should |must |to )\b(?:ha(?:s|ve) (?:now )?been|was|were) (?:newly |all |also )?(?:set up|built|established|completed|finished|achieved|moved|migrated|opened)|\b(?:is|are) in operation\b/u,
     },
-    allowedBy: /已|建成|实现了|完成了|成为|累计|共|目前/u,
+    allowedBy:
+      /已|建成|运行|实现了|完成了|成为|累计|共|目前|^(?![\s\S]*(?:探索|推进|加快|抓紧|年底|年内|逐步|推动|拟|力争|计划))[\s\S]*(?:设立|设置|开通|运行|缩短|放宽|取消|新建|改建|交付)/u,
   },
   {
     name: "more often",
@@ -210,7 +220,7 @@ export const meanings: readonly Meaning[] = [
   {
     name: "before",
     said: {
-      zh: /之前|(?<!以|之|目|提)前(?=[，,要先须应])|以前(?=[，,要先])|事先|提前/u,
+      zh: /之前(?!已)|(?<!以|之|目|提)前(?=[，,要先须应])|以前(?=[，,要先])|事先|提前/u,
       en: /\bbefore\b(?!hand)|\bprior to\b|\bin advance\b/u,
     },
     allowedBy: /前|先|预|从|由|同比|过去|原/u,
@@ -240,7 +250,6 @@ export const meanings: readonly Meaning[] = [
     name: "new",
     said: { zh: /新办|新开办|新设立|新成立|新注册/u, en: /\bnew/u },
     allowedBy: /新/u,
-    kept: /新(?:办|开办|注册)企业/u,
   },
   {
     name: "high-level",
@@ -269,10 +278,45 @@ export const meanings: readonly Meaning[] = [
   {
     name: "or above",
     said: {
-      zh: /以上|及更|更[大高重]/u,
-      en: /\bor (?:above|worse|more|higher|larger|greater|bigger|graver)\b|\b(?:and|or) (?:above|larger|higher|up|worse)\b|\bat least\b|\bmore than\b|\bover\b|\babove\b/u,
+      zh: /以上|及更|更(?:大|高(?!效|质|水)|重(?!视|要))/u,
+      en: /\bor (?:above|worse|more|higher|larger|greater|bigger|graver)\b|\b(?:and|or) (?:above|larger|higher|up(?! to)|worse)\b|\bat least\b|(?<!no |not )\bmore than\b|(?<!hand(?:ed)?(?: [a-z]+){0,3} )\bover\b|\babove\b(?! all)/u,
     },
     kept: /(?<![\d名家台项个%])\p{Script=Han}(?<!名|家|台|项|个)以上/u,
+  },
+  {
+    name: "to apply",
+    said: { zh: /申|办|领|通行码/u, en: /\bappl|\bget\b|\bobtain|\bcodes?\b|\bissu/u },
+    allowedBy: /./u,
+    kept: /申领(?=不)/u,
+  },
+  {
+    name: "booking",
+    said: { zh: /约/u, en: /\bbook|\bappointment|\breserv/u },
+    allowedBy: /约|预留/u,
+    kept: /(?:网上|线上)预约/u,
+    keptWith: /网上|线上|在线|\bonline/u,
+  },
+  {
+    name: "issuing",
+    said: {
+      zh: /签发|颁发|核发/u,
+      en: /\bissu(?:ed|ing)\b|\bissues? (?:an? )?(?:licen|permit|certif|document|card)/u,
+    },
+    allowedBy: /发|制|出具|开|办|领|证/u,
+  },
+  {
+    name: "beyond a limit",
+    said: { zh: /超|越/u, en: /\bbeyond\b|\bexceed|\bover(?:step)?\b|\bexcess|\boutside\b/u },
+    allowedBy: /./u,
+    kept: /超(?:权限|范围|数额|时限|期限|标准)/u,
+  },
+  {
+    name: "conversion",
+    said: {
+      zh: /改(?:为|成|由)|变(?:为|成)|转(?:为|成)|调整(?:为|成)|换成|代替|取代/u,
+      en: /\bchang(?:ed|es|ing) (?:in)?to\b|\bturn(?:ed|s|ing) into\b|\breplaced (?:by|with)\b|\bconvert(?:ed|s|ing)? (?:in)?to\b/u,
+    },
+    allowedBy: /改(?:为|建|革)|变为|转变|调整|整合|取消|(?:由|从).{1,24}(?:至|到|为)/u,
   },
   {
     name: "exception",

@@ -33,6 +33,8 @@ export interface MeaningInput {
   /** Titles of the cited measures and documents. */
   readonly context: string;
   readonly language: "zh" | "en";
+  /** Whether the cited documents promise; reports and news tell of what was done. */
+  readonly isPledge: boolean;
 }
 
 /** Meanings that a sentence adds to its source or loses of it. */
@@ -42,10 +44,11 @@ export function findMeaningFaults({
   rendering,
   context,
   language,
+  isPledge,
 }: MeaningInput): MeaningFault[] {
   const kinds = (sentence.match(kindsMeant[language]) ?? []).filter((kind) =>
     language === "zh"
-      ? ![...kind].every((sign) => source.includes(sign)) && !rendering.includes(kind)
+      ? ![...kind.replace("首次", "首")].every((sign) => source.includes(sign)) && !rendering.includes(kind)
       : rendering !== "" &&
         !rendering.includes(kind.replace(/s$/, "")) &&
         !englishKinds(source).includes(kind),
@@ -55,7 +58,8 @@ export function findMeaningFaults({
     return found === undefined || known.test(`${source}\n${rendering}\n${context}`) ? [] : [found];
   });
   const added = [...kinds, ...wrongVehicles].map((name): MeaningFault => ({ added: true, name }));
-  const changed = meanings.flatMap(({ name, said, allowedBy, kept, keptWith, denied }): MeaningFault[] => {
+  const looked = meanings.filter(({ ofPledges }) => isPledge || ofPledges === undefined);
+  const changed = looked.flatMap(({ name, said, allowedBy, kept, keptWith, denied }): MeaningFault[] => {
     const affirmed = (text: string) => (denied === undefined ? text : text.replace(denied, " "));
     const isSaid = said[language].test(affirmed(sentence));
     const isAllowed =
@@ -86,7 +90,7 @@ function englishKinds(source: string): string[] {
     [/首|先|第一|一/u, "first"],
     [/第二|二/u, "second"],
     [/第三|三/u, "third"],
-    [/本地|辖区|当地|就近/u, "local"],
+    [/本地|辖区|当地|就近|基层|属地/u, "local"],
     [/一般|普通/u, "ordinary"],
   ];
   return pairs.flatMap(([pattern, kind]) => (pattern.test(source) ? [kind] : []));

@@ -2,10 +2,10 @@ import { areInterchangeable, contentWords, supportOf } from "./words.js";
 
 /** Words with a sign of negation in them that negate nothing of the sentence. */
 const lexicalised =
-  /不仅|不断|不动产|不良|不稳定|不安全|不法|不少于|不超过|不低于|不高于|不到(?=\d)|不足(?=\d)|不满(?=\d)|不同|不论|不管|不正当|差不多|不打烊|不予|来不及|办不成|无人|无感|无差别|无诈|无事不扰|非法|非现场|非机动车|非外|未成年|未来|免费|免签|免通行码|没收|无偿|特别|分别|区别|级别|类别|不住|不一|不得不|无论|无(?=犯罪记录)|不违法/gu;
+  /有没有|是否|不收费|不要钱|不花钱|不仅|不断|不动产|不良|不稳定|不安全|不法|不少于|不超过|不低于|不高于|不到(?=\d)|不足(?=\d)|不满(?=\d)|不同|不论|不管|不正当|差不多|不打烊|不予|来不及|办不成|无人|无感|无差别|无诈|非法|非现场|非机动车|非外|未成年|未来|免费|免签|免通行码|没收|无偿|特别|分别|区别|级别|类别|不住|不一|不得不|无论|无(?=犯罪记录)|不违法/gu;
 
 const negator =
-  /(?:不(?:再|用|必|能|得|会|准|许|允许|需要?|实行|可以)*|没有?|无(?:需|须|法)?|未|别|勿|毋|免(?:于|予|除)?|禁止|严禁)/gu;
+  /(?:不(?:再|用|必|能|得|会|准|许|允许|需要?|实行|可以)*|没(?:有|法)?|无(?:需|须|法)?|未|别|勿|毋|免(?:于|予|除)?|禁止|严禁)/gu;
 
 /** The signs after each negation: what is negated. */
 function negatedHeads(text: string): string[] {
@@ -13,8 +13,9 @@ function negatedHeads(text: string): string[] {
   return [...plain.matchAll(negator)].map(({ index, 0: sign }) =>
     plain
       .slice(index + sign.length, index + sign.length + 8)
-      .replace(/^(?:再|用|提供|提交|带|出示|有|对|于)+/u, "")
-      .slice(0, 2),
+      .replace(/^(?:再|用|提供|提交|带|出示|有|对|于|了)+/u, "")
+      .slice(0, 2)
+      .replace(/[^\p{Script=Han}].*$/u, ""),
   );
 }
 
@@ -25,11 +26,29 @@ const negatedWithin = (text: string, head: string): boolean => {
   );
 };
 
+const outsiders = /非(?!法|现场|机动车|常|但|得)(\p{Script=Han}{2})/gu;
+
+/** 淄博籍学生 for 非淄博籍学生, and the reverse: a 非 in front of a word that only one side has. */
+function findLostOutsider(sentence: string, source: string): string | null {
+  for (const [a, b] of [
+    [source, sentence],
+    [sentence, source],
+  ] as const) {
+    for (const [whole, of = ""] of a.matchAll(outsiders)) {
+      const plain = new RegExp(`(?<![非不]|不是|不在|没有)${of}`, "u");
+      if (plain.test(b) && !plain.test(a)) return whole;
+    }
+  }
+  return null;
+}
+
 /** What a Chinese sentence negates that its source does not, or says plainly that its source negates; null where neither. */
 export function findChineseNegationFault(sentence: string, source: string): string | null {
+  const outsider = findLostOutsider(sentence, source);
+  if (outsider !== null) return outsider;
   for (const head of negatedHeads(sentence)) {
     if (/取消|免/u.test(source) && /不(?:再|用|需)|无[需须]/u.test(sentence)) continue;
-    if (head === "" || /^[，,。、；;]/u.test(head)) continue;
+    if (head === "" || !/^\p{Script=Han}/u.test(head)) continue;
     const isKnown =
       negatedWithin(source, head) ||
       negatedWithin(source, head.slice(0, 1)) ||
@@ -37,14 +56,14 @@ export function findChineseNegationFault(sentence: string, source: string): stri
     if (!isKnown) return head;
   }
   for (const head of negatedHeads(source)) {
-    if (head.length < 2 || !sentence.includes(head)) continue;
+    if (!/^\p{Script=Han}{2}/u.test(head) || !sentence.includes(head)) continue;
     if (!negatedWithin(sentence, head)) return head;
   }
   return null;
 }
 
 const englishLexicalised =
-  /\bno (?:more|less|later|fewer) than|\bno longer than\b|\bnot (?:more|less|longer|only|exceeding)\b|\bno\. ?\d|\bnon-?\w+|\bcannot but\b|\bnot to exceed\b|\bfree of charge\b|\bwithout (?:charge|exception|delay|a trip|trips)\b|\bno (?:charge|fee)\b/gu;
+  /\bno \w+er than\b|\bno (?:more|less) than\b|\bnot (?:more|less|longer|only|exceeding)\b|\bno\. ?\d|\bnon-?\w+|\bcannot but\b|\bnot to exceed\b|\bfree of charge\b|\bwithout (?:charge|exception|delay|a trip|trips)\b|\b(?:at )?no (?:charge|fee|cost)\b/gu;
 const englishNegator =
   /\bno longer\b|\b(?:not|no|never|neither|nor|none|cannot|without|unrestricted)\b|n't\b|\bun(?:punished|fined)\b/gu;
 const countsAsNegation =
@@ -83,19 +102,70 @@ export function findOtherNegationFault(
   rendering: string,
   language: "ko" | "ja",
 ): string | null {
-  const said = otherNegations[language].exec(sentence)?.[0] ?? null;
-  const rendered = otherNegations[language].exec(rendering)?.[0] ?? null;
+  const find = (text: string) => otherNegations[language].exec(text.replaceAll("예외 없이", ""))?.[0] ?? null;
+  const said = find(sentence);
+  const rendered = find(rendering);
   return (said === null) === (rendered === null) ? null : (said ?? rendered);
 }
 
+const unpunished = /\b(?:no|not|without)(?: be| get| given| a| any)* (?:penalt\w+|fine[sd]?|punish\w*)/gu;
+
+/** A verb that the rendering negates and the sentence does not: “companies that reach the threshold” for those that do not. */
+function affirmsVerb(sentence: string, rendering: string): string | null {
+  const negated = [...rendering.matchAll(/\b(?:not|never)(?: yet| be| been)? ([a-z-]+)/gu)].flatMap(
+    ([, verb = ""]) => contentWords(verb),
+  );
+  const plain = rendering.replace(/\b(?:not|never)(?: yet| be| been)? [a-z-]+/gu, " ");
+  const elsewhere = new Set(contentWords(plain));
+  for (const [index, verb] of wordsWithPlaces(sentence)) {
+    if (!negated.includes(verb) || elsewhere.has(verb)) continue;
+    const before = sentence.slice(Math.max(0, index - 24), index);
+    if (
+      !/\b(?:not|no|never|without|neither|nor|un\w+|below|under|fail\w*|exempt\w*|free)\b|n't/u.test(before)
+    )
+      return verb;
+  }
+  return null;
+}
+
+/** Of source and rendering in as many parts, parted by semicolons, the part that the sentence speaks of. */
+function partSpokenOf(sentence: string, source: string, rendering: string): readonly [string, string] {
+  const sources = source.split(/[;\n]/u);
+  const renderings = rendering.split(/[;\n]/u);
+  if (sources.length < 2 || sources.length !== renderings.length || sentence.includes(";"))
+    return [source, rendering];
+  const own = new Set(contentWords(sentence));
+  const shares = renderings.map((part) => new Set(contentWords(part).filter((word) => own.has(word))).size);
+  const best = shares.indexOf(Math.max(...shares));
+  return [sources[best] ?? source, renderings[best] ?? rendering];
+}
+
+const wordsWithPlaces = (text: string): [index: number, stem: string][] =>
+  [...text.matchAll(/[a-z-]+/gu)].flatMap(({ index, 0: word }) =>
+    contentWords(word).map((stem): [number, string] => [index, stem]),
+  );
+
 /** What an English sentence negates where its Chinese source and its rendering do not, or the other way round. */
-export function findEnglishNegationFault(sentence: string, source: string, rendering: string): string | null {
-  const strip = (text: string) => text.replace(englishLexicalised, " ");
+export function findEnglishNegationFault(
+  sentence: string,
+  wholeSource: string,
+  wholeRendering: string,
+): string | null {
+  const [source, rendering] = partSpokenOf(sentence, wholeSource, wholeRendering);
+  const isQuoted = /[“"][^”"]*\b(?:not|no|never)\b[^”"]*[”"]/u.test(sentence);
+  const strip = (text: string) =>
+    (isQuoted ? text.replace(/“[^”]*”|"[^"]*"/gu, " ") : text)
+      .replace(englishLexicalised, " ")
+      .replace(unpunished, /免/u.test(source) ? " " : "$&");
   const said = strip(sentence).match(englishNegator) ?? [];
   const rendered = strip(rendering).match(englishNegator) ?? [];
   const plain = source.replace(lexicalised, "");
+  // 不禁行 is “may drive”.
+  const allows = /\b(?:may|can|allowed|permitted|open|free)\b/u.test(sentence);
   const isNegatedInSource = /无|未|不|免|非|禁/u.test(plain);
-  if (/取消/u.test(source) && said.every((words) => words === "no longer")) return null;
+  const affirmed = affirmsVerb(strip(sentence), strip(rendering));
+  if (affirmed !== null) return affirmed;
+  if (/取消/u.test(wholeSource) && said.every((words) => words === "no longer")) return null;
   if (said.length > 0 && rendered.length === 0 && (rendering !== "" || !isNegatedInSource))
     return said[0] ?? "";
   if (said.length > 0 && rendered.length > 0) {
@@ -106,7 +176,7 @@ export function findEnglishNegationFault(sentence: string, source: string, rende
   if (said.length === 0 && affirmsWhatIsNegated(sentence, strip(rendering))) return rendered[0] ?? "";
   if (
     said.length === 0 &&
-    strongNegation.test(plain) &&
+    strongNegation.test(allows ? plain.replace(/不禁行?/u, "") : plain) &&
     rendered.length > 0 &&
     !countsAsNegation.test(sentence)
   )

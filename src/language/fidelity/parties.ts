@@ -1,14 +1,21 @@
 import { fold } from "../fold.js";
+import { contentWords } from "./words.js";
 
 type Wording = Readonly<Record<"zh" | "en", RegExp>>;
 
-const toPolice: Wording = {
-  zh: /(?:对|向|到|去)(?:市|当地|属地|辖区)?(?:公安机关|公安局|派出所|警方|民警)/u,
-  en: /\b(?:visit|inspect|report to|notify|inform|contact|to|serve|serving) (?:the )?(?:local )?police\b/u,
+const police: Wording = {
+  zh: /(?:公安机关|公安局|派出所|警方|民警)/u,
+  en: /police\b(?! (?:stations?|service|post|chief|officers? (?:help|contact|visit)))/u,
 };
+const onto: Wording = {
+  zh: /(?:对|向|到|去|帮助|协助|指导|提醒|邀请|联系|检查|服务|监督|督促|考核)(?:市|当地|属地|辖区)?/u,
+  en: /\b(?:visit|inspect|report to|notify|inform|contact|supervise|oversee|investigate|help|assist|support|guide|remind|invite|train|check|to|serv(?:e|ing))(?:s|d|ed|ing)? (?:the )?(?:local )?/u,
+};
+const between = (before: RegExp, after: RegExp) => new RegExp(before.source + after.source, "u");
+const toPolice: Wording = { zh: between(onto.zh, police.zh), en: between(onto.en, police.en) };
 const policeAsGoal: Wording = {
-  zh: /(?:对|向|到|去|在|由|与|进)[^,;。]{0,6}(?:公安|派出所|警方|民警)/u,
-  en: /\b(?:visit|inspect|report to|notify|inform|contact|to|at|serve|serving) (?:the )?(?:local )?police\b/u,
+  zh: /(?:对|向|到|去|在|由|与|进|联系)[^,;。]{0,6}(?:公安|派出所|警方|民警)/u,
+  en: between(onto.en, police.en),
 };
 
 /** True where the police are acted upon in the sentence and act in the source: “企业对公安机关开展检查”. */
@@ -22,10 +29,6 @@ const orBetweenLimits =
 export const loosensLimits = (sentence: string, source: string): boolean =>
   orBetweenLimits.test(sentence) && !/或/u.test(source);
 
-/** True where a sentence orders steps (先…再…) that the source does not order so. */
-export const addsOrder = (sentence: string, source: string): boolean =>
-  /先(?!行|进)[^;。]{1,24}?[,、]?(?:再|然后|才)/u.test(sentence) && !/先|再|然后/u.test(source);
-
 const changeBy = /(?:增加|新增|减少|提高|延长|缩短|降低|上升|下降|放宽|增长)了?(?:约)?\s*(?=\d)/u;
 const changeTo = /(?:增|减|降|升|提高|延长|缩短|放宽)(?:加|少|低|长)?(?:至|到|为|成)/u;
 
@@ -37,7 +40,8 @@ export function takesValueForChange(sentence: string, source: string, rendering:
   return by !== null && !rendering.includes(by[0]);
 }
 
-const papers = /\b(?:licen[cs]e|card|proof|certificate|permit|contract|passport|document)s?\b/gu;
+const papers =
+  /\b(?:licen[cs]e|card|proof|certificate|permit|contract|passport|document|title deed|id(?! card)|evidence)s?\b/gu;
 
 /** Of the papers with which something is done (凭A和B即可…) one that the sentence leaves out. */
 export function findLostPaper(sentence: string, source: string, language: "zh" | "en"): string | null {
@@ -46,10 +50,26 @@ export function findLostPaper(sentence: string, source: string, language: "zh" |
   if (items.length < 2) return null;
   if (language === "en") {
     if (!/\bwith\b|\bneeds?\b|\bon the strength\b|\bby (?:show|present)/u.test(sentence)) return null;
-    return new Set(fold(sentence).match(papers) ?? []).size < Math.min(items.length, 2) ? list : null;
+    return (fold(sentence).match(papers) ?? []).length < items.length ? list : null;
   }
   if (!/凭|需|要|提供|提交|带/u.test(sentence)) return null;
   return (
     items.find((item) => !sentence.includes(item.slice(-2)) && !sentence.includes(item.slice(0, 2))) ?? null
   );
+}
+
+const likened: Wording = {
+  zh: /([^;。]*?)(?:与|和|同)([^,;。]{2,14}?)(?:享受|享有)?(?:同等|一样|相同)/u,
+  en: /([^;.]*?)\b(?:the same .{1,40}? as|like|equal to)\b([^,;.]*)/u,
+};
+
+/** True where what is likened to something is exchanged with it: light trucks like medium ones for medium like light ones. */
+export function exchangesLikened(sentence: string, own: string, language: "zh" | "en"): boolean {
+  const [, a = "", b = ""] = likened[language].exec(sentence) ?? [];
+  const [, c = "", d = ""] = likened[language].exec(own) ?? [];
+  if (b === "" || d === "") return false;
+  const [first, second] = [new Set(contentWords(c)), new Set(contentWords(d))];
+  const shares = (text: string, words: ReadonlySet<string>) =>
+    contentWords(text).filter((word) => words.has(word)).length;
+  return shares(a, second) + shares(b, first) > shares(a, first) + shares(b, second);
 }

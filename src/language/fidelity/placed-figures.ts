@@ -2,7 +2,7 @@ import { findQuantities, type Quantity } from "../quantities.js";
 import { type Bound, boundOf } from "./bounds.js";
 import { isSame, isTime } from "./same-figure.js";
 import { numberWords } from "./unknown-figures.js";
-import { areInterchangeable, contentWords } from "./words.js";
+import { areInterchangeable, contentWords, isLight } from "./words.js";
 
 /** A figure with the words it is said of. */
 interface Placed {
@@ -12,6 +12,8 @@ interface Placed {
   /** Words of earlier figures of the same sentence, which may be meant although they are not said again. */
   readonly inherited: ReadonlySet<string>;
   readonly bound: Bound;
+  /** Words right behind it: what it counts. */
+  readonly counted: ReadonlySet<string>;
 }
 
 const sentenceEnd = /[。；;！？!?\n]|\.(?!\d)/u;
@@ -35,18 +37,20 @@ function figuresOf(text: string): Quantity[] {
 }
 
 /** Prepositions that tell one thing from another, such as inside and outside the province. */
-const placing = /\b(?:inside|outside|within the|above|below)\b/gu;
+const placing = /\b(?:inside|outside|within the|above|below|(?:a|per|each|every) day)\b|日均|每[日天]/gu;
 const wordsOf = (text: string) => [...contentWords(withoutFigures(text)), ...(text.match(placing) ?? [])];
 
 const withoutFigures = (text: string) =>
   text
     .replace(/[\d.:%]+/g, " ")
     .replace(sameDay, " ")
-    .replace(/year on year|on the year before|同比/gu, " ");
+    .replace(/year on year|on the year before|同比|下降|上升|\b(?:fell|fall|rose|rise|dropped)\b/gu, " ")
+    .replace(/\b(?:year|month|end)s?\b|年底|年内/gu, " ")
+    .replace(/\b(?:hot)?lines?\b|\bnumbers?\b|\bpolice\b(?! station)|电话|热线/gu, " ");
 
 /** Names in quotation marks, as if they were figures: each is said of something too. */
 const namesOf = (text: string): Quantity[] =>
-  [...text.matchAll(/[“"]([^”"]{2,16})[”"]/gu)].map(({ index, 0: quoted, 1: name = "" }) => ({
+  [...text.matchAll(/[“"]([^”"]{2,40})[”"]/gu)].map(({ index, 0: quoted, 1: name = "" }) => ({
     value: [...name].reduce((sum, sign) => (sum * 31 + (sign.codePointAt(0) ?? 0)) % 1_000_003, 7),
     unit: "digits",
     start: index,
@@ -72,7 +76,9 @@ function placeFigures(text: string, figures = figuresOf(text)): Placed[] {
         // What stands between two figures of a piece belongs to the one before it.
         const from = at === 0 ? piece.start : quantity.end;
         const to = inside[at + 1]?.start ?? piece.end;
-        const words = wordsOf(text.slice(from, to));
+        const words = wordsOf(
+          `${text.slice(from, Math.max(from, quantity.start))} ${text.slice(quantity.end, to)}`,
+        );
         const isElliptic = new Set(words).size <= 2;
         const own = new Set([...words, ...(at === 0 && isElliptic ? wordsOf(waiting) : [])]);
         placed.push({
@@ -80,8 +86,9 @@ function placeFigures(text: string, figures = figuresOf(text)): Placed[] {
           words: own,
           inherited: new Set(isElliptic ? inherited : []),
           bound: boundOf(text, quantity),
+          counted: new Set(wordsOf(text.slice(quantity.end, to))),
         });
-        for (const word of own) inherited.add(word);
+        for (const word of own) if (!/ day$|日均|每[日天]/u.test(word)) inherited.add(word);
       }
       waiting = "";
     }
@@ -113,7 +120,7 @@ function listedFigures(text: string, quantities: readonly Quantity[]): Placed[] 
   const [first] = figures;
   if (first === undefined || figures.length < 2) return null;
   const head = text.slice(0, isBefore ? marker.index : first.start).replace(/同比|year on year/gu, "");
-  const items = head.split(/[、，,]|和|与|及|\band\b/u).filter((item) => wordsOf(item).length > 0);
+  const items = itemsOf(head, figures.length).filter((item) => wordsOf(item).length > 0);
   if (items.length < figures.length || (!isBefore && items.length > figures.length)) return null;
   const own = items.slice(-figures.length);
   return figures.map((quantity, at) => ({
@@ -121,7 +128,16 @@ function listedFigures(text: string, quantities: readonly Quantity[]): Placed[] 
     words: new Set(wordsOf(own[at] ?? "")),
     inherited: new Set(),
     bound: "exactly",
+    counted: new Set(),
   }));
+}
+
+/** The items of a list, parted by commas; where those are too few, what an “and” joins is parted as well. */
+function itemsOf(list: string, wanted: number): string[] {
+  const byComma = list.split(/[、，,]/u);
+  const [last = "", ...others] = byComma.toReversed();
+  const byFirst = [...others.toReversed(), ...last.split(/\band\b(.*)/u)].filter((item) => item !== "");
+  return byFirst.length === wanted ? byFirst : list.split(/[、，,]|和|与|及|\band\b/u);
 }
 
 const isBare = ({ unit }: Quantity) => unit === null || unit === "digits";
@@ -139,19 +155,44 @@ export const findMisplacedFigure = (sentence: string, source: string) =>
 
 /** The same for names in quotation marks: “网办通道” is for those that the source says it is for. */
 export const findMisplacedName = (sentence: string, source: string) =>
-  findMisplaced(placeFigures(sentence, namesOf(sentence)), placeFigures(source, namesOf(source)));
+  findMisplaced(placeNames(sentence), placeNames(source));
+
+/** Names with the words they are said of; those that are joined (“A”和“B”) share them. */
+function placeNames(text: string): Placed[] {
+  const placed = placeFigures(text, namesOf(text));
+  const isJoined = (one: Placed, next: Placed) =>
+    /^[、,]?\s*(?:和|与|及|或|and|or)?\s*$/u.test(text.slice(one.quantity.end, next.quantity.start));
+  const groups: Placed[][] = [];
+  for (const one of placed) {
+    const last = groups.at(-1)?.at(-1);
+    if (last !== undefined && isJoined(last, one)) groups.at(-1)?.push(one);
+    else groups.push([one]);
+  }
+  return groups.flatMap((group) =>
+    group.map((one) => ({ ...one, words: new Set(group.flatMap(({ words }) => [...words])) })),
+  );
+}
 
 function findMisplaced(said: readonly Placed[], placed: readonly Placed[]): string | null {
   // A figure with no words of its own belongs to a list whose order says what it is said of.
   const stated = placed.filter(({ words }) => words.size > 0);
   if (stated.length < 2) return null;
-  for (const { quantity, words } of said) {
+  for (const { quantity, words, counted } of said) {
     const own = stated.filter((other) => isSame(other.quantity, quantity));
     if (own.length === 0) continue;
     const ownWords = new Set(own.flatMap((other) => [...other.words, ...other.inherited]));
+    const ownCounted = new Set(own.flatMap((one) => [...one.counted]));
     for (const other of stated) {
       if (isSame(other.quantity, quantity) || !isComparable(other.quantity, quantity)) continue;
-      const forOther = shared(words, other.words).filter((word) => !areInterchangeable(word, ownWords));
+      // A name that is part of a longer one.
+      if (other.quantity.text.includes(quantity.text.replace(/[“”"]/gu, ""))) continue;
+      // What is counted says most: nothing else matters where it is that of one of them alone.
+      const countsOwn = shared(counted, ownCounted).some((word) => !other.counted.has(word));
+      const countsOther = shared(counted, other.counted).some((word) => !ownCounted.has(word));
+      if (quantity.unit === null && countsOwn && !countsOther) continue;
+      const forOther = shared(words, other.words).filter(
+        (word) => !isLight(word) && !areInterchangeable(word, ownWords),
+      );
       const forOwn = shared(words, ownWords).filter((word) => !areInterchangeable(word, other.words));
       if (forOther.length > 0 && forOther.length >= forOwn.length - 1) return quantity.text;
     }
@@ -166,6 +207,8 @@ export function findLostScope(sentence: string, source: string): string | null {
   for (const { quantity, words: own, bound } of placeFigures(source)) {
     if (bound !== "at least" && bound !== "at most") continue;
     if (said.some((other) => isSame(other, quantity)) || own.size === 0) continue;
+    if (quantity.value === 50 && quantity.unit === "percent" && /\bhalf\b|一半|半数/u.test(sentence))
+      continue;
     if (sentence.includes(numberWords[quantity.value] ?? "\u0000")) continue;
     if (isTime(quantity) && bound === "at most" && said.some(isTime)) continue;
     if (shared(words, own).length >= Math.max(1, own.size * 0.4)) return quantity.text;
@@ -178,7 +221,7 @@ export function findLostScope(sentence: string, source: string): string | null {
  * sentence in another language must keep them together, all and in order; in Chinese 分别 tells which belongs to which.
  */
 export function findBrokenList(sentence: string, source: string, isChinese: boolean): string | null {
-  if (isChinese && source.includes("分别")) return null;
+  if ((isChinese && source.includes("分别")) || source.includes("respectively")) return null;
   const figures = findQuantities(source).filter(({ unit }) => unit === "percent");
   const lists: Quantity[][] = [];
   for (const figure of figures) {

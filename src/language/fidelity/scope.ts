@@ -11,10 +11,6 @@ interface Qualifier {
 }
 
 const vehicle: Wording = { zh: /车|通行/u, en: /\b(?:truck|vehicle|lorr|car|coach|bus)/u };
-const company: Wording = {
-  zh: /企业|公司|单位|员工|职工|印章|公章/u,
-  en: /compan|enterprise|firm|business|employee|staff|seal/u,
-};
 
 const qualifiers: readonly Qualifier[] = [
   {
@@ -44,12 +40,6 @@ const qualifiers: readonly Qualifier[] = [
     said: { zh: /高层次|高端/u, en: /\bhigh|\btop|\bsenior/u },
     of: { zh: /人才|外国人|外籍|老外/u, en: /talent|foreign|expert/u },
   },
-  { source: /民营/u, said: { zh: /民营|私营|民企/u, en: /\bprivate/u }, of: company },
-  {
-    source: /新办|新开办|新注册/u,
-    said: { zh: /新办|新开|新注册|新设|新成立|新企业/u, en: /\bnew/u },
-    of: company,
-  },
   {
     source: /主要(?=经营|负责)/u,
     said: { zh: /主要|负责/u, en: /\bmain|\bkey|\bprincipal|\bmajor|\bchief/u },
@@ -73,7 +63,7 @@ const qualifiers: readonly Qualifier[] = [
   {
     source: /错时/u,
     said: { zh: /错时|错峰/u, en: /stagger|off-peak|different (?:times|hours)/u },
-    of: { zh: /停车/u, en: /park/u },
+    of: { zh: /免费|开放/u, en: /\bfree|\bopen/u },
   },
   {
     source: /预留/u,
@@ -83,6 +73,7 @@ const qualifiers: readonly Qualifier[] = [
   {
     source: /涉企(?=警情|案件|信访)/u,
     said: { zh: /企业|涉企|公司/u, en: /compan|enterprise|business|firm/u },
+    of: { zh: /案件|警情|信访/u, en: /\bcase|\bcall|\bincident|\bpetition/u },
   },
   {
     source: /查询等?(?=事项)/u,
@@ -127,7 +118,10 @@ const branches: readonly { readonly both: readonly [RegExp, RegExp]; readonly sa
   },
   {
     both: [/简易程序/u, /一般程序/u],
-    said: { zh: /简易|一般程序/u, en: /\bsimpl|\bsummary|\bgeneral|\bordinary|\bno longer|\bcannot/u },
+    said: {
+      zh: /简易|一般程序|无法|没法|不能/u,
+      en: /\bsimpl|\bsummary|\bgeneral|\bordinary|\bno longer|\bcannot/u,
+    },
   },
 ];
 
@@ -161,11 +155,11 @@ const kinds: readonly Wording[] = [
   { zh: /游客|旅游|旅客/u, en: /\btouris[tm]|\btravell?ers?\b|\bvisitors?\b/u },
   { zh: /周末|周六|周日|节假日|假期/u, en: /\bweekends?\b|\bholidays?\b|\bsaturday|\bsunday/u },
   { zh: /易制爆|爆炸|危爆/u, en: /\bexplosives?\b/u },
-  { zh: /危险品|危化品|危险化学品|危爆/u, en: /\bhazardous|\bdangerous/u },
+  { zh: /危险|危化品|涉险|危爆/u, en: /\bhazardous|\bdangerous/u },
   { zh: /快递|送货上门|寄递/u, en: /\bcouriers?\b/u },
   {
-    zh: /群众|市民|居民|百姓|公民|个人|人员/u,
-    en: /\bcitizens?\b|\bresidents?\b|\bindividuals?\b|\bthe public\b/u,
+    zh: /群众|市民|居民|百姓|公民|个人|人员|开放/u,
+    en: /\bcitizens?\b|\bresidents?\b|\bindividuals?\b|\bthe public\b(?! security)/u,
   },
   { zh: /远海|外海|深海/u, en: /\bfar (?:out )?at sea|\boffshore|\bhigh seas|\bdeep sea/u },
   { zh: /派出所/u, en: /\bpolice stations?\b/u },
@@ -194,33 +188,8 @@ export function findForeignKind(sentence: string, known: string, language: "zh" 
   return null;
 }
 
-const sequences: Wording = {
-  zh: /先(\p{Script=Han}{1,8}?)[,、]?(?:再|后|然后)(\p{Script=Han}{1,8})/gu,
-  en: /([a-z' -]{3,40}?) first,?(?: and| then| but)* ([a-z' -]{3,40}?)(?: afterwards| later| after| then|$|[,.;])/gu,
-};
-
-const orderOf = (text: string, language: "zh" | "en") =>
-  [...text.matchAll(sequences[language])].map(([, first = "", second = ""]) => ({
-    first: new Set(contentWords(first)),
-    second: new Set(contentWords(second)),
-  }));
-
-const countShared = (a: ReadonlySet<string>, b: ReadonlySet<string>) =>
-  [...a].filter((word) => areInterchangeable(word, b)).length;
-
-/** True where a sentence turns the order of two steps round: 先就业后落户 for 先落户后就业. */
-export function reversesOrder(sentence: string, source: string, language: "zh" | "en"): boolean {
-  const stated = orderOf(source, language);
-  return orderOf(sentence, language).some((said) =>
-    stated.some(
-      ({ first, second }) =>
-        countShared(said.first, second) + countShared(said.second, first) >
-        countShared(said.first, first) + countShared(said.second, second),
-    ),
-  );
-}
-
-const actor = /(?:^|[,;。:])(?:[^,;。:]{0,12}?)(?:由|在|到|去|向)(?=\p{Script=Han}|[“"])([^,;。:]{3,24})/gu;
+const actor =
+  /(?:^|[,;。:])(?:[^,;。:]{0,12}?)(?:由|在|到|去|向)(?!年|月|第一时间)(?=\p{Script=Han}|[“"])([^,;。:]{3,24})/gu;
 
 /**
  * Who does something or where, in Chinese: 在科技局领取 holds only if a piece of the source on 科技局 speaks of 领取. Null where
@@ -259,7 +228,7 @@ export function findLostConjunct(sentence: string, rendering: string): string | 
 }
 
 const object =
-  /\b(hold|holds|holding|have|has|obtained|obtain|apply|applies|collect|deliver|delivers|provide|provides|move|moved|submit)\b((?:\W+[a-z'-]+){1,9})/gu;
+  /\b(hold|holds|holding|have|has|obtained|obtain|apply|applies|collect|deliver|delivers|provide|provides|move|moved|submit)\b((?:(?! and the\b)\W+[a-z'-]+){1,9})/gu;
 const sameDeed: Readonly<Record<string, string>> = { hold: "have", obtain: "have" };
 const stemmed = (verb: string) => {
   const bare = verb

@@ -1,3 +1,4 @@
+import { listLengths } from "../agreement.js";
 import { findQuantities, parseChineseNumeral } from "../quantities.js";
 
 /** English number words by their value. */
@@ -19,12 +20,14 @@ export function findUnknownFigure(sentence: string, known: string): string | nul
 
 /** Chinese numerals before a sign that counts, which are read as figures only where a unit follows (万名, 两本, 四届). */
 const counted = /(?<!第)([一二两三四五六七八九十百千万]+)(\p{Script=Han})/gu;
-const idioms = /十分|千万|百姓|万一|万事|四周|四处|八方|两者|三者|百般|一[二三]|万能|千方百计|五花八门/gu;
+const idioms =
+  /百分之|十分|千万|百姓|万一|万事|四周|四处|八方|两者|三者|百般|一[二三]|万能|千方百计|五花八门/gu;
 
 /** A Chinese numeral with a classifier whose value the source does not hold. */
 export function findUnknownNumeral(sentence: string, known: string): string | null {
   const values = new Set([
     ...findQuantities(known).map(({ value }) => value),
+    ...listLengths(known),
     ...[...known.matchAll(/[一二两三四五六七八九十百千万]+/gu)].map(([sign]) => parseChineseNumeral(sign)),
   ]);
   for (const [whole, numeral = "", sign] of sentence.replace(idioms, " ").matchAll(counted)) {
@@ -36,11 +39,9 @@ export function findUnknownNumeral(sentence: string, known: string): string | nu
 
 /** An English number word without a unit (“five licences”) whose value the source does not hold. */
 export function findUnknownNumberWord(sentence: string, known: string): string | null {
-  const values = findQuantities(known).map(({ value }) => value);
+  const values = [...findQuantities(known).map(({ value }) => value), ...listLengths(known)];
   const numerals = new Set(
-    [...known.matchAll(/[二两三四五六七八九十]/gu)].map(([sign]) =>
-      "〇一二三四五六七八九十".indexOf(sign === "两" ? "二" : sign),
-    ),
+    [...known.matchAll(/[一二两三四五六七八九十百]+/gu)].map(([numeral]) => parseChineseNumeral(numeral)),
   );
   for (const [word] of sentence.matchAll(
     /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/gu,

@@ -1,14 +1,16 @@
 import { stemmer } from "stemmer";
 import { conceptsOf } from "../concepts.js";
 import { fold } from "../fold.js";
-import { chineseWords } from "../tokens.js";
-import { interchangeableWords } from "./interchangeable.js";
+import { chineseWords, partOfSpeech } from "../tokens.js";
+import { interchangeableChineseWords } from "./interchangeable-chinese.js";
+import { interchangeableEnglishWords } from "./interchangeable-english.js";
+import { claimsOf, isSaidIn } from "./korean-japanese.js";
 import { lightChineseWords, lightEnglishWords } from "./light-words.js";
 
 /** Words that carry no claim of their own. */
 const chineseFunctionWords = new Set(
   (
-    "的 了 和 与 及 或 在 是 有 为 对 把 被 将 由 从 到 至 向 以 于 等 也 都 就 才 又 再 还 并 并且 而 且 其 该 此 这 那 这些 那些 这个 可 可以 能 会 要 " +
+    "化 性 式 型 般 们 的 了 和 与 及 或 在 是 有 为 对 把 被 将 由 从 到 至 向 以 于 等 也 都 就 才 又 再 还 并 并且 而 且 其 该 此 这 那 这些 那些 这个 可 可以 能 会 要 " +
     "给 让 用 上 下 中 里 内 后 前 时 个 名 家 处 件 项 起 条 种 类 次 本 辆 台 人 者 们 着 过 得 地 所 之 则 即 若 如 如果 只要 只 凭 按 按照 根据 通过 " +
     "以及 其中 其他 其它 另外 相关 有关 方面 情况 进行 开展 实行 推行 实施 提供 工作 一个 各 全 全市 全部 我 您 你 他 它 现在 目前 今后 以后 之后 以前 之前 原来 " +
     "之内 以内 以上 以下 左右 大约 约 超过 不超过 至少 最多 最长 最 更 很 较 比较 不 没 没有 无 未 非 别 不用 不再 无需 不需要 需要 需 应 应当 必须 可凭 " +
@@ -18,7 +20,7 @@ const chineseFunctionWords = new Set(
 
 const englishFunctionWords = new Set(
   (
-    "a an the of to in on at for from by with and or if is are was were be been being am do does did done has have had having it its he she they them their theirs this that these " +
+    "a an the of to in on anti against city city's at for from by with and or if is are was were be been being am do does did done has have had having it its he she they them their theirs this that these " +
     "those there here what which who whom whose when where why how can could will would shall should may might must so as not no nor than then just also too very more most " +
     "less least any some all both each every other others such only own same into onto over under up out off about between within without during before after until while " +
     "because through per via upon along across against among toward towards i me my we our us you your one ones now new newly etc well respectively still yet once whether " +
@@ -35,7 +37,7 @@ const irregular: Readonly<Record<string, string>> = Object.fromEntries(
   (
     "brought:bring grew:grow grown:grow drew:draw drawn:draw fought:fight went:go gone:go took:take taken:take made:make gave:give given:give got:get " +
     "held:hold kept:keep left:leave lost:lose loss:lose losses:lose met:meet paid:pay payment:pay sent:send set:set sold:sell stood:stand told:tell won:win built:build " +
-    "rebuilt:build bought:buy caught:catch found:find fell:fall fallen:fall rose:rise risen:rise shown:show spoke:speak spoken:speak wrote:write written:write " +
+    "rebuilt:rebuild buses:bus bought:buy caught:catch found:find fell:fall fallen:fall rose:rise risen:rise shown:show spoke:speak spoken:speak wrote:write written:write " +
     "began:begin begun:begin chose:choose chosen:choose drove:drive driven:drive driver:drive drivers:drive hidden:hide known:know knew:know led:lead meant:mean ran:run said:say saw:see seen:see " +
     "sought:seek stole:steal stolen:steal sworn:swear taught:teach thought:think understood:understand undertaken:undertake undertook:undertake withheld:withhold " +
     "dealt:deal dug:dig laid:lay hung:hang stuck:stick cheating:cheat growth:grow arrival:arrive removal:remove renewal:renew approval:approve analysis:analyse analyses:analyse " +
@@ -64,9 +66,8 @@ let interchange: Interchange | undefined;
 
 function readInterchange(): Interchange {
   if (interchange !== undefined) return interchange;
-  const members = interchangeableWords
-    .trim()
-    .split("\n")
+  const members = [interchangeableChineseWords, interchangeableEnglishWords]
+    .flatMap((lines) => lines.trim().split("\n"))
     .map((line) => line.split(" ").map((word) => (/^[a-z]/.test(word) ? stemOf(word) : word)));
   const groupsOf = new Map<string, number[]>();
   for (const [group, words] of members.entries())
@@ -94,6 +95,14 @@ export function areInterchangeable(word: string, words: ReadonlySet<string>): bo
   return own.length > 0 && [...words].some((other) => groupsOf(other).some((group) => own.includes(group)));
 }
 
+/** English adverbs of manner claim little; these claim something, or are none. */
+const tellingManner =
+  /^(?:.*(?:app|supp|re|fami|assemb|anoma)ly|only|solely|daily|weekly|monthly|yearly|hourly|annually|quarterly|early|instantly|immediately|automatically|permanently|temporarily|voluntarily|privately|publicly|separately|individually|exclusively|randomly|legally|illegally|lawfully|unlawfully|partially|partly|freely|unconditionally|indefinitely|overly|hardly|rarely|seldomly|nearly|randomly|manually|physically|electronically|digitally|nationally|provincially|locally|internationally|directly|firstly|secondly|newly|highly|maliciously|violently|selectively|arbitrarily)$/u;
+/** Whether a word claims little wherever it is said. */
+export const isLight = (word: string): boolean => lightWords.has(word);
+
+const isManner = (word: string) => /^[a-z]{3,}ly$/u.test(word) && !tellingManner.test(word);
+
 const latin = /[a-z]+(?:'[a-z]+)?/gu;
 const hangulOrKana = /[\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]{2,}/gu;
 
@@ -104,12 +113,13 @@ export function contentWords(text: string): string[] {
   for (const [piece] of folded.matchAll(latin)) {
     const word = piece.replace(/'.*$/, "");
     const stem = stemOf(word);
-    if (word.length > 1 && !englishFunctionWords.has(word) && !functionStems.has(stem)) words.push(stem);
+    if (word.length > 1 && !englishFunctionWords.has(word) && !functionStems.has(stem) && !isManner(word))
+      words.push(stem);
   }
   for (const [run] of folded.matchAll(/\p{Script=Han}+/gu)) {
     for (const word of chineseWords(run)) {
       const isNumeral =
-        /^[〇零一二两三四五六七八九十百千万亿]+(?:个|名|项|本|种|家|处|次|台|条|成|起|座|件|辆|人|天|日|年|月|多万|余万)?$|^百分之/u.test(
+        /^[〇零一二两三四五六七八九十百千万亿]+(?:个|名|项|本|种|家|处|次|台|条|成|起|座|件|辆|人|天|日|年|月|枚|样|份|张|套|支|批|道|趟|多万|余万)?$|^[多余]?[万亿千百]+(?:元|次|条|人|个)?$|^(?:一半|半数|大半)$|^百分之/u.test(
           word,
         );
       if (
@@ -120,7 +130,7 @@ export function contentWords(text: string): string[] {
         words.push(word);
     }
   }
-  for (const [run] of folded.matchAll(hangulOrKana)) words.push(run);
+  for (const [run] of folded.matchAll(hangulOrKana)) words.push(...claimsOf(run));
   return words;
 }
 
@@ -155,12 +165,28 @@ export function supportOf(sentence: string, evidence: string): Support[] {
       isKnown(part);
     if (isChinese && areParts(word, isBorneOut)) return 0.8;
     if (/^[a-z]/.test(word) && [...present].some((other) => areAkin(word, other))) return 0.8;
+    if (isChinese && word.length > 1 && isBare(word, squeezed)) return 0.5;
     if (isChinese && [...word].every((character) => squeezed.includes(character))) return 0.5;
-    if (!isChinese && bigramShare(word, squeezed) >= 0.6) return 0.5;
-    return lightWords.has(word) ? 0.3 : 0;
+    if (!isChinese && !/^[a-z]/.test(word) && isSaidIn(word, squeezed)) return 0.8;
+    return lightWords.has(word) || (isChinese && isGrammatical(word)) ? 0.3 : 0;
   };
   return [...new Set(contentWords(sentence))].map((word) => ({ word, degree: allowed(word) }));
 }
+
+/** Adverbs that change what is promised; all others, and words of grammar, claim nothing by themselves. */
+const tellingAdverbs =
+  /[不没未无非免勿别只仅单独另暂停全都均皆总必须定强随任优先特额重再多少更最约近超每常频偶永即立当免]|自行|提前|逐|分期/u;
+
+const isGrammatical = (word: string) =>
+  /^(?:d|c|p|u|y|r|e|o)/u.test(partOfSpeech(word)) && !tellingAdverbs.test(word);
+
+/** Signs that words of Chinese begin or end with and that add nothing to what they say: 榜单 is 榜, 受邀 is 邀. */
+const padding = /^[受被所]|[化性式度单型类款期版处者员方]$/u;
+
+const isBare = (word: string, evidence: string) => {
+  const bare = word.replace(padding, "");
+  return bare !== word && bare !== "" && evidence.includes(bare);
+};
 
 /** Signs that tell one thing from another when they are part of a word: 大货车 is not any 货车. */
 const telling = /^[大小新旧多少高低内外上下前后非不无免未]$/u;
@@ -178,15 +204,6 @@ function areParts(word: string, isBorneOut: (part: string) => boolean): boolean 
 
 /** Stems of one family: simpl(e) and simplifi(ed), applic(ation) and appli(ed). */
 function areAkin(a: string, b: string): boolean {
-  const length = Math.min(a.length, b.length);
-  return (
-    length >= 4 && (length >= 6 ? a.slice(0, 5) === b.slice(0, 5) : a.slice(0, length) === b.slice(0, length))
-  );
-}
-
-function bigramShare(word: string, evidence: string): number {
-  if (/^[a-z]/.test(word)) return 0;
-  const characters = [...word];
-  const pairs = characters.slice(1).map((character, at) => `${characters[at]}${character}`);
-  return pairs.length === 0 ? 0 : pairs.filter((pair) => evidence.includes(pair)).length / pairs.length;
+  const length = Math.max(4, Math.min(a.length, b.length) - 1);
+  return a.slice(0, length) === b.slice(0, length);
 }

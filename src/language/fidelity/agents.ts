@@ -1,0 +1,44 @@
+import { chineseWords, partOfSpeech } from "../tokens.js";
+import { areInterchangeable, contentWords, isLight } from "./words.js";
+
+const agent = {
+  zh: /由(?!\d|于|衷|此|来|每日|从|[^,;。]{1,10}(?:反映|提出|发起))([^,;。:]{2,14})/gu,
+  en: /\bby (?!\d|the end|law|post|mail|phone|people|means|default|then|far|category|rule|type|hand|area|the (?:\w+ )?procedure|the rules|using|step|themselves|the public|people|citizens|[a-z]+ing\b)((?:the |a |an |its |their )?[a-z' -]{3,32})/gu,
+} as const;
+const pieceEnd = { zh: /[,;。:、\n]/u, en: /[,;:\n]|\.(?!\d)/u } as const;
+/** How pieces begin that do not begin with who acts. */
+const opensOtherwise = {
+  zh: /^\s*(?:对|为|将|把|按|从|在|以|围绕|针对|依托|通过|因)/u,
+  en: /^\s*(?:that|who|which|of|for|on|to|in|with|at|under|through|by)\b/u,
+} as const;
+/** In Chinese, whether the first word of a piece names somebody rather than says what is done. */
+const opensWithName = (piece: string) => {
+  const [word = ""] = chineseWords(piece.trim());
+  return !isLight(word) && /^[njlsr]/u.test(partOfSpeech(word));
+};
+const police =
+  /公安|民警|交警|警方|专人|专家|专案|专班|派出所|支队|分局|市局|\bpolice|\bofficer|\bbureau|\bdetachment/u;
+
+/** The words of a text that stand where it says who acts: behind 由 or “by”, or first in a piece. */
+function actorsOf(text: string, language: "zh" | "en"): Set<string> {
+  const marked = [...text.matchAll(agent[language])].flatMap(([, who = ""]) => contentWords(who).slice(0, 5));
+  const first = text
+    .split(pieceEnd[language])
+    .filter((piece) => !opensOtherwise[language].test(piece) && (language === "en" || opensWithName(piece)))
+    .flatMap((piece) => contentWords(piece).slice(0, 4));
+  return new Set([...marked, ...first]);
+}
+
+/**
+ * Somebody else than the police who is said to act (由企业…, “by company lawyers”) and who does not in the source. `own` is the
+ * source, or its rendering in the language of the sentence.
+ */
+export function findForeignAgent(sentence: string, own: string, language: "zh" | "en"): string | null {
+  const actors = actorsOf(own, language);
+  for (const [, who = ""] of sentence.matchAll(agent[language])) {
+    const words = contentWords(who).slice(0, 2);
+    if (words.length === 0 || police.test(who)) continue;
+    if (!words.some((word) => areInterchangeable(word, actors))) return who.trim();
+  }
+  return null;
+}

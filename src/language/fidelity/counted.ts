@@ -1,0 +1,72 @@
+import { findQuantities } from "../quantities.js";
+import { withFigures } from "./bounds.js";
+import { areInterchangeable, contentWords } from "./words.js";
+
+/** Signs after which Chinese counts; those of one word may stand for one another. */
+const classes = "名人位 家个处所座 起件宗案 辆台 次回 项条类种 吨 米 公里".split(" ");
+const counted = /(\d[\d,.]*)\s*(?:余|多)?([万千百]?)(?:余|多)?([名人位家个处所座起件宗案辆台次回项条类种])/gu;
+
+const classOf = (sign: string) => classes.findIndex((signs) => signs.includes(sign));
+
+const countsOf = (text: string) =>
+  [...text.matchAll(counted)].map(([whole, digits = "", scale = "", sign = ""]) => ({
+    whole,
+    figure: `${digits.replaceAll(",", "")}${scale}`,
+    sign: classOf(sign),
+  }));
+
+const noun =
+  /(?<![\d·-])\d[\d,.]*(?: (?:thousand|million))?\s*(?:余|多)?[万千百]?(?:余|多)?([^\d,;。、.]{1,40})/gu;
+
+const nounsOf = (text: string, count: number) =>
+  [...withFigures(text).matchAll(noun)].map(([whole, behind = ""]) => ({
+    figure: findQuantities(whole)[0],
+    // A verb behind a figure does not say what is counted.
+    words: /^ (?:is|are|was|were|in|by|of|to|from)\b/u.test(behind)
+      ? []
+      : contentWords(
+          (behind.split(/的|\band\b|和|,/u)[0] ?? "")
+            .split(" ")
+            .slice(0, count + 1)
+            .join(" "),
+        ).slice(0, count),
+  }));
+
+/** English figures that count how often. */
+const timesOf = (text: string) =>
+  [
+    ...text.matchAll(
+      /\d[\d,.]*(?: (?:thousand|million))?(?=(?: \([^)]*\))? (?:times|occasions|(?:vehicle )?trips)\b)/gu,
+    ),
+  ].flatMap(([figure]) => findQuantities(figure)[0]?.value ?? []);
+
+/** What a bare figure counts, said of something else that the source names: 15个区市 for 15个大厅, “12 staff” for 12 channels. */
+export function findExchangedCount(sentence: string, own: string): string | null {
+  const known = new Set(contentWords(own));
+  const stated = nounsOf(own, 6);
+  const times = timesOf(own);
+  const wrongly = timesOf(sentence).find(
+    (figure) => stated.some((other) => other.figure?.value === figure) && !times.includes(figure),
+  );
+  if (wrongly !== undefined) return String(wrongly);
+  for (const { figure, words } of nounsOf(sentence, 2)) {
+    if (figure === undefined || figure.unit !== null || figure.value < 2) continue;
+    if (words.some((word) => /^(?:line|hotlin|number|电话|热线)$/u.test(word))) continue;
+    const alike = stated.filter((other) => other.figure?.value === figure.value && other.words.length > 0);
+    const [first] = words;
+    if (alike.length === 0 || first === undefined || !known.has(first)) continue;
+    if (alike.every((other) => !words.some((word) => areInterchangeable(word, new Set(other.words)))))
+      return figure.text;
+  }
+  return null;
+}
+
+/** A figure that counts other things than in the source: 468次 for 468辆. */
+export function findMiscounted(sentence: string, source: string): string | null {
+  const stated = countsOf(source);
+  for (const { whole, figure, sign } of countsOf(sentence)) {
+    const own = stated.filter((other) => other.figure === figure);
+    if (own.length > 0 && own.every((other) => other.sign !== sign)) return whole;
+  }
+  return null;
+}
