@@ -214,7 +214,8 @@ export class SearchIndex {
   }
 
   /** The relevance model is learned from clauses alone, and tests may ask for them. */
-  #readsArticles = ({ textOnly }: SearchQuery) => this.#parts.relevance !== null && textOnly !== true;
+  #readsArticles = ({ textOnly }: SearchQuery) =>
+    this.#unannotatedLaws.size > 0 && this.#parts.relevance !== null && textOnly !== true;
 
   /** The clauses of the best articles of laws that nobody annotated. */
   #articleHits(query: SearchQuery, asked: Asked): (Hit & { readonly signals: Signals })[] {

@@ -59,10 +59,11 @@ describe("the evaluation questions", () => {
     expect(copiesAmong([...seen, ...unseen], questions)).toEqual([]);
   }, 120_000);
 
-  it("about laws that are only run touch none that are looked at", () => {
+  it("about laws that are only run touch neither the messages that screening learns from nor those that are looked at", () => {
+    const messages = readMessageExamples(messageExamplesFolder).map(({ text }) => text);
     const lookedAt = laws("seen").map(({ turns }) => turns.at(-1) ?? "");
-    expect(copiesAmong(laws("unseen"), lookedAt)).toEqual([]);
-  });
+    expect(copiesAmong(laws("unseen"), [...messages, ...lookedAt])).toEqual([]);
+  }, 120_000);
 
   it("that are only run touch neither the messages that screening learns from nor those that are looked at", () => {
     const messages = readMessageExamples(messageExamplesFolder).map(({ text }) => text);
