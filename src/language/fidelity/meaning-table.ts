@@ -60,7 +60,7 @@ export const meanings: readonly Meaning[] = [
   {
     name: "only",
     said: { zh: /仅|只(?!要|跑|进|需)|唯一|限于/u, en: /\bonly\b|\bsolely\b|\bexclusively\b/u },
-    allowedBy: /仅|只|唯一|限|凭/u,
+    allowedBy: /仅|只|唯一|限于|凭/u,
     kept: /仅限|只限|仅对/u,
   },
   {
