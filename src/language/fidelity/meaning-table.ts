@@ -290,6 +290,16 @@ export const meanings: readonly Meaning[] = [
     kept: /申领(?=不)/u,
   },
   {
+    name: "what is done online",
+    said: {
+      zh: /备案|许可|审批|变更|证明|申领|申请|申报|查|约|登记|办|开具|业务|事项/u,
+      en: /\bpermit|\blicen[cs]|\bfil(?:e|ing)|\bapprov|\bchang|\bcertif|\bappl|\benquir|\bbook|\bregist|\bmatter|\bservice|\bprocedure/u,
+    },
+    allowedBy: /./u,
+    kept: /(?:备案|许可|审批|变更|证明|申领|申请)[^,;。]{0,12}(?:网办|网上|线上)/u,
+    keptWith: /网上|线上|在线|网办|\bonline/u,
+  },
+  {
     name: "booking",
     said: { zh: /约/u, en: /\bbook|\bappointment|\breserv/u },
     allowedBy: /约|预留/u,

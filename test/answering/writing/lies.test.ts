@@ -170,7 +170,7 @@ describe("sentences that were unseen when they were written", () => {
     { set: "seventh", half: "blind", most: 0 },
     { set: "eighth", half: "blind", most: 0 },
     { set: "ninth", half: "blind", most: 0 },
-    { set: "tenth", half: "blind", most: 1 },
+    { set: "tenth", half: "blind", most: 0 },
     { set: "eleventh", half: "blind", most: 0 },
   ] as const)(
     "are let through as docs/language-model.md says: $set",
