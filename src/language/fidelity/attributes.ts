@@ -1,7 +1,8 @@
 import { areInterchangeable, contentWords, supportOf } from "./words.js";
 
 const chineseAttribute = /([^;。,]{4,60}?)的(\p{Script=Han}{2,10})/gu;
-const relativeClause = /([a-z-]+) (?:that|which|who|whose) ([^,.;:“”"(]+)/gu;
+const relativeClause =
+  /((?:[a-z-]+ )?[a-z-]+) (?:that|which|who|whose|affecting|involving|concerning|needing|requiring) ([^,.;:“”"(]+)/gu;
 
 /**
  * What the source says of a thing in an attribute (影响交通安全…的工程建设许可, “projects that do not reach …”) where the sentence names the thing
@@ -20,7 +21,8 @@ export function findLostAttribute(sentence: string, own: string, language: "zh" 
     const head = things.slice(0, 2);
     const rest = own.replace(attribute, " ").replace(thing, " ");
     if (head.length === 0 || head.every((word) => rest.includes(word))) continue;
-    if (!head.every((word) => said.has(word) || sentence.includes(word))) continue;
+    const isSaid = (word: string) => said.has(word) || sentence.includes(word);
+    if (!(language === "zh" ? head.every(isSaid) : head.some(isSaid))) continue;
     const words = supportOf(attribute, sentence).filter(({ word }) => !things.includes(word));
     if (words.length > 1 && words.filter(({ degree }) => degree >= 0.5).length < words.length / 4)
       return attribute.trim();

@@ -6,9 +6,9 @@ import { numberWords } from "./unknown-figures.js";
 export type Bound = "at least" | "at most" | "about" | "exactly";
 
 const atLeastBefore =
-  /(?:最快|最早|最少|起码|no (?:sooner|earlier|faster) than|超过?|多于|大于|高于|不少于|至少|不低于|逾|(?:more|greater|longer|higher) than|over|above|at least|exceed\w*|exceeding)\s*(?:the |a |约)?$/u;
+  /(?:最快|最早|最少|起码|no (?:sooner|earlier|faster) than|超过?|多于|大于|高于|不少于|至少|不低于|逾|(?:more|greater|longer|higher) than|over|above|at least|(?<!look(?:s|ed|ing)? )\bafter|exceed\w*|exceeding)\s*(?:the |a |约)?$/u;
 const atLeastAfter =
-  /^\s*(?:\(\p{Script=Han}+\))?(?:\p{Script=Han}{0,2}(?:以上|以远|余|多)|(?:or|and) (?:more|above|over)|or longer)/u;
+  /^\s*(?:\(\p{Script=Han}+\))?(?:\p{Script=Han}{0,2}(?:以上|以远|余|多|(?:之|以)?后(?!续))|(?:or|and) (?:more|above|over)|or longer)/u;
 const atMostBefore =
   /(?:不超过?|不足|不到|不高于|不多于|至多|最多|最长|少于|低于|小于|以下|at most|up to|no (?:more|longer|higher|heavier) than|not (?:more|longer|exceeding)|under|below|within|in less than|less than|fewer than|maximum(?: of| (?:is|was|used to be))?)\s*(?:the |a |约)?$/u;
 const atMostAfter =

@@ -99,3 +99,23 @@ export function findDroppedCondition(sentence: string, source: string, language:
   }
   return null;
 }
+
+const englishCondition =
+  /(?:^|[.;:,(] ?|\band )(?:where|if|when|whenever|once|provided that|in case) ([^,;.]+),\s*([^;.]+)/gu;
+
+/** In English: a condition (“where …, …”) of the rendering of which the sentence says only what holds under it. */
+export function findLostCondition(sentence: string, rendering: string): string | null {
+  const said = new Set(contentWords(sentence));
+  const figures = findQuantities(sentence);
+  const share = (words: readonly string[]) =>
+    words.filter((word) => areInterchangeable(word, said)).length / Math.max(1, words.length);
+  for (const [, condition = "", main = ""] of rendering.matchAll(englishCondition)) {
+    const governs = contentWords(main);
+    const own = contentWords(condition).filter((word) => !governs.includes(word));
+    const saysMain =
+      share(governs) >= 0.5 ||
+      findQuantities(main).some((stated) => figures.some((figure) => isSame(figure, stated)));
+    if (saysMain && own.length > 0 && share(own) < 1 / 3) return condition;
+  }
+  return null;
+}

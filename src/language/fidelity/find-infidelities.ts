@@ -5,7 +5,7 @@ import { findForeignAgent } from "./agents.js";
 import { findForeignFreebie, findLostAttribute } from "./attributes.js";
 import { dropsException, findBoundFault, findWrongSide } from "./bounds.js";
 import { findSwappedChange, findWrongWindow } from "./changes.js";
-import { conditionsOf, findDroppedCondition, findSwappedCondition } from "./conditions.js";
+import { conditionsOf, findDroppedCondition, findLostCondition, findSwappedCondition } from "./conditions.js";
 import { findContrast } from "./contrasts.js";
 import { findExchangedCount, findMiscounted } from "./counted.js";
 import { findForeignFault } from "./korean-japanese.js";
@@ -79,6 +79,7 @@ function additionsAndLosses(compared: Compared): Finding[] {
     ["dropped", findLostAttribute(sentence, own, language)],
     ["dropped", findLostPaper(sentence, source, language)],
     ["dropped", language === "en" ? findLostConjunct(sentence, rendering) : null],
+    ["dropped", language === "en" ? findLostCondition(sentence, rendering) : null],
     ["dropped", mergesBranches(sentence, source, language) ? "which of two cases" : null],
     ["dropped", dropsException(sentence, source) ? "an exception" : null],
     ["dropped", losesWhatEnds(sentence, own) ? "what ends" : null],

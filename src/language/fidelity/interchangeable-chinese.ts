@@ -1059,4 +1059,5 @@ export const interchangeableChineseWords = `
 减少 整合 合并 压减
 疑问 答疑 问题 咨询
 下沉 延伸
+排 榜 排名 排在 位列
 `;

@@ -14,11 +14,13 @@ const markers: Readonly<Record<"zh" | "en", readonly RegExp[]>> = {
 
 const phraseLength: Readonly<Record<"zh" | "en", number>> = { zh: 14, en: 40 };
 
+const phraseEnd = /[,;。.向至到]|直接|申办|申请|申报|办理|领取|提交|即可|就可|便可|可以|就能/u;
+
 /** The first content words behind each occurrence of a marker. */
 const phrasesOf = (text: string, marker: RegExp, language: "zh" | "en", count: number) =>
   [...text.matchAll(new RegExp(marker, "gu"))].map(({ index, 0: sign }) => {
     const behind = text.slice(index + sign.length, index + sign.length + phraseLength[language]);
-    return contentWords(behind.split(/[,;。.向至到]/u)[0] ?? "").slice(0, count);
+    return contentWords(behind.split(phraseEnd)[0] ?? "").slice(0, count);
   });
 
 /** A phrase behind a marker that in the source plays another part: 凭居留许可 where it says 凭工作许可. */
@@ -29,7 +31,7 @@ export function findExchangedPart(sentence: string, own: string, language: "zh" 
     if (stated.length === 0) continue;
     for (const words of phrasesOf(sentence, marker, language, 2)) {
       const isForeign = words.length > 0 && words.every((word) => known.has(word));
-      if (isForeign && !words.some((word) => stated.includes(word))) return words.join(" ");
+      if (isForeign && words.some((word) => !stated.includes(word))) return words.join(" ");
     }
   }
   return null;

@@ -60,7 +60,7 @@ export const meanings: readonly Meaning[] = [
   {
     name: "only",
     said: { zh: /仅|只(?!要|跑|进|需)|唯一|限于/u, en: /\bonly\b|\bsolely\b|\bexclusively\b/u },
-    allowedBy: /仅|只|唯一|限|凭/u,
+    allowedBy: /仅|只|唯一|限于|凭/u,
     kept: /仅限|只限|仅对/u,
   },
   {
@@ -288,6 +288,16 @@ export const meanings: readonly Meaning[] = [
     said: { zh: /申|办|领|通行码/u, en: /\bappl|\bget\b|\bobtain|\bcodes?\b|\bissu/u },
     allowedBy: /./u,
     kept: /申领(?=不)/u,
+  },
+  {
+    name: "what is done online",
+    said: {
+      zh: /备案|许可|审批|变更|证明|申领|申请|申报|查|约|登记|办|开具|业务|事项/u,
+      en: /\bpermit|\blicen[cs]|\bfil(?:e|ing)|\bapprov|\bchang|\bcertif|\bappl|\benquir|\bbook|\bregist|\bmatter|\bservice|\bprocedure/u,
+    },
+    allowedBy: /./u,
+    kept: /(?:备案|许可|审批|变更|证明|申领|申请)[^,;。]{0,12}(?:网办|网上|线上)/u,
+    keptWith: /网上|线上|在线|网办|\bonline/u,
   },
   {
     name: "booking",

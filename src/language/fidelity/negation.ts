@@ -28,6 +28,16 @@ const negatedWithin = (text: string, head: string): boolean => {
 
 const outsiders = /非(?!法|现场|机动车|常|但|得)(\p{Script=Han}{2})/gu;
 
+/** Whether a sentence speaks rather of the item of a list that holds 非… than of one that holds the word without it. */
+function speaksOf(sentence: string, source: string, whole: string, plain: RegExp): boolean {
+  const own = new Set(contentWords(sentence));
+  const most = (items: readonly string[]) =>
+    Math.max(0, ...items.map((item) => new Set(contentWords(item).filter((word) => own.has(word))).size));
+  const items = source.split(/[、,;。\n]|以及/u);
+  const without = items.filter((item) => plain.test(item) && !item.includes(whole));
+  return most(items.filter((item) => item.includes(whole))) > most(without);
+}
+
 /** 淄博籍学生 for 非淄博籍学生, and the reverse: a 非 in front of a word that only one side has. */
 function findLostOutsider(sentence: string, source: string): string | null {
   for (const [a, b] of [
@@ -36,6 +46,8 @@ function findLostOutsider(sentence: string, source: string): string | null {
   ] as const) {
     for (const [whole, of = ""] of a.matchAll(outsiders)) {
       const plain = new RegExp(`(?<![非不]|不是|不在|没有)${of}`, "u");
+      if (b.includes(whole)) continue;
+      if (a === source && plain.test(b) && speaksOf(b, a, whole, plain)) return whole;
       if (plain.test(b) && !plain.test(a)) return whole;
     }
   }
@@ -117,7 +129,9 @@ function affirmsVerb(sentence: string, rendering: string): string | null {
   );
   const plain = rendering.replace(/\b(?:not|never)(?: yet| be| been)? [a-z-]+/gu, " ");
   const elsewhere = new Set(contentWords(plain));
-  for (const [index, verb] of wordsWithPlaces(sentence)) {
+  // Nouns of a verb (registration) affirm nothing.
+  const verbs = sentence.replace(/\b[a-z]+(?:tion|ment|ance)s?\b/gu, (noun) => " ".repeat(noun.length));
+  for (const [index, verb] of wordsWithPlaces(verbs)) {
     if (!negated.includes(verb) || elsewhere.has(verb)) continue;
     const before = sentence.slice(Math.max(0, index - 24), index);
     if (

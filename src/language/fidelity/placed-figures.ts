@@ -190,6 +190,7 @@ function findMisplaced(said: readonly Placed[], placed: readonly Placed[]): stri
       const countsOwn = shared(counted, ownCounted).some((word) => !other.counted.has(word));
       const countsOther = shared(counted, other.counted).some((word) => !ownCounted.has(word));
       if (quantity.unit === null && countsOwn && !countsOther) continue;
+      if (quantity.unit === null && countsOther && !countsOwn && ownCounted.size > 0) return quantity.text;
       const forOther = shared(words, other.words).filter(
         (word) => !isLight(word) && !areInterchangeable(word, ownWords),
       );

@@ -169,7 +169,9 @@ describe("sentences that were unseen when they were written", () => {
     { set: "sixth", half: "blind", most: 0 },
     { set: "seventh", half: "blind", most: 0 },
     { set: "eighth", half: "blind", most: 0 },
-    { set: "ninth", half: "blind", most: 1 },
+    { set: "ninth", half: "blind", most: 0 },
+    { set: "tenth", half: "blind", most: 0 },
+    { set: "eleventh", half: "blind", most: 0 },
   ] as const)(
     "are let through as docs/language-model.md says: $set",
     { timeout: 120_000 },
