@@ -5,6 +5,9 @@ COPY package.json package-lock.json .npmrc ./
 RUN npm ci
 COPY . .
 RUN node bin/youju.js build && npm prune --omit=dev
+# For CHAT_MODEL: docs/language-model.md.
+ARG CHAT_MODEL_PACKAGES=""
+RUN [ -z "$CHAT_MODEL_PACKAGES" ] || npm install --omit=dev --save-prod $CHAT_MODEL_PACKAGES
 
 # Run: only what serving needs, as an ordinary user.
 FROM node:22-bookworm-slim

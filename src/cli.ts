@@ -7,6 +7,7 @@ import { annotateDocument, planAnnotations } from "./annotate-document.js";
 import { renderHits, renderSummary } from "./channels/cli-render.js";
 import { createMcpServer } from "./channels/mcp/server.js";
 import { renderTerminal } from "./channels/rendering/terminal.js";
+import { openChatModel } from "./chat-model.js";
 import { type Config, readConfig } from "./config.js";
 import { viewAnswer } from "./conversation/answer-view.js";
 import { readCorpus } from "./corpus/read-corpus.js";
@@ -102,8 +103,9 @@ async function build(
 
 async function readyEngine(settings: Config): Promise<Engine> {
   const named = openEmbeddings(settings);
+  const model = await openChatModel(settings);
   await build(settings);
-  return openEngine(settings, named);
+  return openEngine(settings, named, model);
 }
 
 const positive = (highest: number) => (value: string) => {
@@ -172,16 +174,28 @@ async function telegram(): Promise<void> {
   process.once("SIGINT", stop);
 }
 
+/** The held city that an option means in any writing; wrong use where there is none. */
+function heldCity(engine: Engine, name: string | undefined): string | null {
+  if (name === undefined) return null;
+  const { cities, cityNamed } = citiesOf(engine);
+  const city = cityNamed(name);
+  if (city !== null) return city;
+  const held = cities.map(({ zh, en }) => (en === undefined ? zh : `${zh} (${en})`));
+  const hint = held.length === 0 ? "the documents held name no city" : `held: ${held.join(", ")}`;
+  return program.error(`youju: --city: there are no documents of “${name}”; ${hint}`, { exitCode: 2 });
+}
+
 async function ask(
   question: string,
   options: { json?: true; city?: string; lang?: LanguageCode },
 ): Promise<void> {
   const settings = config();
-  const { pipeline } = await readyEngine(settings);
+  const engine = await readyEngine(settings);
+  const city = heldCity(engine, options.city);
   const started = performance.now();
-  const outcome = await pipeline.ask({
+  const outcome = await engine.pipeline.ask({
     question,
-    city: options.city ?? null,
+    city,
     language: options.lang ?? null,
     state: null,
   });
@@ -197,15 +211,16 @@ async function search(
   options: { json?: true; k: number; city?: string; explain?: true },
 ): Promise<void> {
   const engine = await readyEngine(config());
+  const city = heldCity(engine, options.city);
   if (options.json === true) {
     const started = performance.now();
-    const hits = await searchClauses(engine, query, options.k, options.city ?? null);
+    const hits = await searchClauses(engine, query, options.k, city);
     console.log(
       JSON.stringify({ hits, took_ms: Math.round((performance.now() - started) * 10) / 10 }, null, 2),
     );
     return;
   }
-  const hits = await engine.pipeline.search(query, options.k, options.city ?? null);
+  const hits = await engine.pipeline.search(query, options.k, city);
   console.log(hits.length === 0 ? "no clause matches" : renderHits(hits, options.explain === true));
 }
 
@@ -323,7 +338,7 @@ async function annotate(
 ): Promise<void> {
   const settings = config();
   const corpus = readCorpus(options.corpus ?? settings.corpusFolder);
-  const annotator = openAnnotator(settings, corpus);
+  const annotator = openAnnotator(settings, corpus, await openChatModel(settings));
   const folder = options.out ?? join(settings.dataFolder, "annotations");
   const plan = planAnnotations(corpus, documentId, folder);
   if (plan.passages.length === 0) {

@@ -25,6 +25,22 @@ const origins = z
   )
   .default([]);
 
+/** A JSON object, given on to a client library as it is. */
+const settings = z
+  .string()
+  .transform((text, context) => {
+    try {
+      return z.record(z.string(), z.unknown()).parse(JSON.parse(text));
+    } catch {
+      context.addIssue({
+        code: "custom",
+        message: 'not a JSON object such as {"baseUrl": "http://host:11434"}',
+      });
+      return z.NEVER;
+    }
+  })
+  .optional();
+
 /** Every variable that the program reads, with its default. See docs/configuration.md. */
 const environment = z.object({
   PORT: integer(0, 65_535, 3000),
@@ -41,6 +57,12 @@ const environment = z.object({
   OPENAI_API_KEY: optional,
   OPENAI_MODEL: optional,
   EMBEDDING_MODEL: optional,
+  CHAT_MODEL: z
+    .string()
+    .regex(/^[a-z][a-z0-9_-]*:./, "provider:model, such as anthropic:claude-sonnet-4-5")
+    .optional(),
+  CHAT_MODEL_API_KEY: optional,
+  CHAT_MODEL_SETTINGS: settings,
   MODEL_CONCURRENCY: integer(1, 1000, 8),
   ANSWER_DEADLINE_MS: integer(500, 120_000, 8000),
   WIDGET_ORIGINS: origins,
@@ -67,6 +89,24 @@ const environment = z.object({
   LOG_LEVEL: z.enum(["trace", "debug", "info", "warn", "error", "silent"]).default("info"),
 });
 
+/** A model of a service that speaks OpenAI's protocol. */
+export interface OpenAiModel {
+  readonly baseUrl: string;
+  readonly apiKey: string;
+  readonly model: string;
+}
+
+/** A model of a provider whose LangChain package is installed beside the program. */
+export interface ProviderModel {
+  /** As LangChain names it: anthropic, mistralai, bedrock … */
+  readonly provider: string;
+  readonly model: string;
+  /** Null where the provider needs none, or its package finds it by itself. */
+  readonly apiKey: string | null;
+  /** Given to the provider's class; null for one of ours leaves it out. */
+  readonly settings: Readonly<Record<string, unknown>>;
+}
+
 export interface Config {
   readonly port: number;
   readonly host: string;
@@ -76,19 +116,11 @@ export interface Config {
   readonly corpusFolder: string;
   readonly indexFolder: string;
   readonly databaseUrl: string | null;
-  readonly remoteEmbedding: {
-    readonly baseUrl: string;
-    readonly apiKey: string;
-    readonly model: string;
-  } | null;
+  readonly remoteEmbedding: OpenAiModel | null;
   /** Null: answers are made of the clauses themselves. */
-  readonly languageModel: {
-    readonly baseUrl: string;
-    readonly apiKey: string;
-    readonly model: string;
-    /** Calls at one time. */
-    readonly concurrency: number;
-  } | null;
+  readonly languageModel: OpenAiModel | ProviderModel | null;
+  /** Calls to the language model at one time. */
+  readonly modelConcurrency: number;
   readonly answerDeadlineMs: number;
   /** Sites whose pages may hold the widget. */
   readonly widgetOrigins: readonly string[];
@@ -137,6 +169,7 @@ export function readConfig(source: Readonly<Record<string, string | undefined>>)
     databaseUrl: env.DATABASE_URL ?? null,
     remoteEmbedding: remoteEmbedding(env),
     languageModel: languageModel(env),
+    modelConcurrency: env.MODEL_CONCURRENCY,
     answerDeadlineMs: env.ANSWER_DEADLINE_MS,
     widgetOrigins: env.WIDGET_ORIGINS,
     requestsPerMinute: env.REQUESTS_PER_MINUTE,
@@ -198,7 +231,24 @@ function remoteEmbedding(env: Environment): Config["remoteEmbedding"] {
 }
 
 function languageModel(env: Environment): Config["languageModel"] {
-  const model = env.OPENAI_MODEL;
-  if (model === undefined) return null;
-  return { ...service(env, "OPENAI_MODEL"), model, concurrency: env.MODEL_CONCURRENCY };
+  const { OPENAI_MODEL: model, CHAT_MODEL: chatModel } = env;
+  if (chatModel === undefined) {
+    if (env.CHAT_MODEL_API_KEY !== undefined || env.CHAT_MODEL_SETTINGS !== undefined)
+      throw new YoujuError("bad_configuration", "CHAT_MODEL: missing; settings of it are set");
+    return model === undefined ? null : { ...service(env, "OPENAI_MODEL"), model };
+  }
+  if (model !== undefined) {
+    throw new YoujuError(
+      "bad_configuration",
+      "CHAT_MODEL: OPENAI_MODEL is set as well; one model writes, so leave one of them out",
+    );
+  }
+  // Names of models may hold colons too: qwen3:8b.
+  const colon = chatModel.indexOf(":");
+  return {
+    provider: chatModel.slice(0, colon),
+    model: chatModel.slice(colon + 1),
+    apiKey: env.CHAT_MODEL_API_KEY ?? null,
+    settings: env.CHAT_MODEL_SETTINGS ?? {},
+  };
 }

@@ -2,7 +2,8 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { ChatOpenAI, OpenAIEmbeddings } from "@langchain/openai";
+import type { BaseChatModel } from "@langchain/core/language_models/chat_models";
+import { OpenAIEmbeddings } from "@langchain/openai";
 import { AnsweringPipeline } from "./answering/pipeline.js";
 import { Screener } from "./answering/screen.js";
 import { MessageClassifier } from "./answering/screening/message-classifier.js";
@@ -26,10 +27,12 @@ import {
   buildIndex,
   isFresh,
   keptQuestions,
+  type Learned,
   type Manifest,
   type NamedEmbeddings,
   openIndex,
 } from "./retrieval/index-store.js";
+import { NotStatedWording } from "./retrieval/not-stated-wording.js";
 import { RelevanceModel } from "./retrieval/relevance.js";
 import type { SearchIndex } from "./retrieval/search-index.js";
 import { trainRetrieval } from "./retrieval/train.js";
@@ -43,6 +46,7 @@ export const projectRoot = fileURLToPath(new URL("..", import.meta.url));
 const trainedFolder = join(projectRoot, "index", "trained");
 const trainedEmbeddingPath = join(trainedFolder, "embedding.bin");
 const trainedRelevancePath = join(trainedFolder, "relevance.json");
+const trainedWordingPath = join(trainedFolder, "not-stated-wording.bin");
 const trainedScreeningPaths = {
   kinds: join(trainedFolder, "screening.kinds.bin"),
   topics: join(trainedFolder, "screening.topics.bin"),
@@ -58,8 +62,9 @@ export async function train(config: Config, onLine: (line: string) => void): Pro
   mkdirSync(trainedFolder, { recursive: true });
   onLine("screening …");
   trainScreening(corpus, seen);
-  const { embedding, relevance } = await trainRetrieval(corpus, labelled, onLine);
+  const { embedding, wording, relevance } = await trainRetrieval(corpus, labelled, onLine);
   writeFileSync(trainedEmbeddingPath, embedding.toBytes());
+  writeFileSync(trainedWordingPath, wording.toBytes());
   writeFileSync(trainedRelevancePath, `${JSON.stringify(relevance)}\n`);
   return trainedFolder;
 }
@@ -105,9 +110,12 @@ export function openScreener(): Screener {
 }
 
 /** The relevance model belongs to the built-in embedding: with a remote one the plain sum of signals ranks. */
-function openRelevance(config: Config): RelevanceModel | null {
-  if (config.remoteEmbedding !== null || !existsSync(trainedRelevancePath)) return null;
-  return RelevanceModel.fromJSON(JSON.parse(readFileSync(trainedRelevancePath, "utf8")));
+function openLearned(config: Config): Partial<Learned> {
+  if (config.remoteEmbedding !== null || !existsSync(trainedRelevancePath)) return {};
+  return {
+    relevance: RelevanceModel.fromJSON(JSON.parse(readFileSync(trainedRelevancePath, "utf8"))),
+    wording: NotStatedWording.fromBytes(readTrained(trainedWordingPath)),
+  };
 }
 
 export const engineVersion: string = readVersion();
@@ -160,43 +168,31 @@ export interface LanguageModel {
   readonly prompts: string;
 }
 
-/** Null where no model is configured: then every answer is made of the clauses themselves. */
-function openLanguageModel(config: Config): LanguageModel | null {
-  if (config.languageModel === null) return null;
+const openGuard = ({ modelConcurrency: concurrency }: Config) =>
+  new ModelGuard({ ...usualGuard, concurrency });
+
+function openLanguageModel(config: Config, model: BaseChatModel): LanguageModel {
   const prompts = readPrompts(join(projectRoot, "prompts"));
-  const guard = new ModelGuard({ ...usualGuard, concurrency: config.languageModel.concurrency });
-  const model = openChatModel(config.languageModel);
+  const guard = openGuard(config);
   const writer = new LanguageModelWriter({ model, prompts, guard, deadlineMs: config.answerDeadlineMs });
   return { writer, guard, prompts: prompts.version };
 }
 
-/** What drafts annotations; throws `bad_configuration` where no model is configured. */
-export function openAnnotator(config: Config, corpus: Corpus): Annotator {
-  if (config.languageModel === null) {
+/** What drafts annotations; throws `bad_configuration` where there is no model. */
+export function openAnnotator(config: Config, corpus: Corpus, model: BaseChatModel | null): Annotator {
+  if (model === null) {
     throw new YoujuError(
       "bad_configuration",
-      "drafting annotations needs a language model: set OPENAI_BASE_URL, OPENAI_API_KEY and OPENAI_MODEL",
+      "drafting annotations needs a language model: set OPENAI_BASE_URL, OPENAI_API_KEY and OPENAI_MODEL, or CHAT_MODEL",
     );
   }
   return new Annotator({
-    model: openChatModel(config.languageModel),
+    model,
     prompts: readPrompts(join(projectRoot, "prompts")),
-    guard: new ModelGuard({ ...usualGuard, concurrency: config.languageModel.concurrency }),
+    guard: openGuard(config),
     cityNames: cityNamesOf(corpus.documents.map(({ meta }) => meta)),
   });
 }
-
-/** Any service that speaks the OpenAI protocol. Deadlines and repetition are ours. */
-const openChatModel = ({ baseUrl, apiKey, model }: NonNullable<Config["languageModel"]>): ChatOpenAI =>
-  new ChatOpenAI({
-    model,
-    apiKey,
-    // The client's own log would hold what the model says.
-    configuration: { baseURL: baseUrl, logLevel: "off" },
-    temperature: 0,
-    maxRetries: 0,
-    streamUsage: false,
-  });
 
 /** Everything that answers questions, built once. */
 export interface Engine {
@@ -206,9 +202,10 @@ export interface Engine {
   readonly languageModel: LanguageModel | null;
 }
 
-export function openEngine(config: Config, named: NamedEmbeddings): Engine {
-  const { index, manifest } = openIndex(config.indexFolder, named, openRelevance(config));
-  const languageModel = openLanguageModel(config);
+/** Without a model every answer is made of the clauses themselves. */
+export function openEngine(config: Config, named: NamedEmbeddings, model: BaseChatModel | null): Engine {
+  const { index, manifest } = openIndex(config.indexFolder, named, openLearned(config));
+  const languageModel = model === null ? null : openLanguageModel(config, model);
   const pipeline = new AnsweringPipeline(index, openScreener(), languageModel?.writer ?? null);
   return { index, manifest, languageModel, pipeline };
 }

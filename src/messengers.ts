@@ -1,5 +1,5 @@
-import type { Router } from "express";
 import type { Logger } from "pino";
+import type { Webhook } from "./channels/http/app.js";
 import { faultOf } from "./channels/telegram/calls.js";
 import { TelegramChannel } from "./channels/telegram/channel.js";
 import { pollTelegram } from "./channels/telegram/polling.js";
@@ -13,11 +13,6 @@ import { defaultPassiveMs, wechatWebhook } from "./channels/wechat/webhook.js";
 import type { Config } from "./config.js";
 import { Chat, type ChatServices } from "./conversation/chat.js";
 import { defaultInboxTimes, Inbox, type InboxChannel, type InboxTimes } from "./conversation/inbox.js";
-
-export interface Webhook {
-  readonly path: string;
-  readonly router: Router;
-}
 
 /** The messengers that are configured, behind one inbox. */
 export interface Messengers {

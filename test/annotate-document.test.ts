@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { z } from "zod";
 import { annotateDocument, planAnnotations } from "../src/annotate-document.js";
+import { openChatModel } from "../src/chat-model.js";
 import { openAnnotator } from "../src/main.js";
 import { openTestEngine, temporaryFolder, testConfig } from "./support/engine.js";
 import { type ModelServer, startModelServer } from "./support/model-server.js";
@@ -34,15 +35,17 @@ const draftFile = z.object({
 });
 
 describe("drafting annotations", () => {
-  const config = () =>
-    testConfig({ OPENAI_BASE_URL: server.url, OPENAI_API_KEY: "test", OPENAI_MODEL: "test" });
+  const annotator = async () => {
+    const config = testConfig({ OPENAI_BASE_URL: server.url, OPENAI_API_KEY: "test", OPENAI_MODEL: "test" });
+    return openAnnotator(config, corpus, await openChatModel(config));
+  };
 
-  it("plans only what has no annotations, and says what it will take", () => {
+  it("plans only what has no annotations, and says what it will take", async () => {
     const left = planAnnotations(corpus, documentId, folder.path).passages;
     expect(left.filter(({ clause }) => corpus.annotations.has(clause.id))).toEqual([]);
     const { passages } = planAnnotations(bare, documentId, folder.path);
     expect(passages.length).toBeGreaterThan(60);
-    const { input, output } = openAnnotator(config(), corpus).estimate(passages);
+    const { input, output } = (await annotator()).estimate(passages);
     expect(input).toBeGreaterThan(passages.length * 100);
     expect(output).toBeGreaterThan(passages.length * 100);
   });
@@ -65,7 +68,7 @@ describe("drafting annotations", () => {
     });
     const plan = planAnnotations(bare, documentId, folder.path);
     const passages = plan.passages.filter(({ clause }) => clause.quote.includes("大件运输许可"));
-    await annotateDocument(openAnnotator(config(), corpus), { ...plan, passages }, documentId, () => {});
+    await annotateDocument(await annotator(), { ...plan, passages }, documentId, () => {});
     const text = readFileSync(plan.path, "utf8");
     const file = draftFile.parse(parse(text));
     expect(file.document).toBe(documentId);
@@ -84,13 +87,13 @@ describe("drafting annotations", () => {
   it("stops with one clear line where the model fails, and keeps what it has", async () => {
     server.behave = () => ({ does: "status", status: 500 });
     const plan = planAnnotations(bare, documentId, folder.path);
-    await expect(
-      annotateDocument(openAnnotator(config(), corpus), plan, documentId, () => {}),
-    ).rejects.toThrow(/run the command again/);
+    await expect(annotateDocument(await annotator(), plan, documentId, () => {})).rejects.toThrow(
+      /run the command again/,
+    );
     expect(draftFile.parse(parse(readFileSync(plan.path, "utf8"))).clauses).toHaveLength(1);
   });
 
   it("needs a configured model", () => {
-    expect(() => openAnnotator(testConfig(), corpus)).toThrow(/OPENAI_MODEL/);
+    expect(() => openAnnotator(testConfig(), corpus, null)).toThrow(/OPENAI_MODEL/);
   });
 });

@@ -73,3 +73,33 @@ describe("WIDGET_ORIGINS", () => {
     expect(() => readConfig({ WIDGET_ORIGINS: value })).toThrow(value);
   });
 });
+
+describe("CHAT_MODEL", () => {
+  it("names a provider, and a model whose name may hold colons itself", () => {
+    const { languageModel } = readConfig({
+      CHAT_MODEL: "bedrock:eu.anthropic.claude-sonnet-4-5:0",
+      CHAT_MODEL_SETTINGS: '{"region": "eu-central-1", "temperature": null}',
+    });
+    expect(languageModel).toEqual({
+      provider: "bedrock",
+      model: "eu.anthropic.claude-sonnet-4-5:0",
+      apiKey: null,
+      settings: { region: "eu-central-1", temperature: null },
+    });
+  });
+
+  it.each([
+    [{ CHAT_MODEL: "claude" }, /^CHAT_MODEL: provider:model, such as/],
+    [{ CHAT_MODEL: "anthropic:" }, /^CHAT_MODEL: /],
+    [{ CHAT_MODEL_API_KEY: "k" }, /^CHAT_MODEL: missing/],
+    [{ CHAT_MODEL_SETTINGS: "{}" }, /^CHAT_MODEL: missing/],
+    [{ CHAT_MODEL: "a:b", CHAT_MODEL_SETTINGS: "baseUrl=x" }, /^CHAT_MODEL_SETTINGS: not a JSON object/],
+    [{ CHAT_MODEL: "a:b", CHAT_MODEL_SETTINGS: "[1]" }, /^CHAT_MODEL_SETTINGS: not a JSON object/],
+    [
+      { CHAT_MODEL: "a:b", OPENAI_MODEL: "c", OPENAI_BASE_URL: "http://x/v1", OPENAI_API_KEY: "k" },
+      /^CHAT_MODEL: OPENAI_MODEL is set as well/,
+    ],
+  ])("stops the start where it is half, wrong or doubled: %j", (source, message) => {
+    expect(() => readConfig(source)).toThrow(message);
+  });
+});

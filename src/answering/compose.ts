@@ -4,7 +4,7 @@ import type { LanguageCode } from "../domain/language-code.js";
 import { detectLanguage } from "../language/detect.js";
 import type { SearchIndex } from "../retrieval/search-index.js";
 import { countTakenForGranted, type DocumentFact, passageStating } from "./document-facts.js";
-import { groupByLead, leadOf, wholeMeasure, withWholeLists } from "./lists.js";
+import { groupByLead, leadOf, wholeArticles, withWholeLists } from "./lists.js";
 import { findFalsePremise } from "./premise.js";
 import type { Intent } from "./understand.js";
 import type { Draft } from "./verify.js";
@@ -50,9 +50,8 @@ export class Composer {
   /** One line a clause; what the question wrongly took for granted is said first. */
   answer(intent: Intent, hits: readonly Passage[], silent: readonly string[] = []): Draft {
     const wording = wordingOf(intent.language);
-    const articles = hits.map((hit) =>
-      this.index.isAnnotated(hit.document.id) ? hit : wholeMeasure(hit, this.#textOf(hit)),
-    );
+    const isArticle = ({ document }: Passage) => this.index.isReadByArticles(document.id);
+    const articles = wholeArticles(hits, isArticle, (hit) => this.#textOf(hit));
     const whole = withWholeLists(articles, intent.form === "list", (hit) => this.#textOf(hit));
     const [best] = hits;
     const premise = best === undefined ? null : findFalsePremise(intent.question, best);

@@ -7,6 +7,9 @@ const longestList = 300;
 /** An article that is longer than this is not quoted whole; characters. */
 const longestArticle = 220;
 
+/** What all quotes of an answer have together at most where articles are quoted whole; characters. */
+const longestQuotes = 300;
+
 /** The clause that introduces the list which a clause is an item of. */
 export const leadOf = ({ clause, measure, document }: Passage): Passage | null => {
   const lead = measure.clauses.find(({ id }) => id === clause.leadId);
@@ -57,17 +60,32 @@ export function withWholeLists(
 }
 
 /**
- * A short article of a text of which nothing more is known is quoted whole: which of its sentences is meant cannot be
- * told as surely, and each is the condition of the others.
+ * Short articles of texts of which nothing more is known are quoted whole, as long as all quotes together stay short:
+ * which of its sentences is meant cannot be told as surely, and each is the condition of the others.
  */
-export function wholeMeasure(passage: Passage, text: string): Passage {
+export function wholeArticles(
+  passages: readonly Passage[],
+  isArticle: (passage: Passage) => boolean,
+  textOf: (passage: Passage) => string,
+): Passage[] {
+  let left = longestQuotes - passages.reduce((total, { clause }) => total + clause.quote.length, 0);
+  return passages.map((passage) => {
+    const whole = isArticle(passage) ? wholeArticle(passage, textOf(passage)) : null;
+    const more = (whole?.clause.quote.length ?? 0) - passage.clause.quote.length;
+    if (whole === null || more > left) return passage;
+    left -= more;
+    return whole;
+  });
+}
+
+function wholeArticle(passage: Passage, text: string): Passage | null {
   const { measure } = passage;
   const [first] = measure.clauses;
   const last = measure.clauses.at(-1);
   if (!measure.numbered || first === undefined || last === undefined || measure.clauses.length < 2)
-    return passage;
+    return null;
   const span = { start: first.start, end: last.end };
-  if (span.end - span.start > longestArticle) return passage;
+  if (span.end - span.start > longestArticle) return null;
   const id = `${first.id}-${span.end}`;
   return { ...passage, clause: { ...passage.clause, ...span, id, leadId: null, quote: quoteOf(text, span) } };
 }

@@ -11,8 +11,16 @@ import { documentFactsAsked } from "./document-facts.js";
 import { Retrieval, type Searched } from "./retrieve.js";
 import type { Screener, Screening } from "./screen.js";
 import { screenReply } from "./screen-replies.js";
-import { choose } from "./select.js";
-import { isOfAnotherYear, isOnMatter, statesFiguresOf, statingHits, supportFor } from "./supports.js";
+import { choose, chooseArticles } from "./select.js";
+import {
+  isArticleOnMatter,
+  isOfAnotherYear,
+  isOnMatter,
+  statesFiguresOf,
+  statingArticles,
+  statingHits,
+  supportFor,
+} from "./supports.js";
 import { thresholds } from "./thresholds.js";
 import {
   type ConversationState,
@@ -22,8 +30,9 @@ import {
   type UnderstandInput,
   Understanding,
 } from "./understand.js";
-import { type Draft, type VerifiedAnswer, verify } from "./verify.js";
+import { type Draft, type LineListener, type VerifiedAnswer, verify } from "./verify.js";
 import { inScript, wordingOf } from "./wording.js";
+import type { Patience } from "./writing/guard.js";
 import type { WritingEnd } from "./writing/health.js";
 import { rephraseFollowUp } from "./writing/rephrase.js";
 import { writeParts } from "./writing/write-parts.js";
@@ -37,6 +46,8 @@ export interface Asked {
   readonly state: ConversationState | null;
   /** True for an earlier turn that is only read for what follows: no model writes its answer. */
   readonly isContext?: boolean;
+  /** Aborted with the error `abandoned` when nobody waits for the answer any more; then that is thrown. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 export interface Outcome extends VerifiedAnswer {
@@ -82,22 +93,27 @@ export class AnsweringPipeline {
 
   /** `onLine` is given each line of the answer as soon as it is verified. */
   async ask(
-    { question: raw, city, language: wanted, state, isContext = false }: Asked,
-    onLine: (line: string) => void = () => {},
+    { question: raw, city, language: wanted, state, isContext = false, signal }: Asked,
+    onLine: LineListener = () => {},
   ): Promise<Outcome> {
     const writer = isContext ? null : this.writer;
-    const deadline = performance.now() + (writer?.deadlineMs ?? 0);
+    const patience = { deadline: performance.now() + (writer?.deadlineMs ?? 0), signal };
+    signal?.throwIfAborted();
     const question = maskPersonalData(raw);
     const language = wanted ?? detectLanguage(raw);
     const screened = this.screener.screen(raw);
     if (screened !== null) return this.#reply(screened, question, language, state, onLine);
     const held = city === null ? null : this.#understanding.cityNamed(city);
     const intents = await this.#intents(question, language, held, state);
-    const rephrased = await this.#rephrase(writer, intents, state, deadline);
+    const rephrased = await this.#rephrase(writer, intents, state, patience);
     const parts: DraftedPart[] = [];
     for (const intent of intents)
       parts.push({ intent, ...(await this.#draft(rephrased === null ? intent : { ...intent, rephrased })) });
-    const isUnsure = parts.every(({ hits }) => (hits[0]?.score ?? 0) < thresholds.unsure);
+    const isUnsure = parts.every(
+      ({ hits: [best] }) =>
+        best === undefined ||
+        (best.score < thresholds.unsure && !(this.#isArticle(best) && isArticleOnMatter(best))),
+    );
     const suspected = isUnsure ? this.screener.screenUnanswered(raw) : null;
     if (suspected !== null) return this.#reply(suspected, question, language, state, onLine);
     const verified =
@@ -107,7 +123,7 @@ export class AnsweringPipeline {
             parts: withHeadings(parts),
             joined: join(parts),
             question,
-            deadline,
+            patience,
             index: this.index,
             cityNames: this.#cityNames,
             onLine,
@@ -121,7 +137,7 @@ export class AnsweringPipeline {
     question: string,
     language: LanguageCode,
     state: ConversationState | null,
-    onLine: (line: string) => void,
+    onLine: LineListener,
   ): Outcome {
     const draft: Draft = {
       kind: screened.kind,
@@ -143,11 +159,11 @@ export class AnsweringPipeline {
     writer: Writer | null,
     intents: readonly Intent[],
     state: ConversationState | null,
-    deadline: number,
+    patience: Patience,
   ): Promise<string | null> {
     const [intent, ...others] = intents;
     if (writer === null || state === null || intent?.isFollowUp !== true || others.length > 0) return null;
-    const question = await rephraseFollowUp(writer, intent, state, deadline);
+    const question = await rephraseFollowUp(writer, intent, state, patience);
     if (question === null) return null;
     const { language, cities } = intent;
     return this.#understanding.understand({ question, language, city: cities[0] ?? null, state: null }).query;
@@ -217,7 +233,29 @@ export class AnsweringPipeline {
     return (await best(leaning)) > own ? leaning : intent;
   }
 
+  /** A law holds in every place; it answers where no clause of a city is likelier to. */
   async #draftFrom(intent: Searched, hits: readonly Hit[]): Promise<Draft> {
+    const articles = hits.filter(this.#isArticle);
+    const isElsewhere = intent.otherPlaces.length > 0 && intent.cities.length === 0;
+    const [best] = isElsewhere ? articles : hits;
+    return best !== undefined && this.#isArticle(best) && isArticleOnMatter(best)
+      ? this.#draftFromLaws(intent, articles)
+      : this.#draftFromClauses(
+          intent,
+          hits.filter((hit) => !this.#isArticle(hit)),
+        );
+  }
+
+  #isArticle = ({ document }: Hit) => this.index.isReadByArticles(document.id);
+
+  #draftFromLaws(intent: Searched, articles: readonly Hit[]): Draft {
+    const stating = statingArticles(articles, intent);
+    return stating.length === 0
+      ? this.#composer.noAnswer(intent, articles.slice(0, 1))
+      : this.#composer.answer(intent, chooseArticles(stating));
+  }
+
+  async #draftFromClauses(intent: Searched, hits: readonly Hit[]): Promise<Draft> {
     const isOn = (hit: Hit) => isOnMatter(hit, intent.cities.length > 0 || intent.form === "compare");
     if (intent.otherPlaces.length > 0 && intent.cities.length === 0) {
       return this.#composer.noAnswer(intent, hits.filter(isOn).slice(0, 1));
@@ -237,7 +275,7 @@ export class AnsweringPipeline {
     if (isAnotherYear || stating.length === 0) {
       return this.#composer.noAnswer(intent, onMatter.slice(0, 1));
     }
-    const chosen = await this.#retrieval.withOtherMatters(intent, choose(intent, stating, this.index));
+    const chosen = await this.#retrieval.withOtherMatters(intent, choose(intent, stating));
     return intent.form === "compare" && chosen.length > 1
       ? this.#composer.comparison(intent, chosen)
       : this.#composer.answer(

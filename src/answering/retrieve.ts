@@ -109,7 +109,8 @@ export class Retrieval {
     for (const part of splitMatters(intent.query)) {
       const [best] = await this.#searchFor(part, { ...intent, matter: "" }, intent.cities, 1);
       const isKnown = hits.some(({ clause }) => clause.id === best?.clause.id);
-      if (best !== undefined && !isKnown && best.score >= thresholds.otherMatter) hits.push(best);
+      const isClause = best !== undefined && !this.index.isReadByArticles(best.document.id);
+      if (isClause && !isKnown && best.score >= thresholds.otherMatter) hits.push(best);
     }
     return [{ ...group, hits: hits.slice(0, thresholds.most.matters) }];
   }

@@ -1,6 +1,5 @@
 import type { Hit } from "../domain/answer.js";
 import { type Clause, isUnitLine } from "../domain/document.js";
-import type { SearchIndex } from "../retrieval/search-index.js";
 import { type CityHits, inSourceOrder } from "./compose.js";
 import { thresholds } from "./thresholds.js";
 import type { Intent } from "./understand.js";
@@ -35,6 +34,13 @@ function responsibleHits([best]: readonly Hit[]): Hit[] {
   return [inPlaceOf(best, best.measure.clauses.find(isUnitLine))];
 }
 
+/** Of articles of laws the best clause of each: a short article is quoted whole, and one clause finds it. */
+export function chooseArticles(hits: readonly Hit[]): Hit[] {
+  const articles = new Set<Hit["measure"]>();
+  const first = hits.filter(({ measure }) => !articles.has(measure) && articles.add(measure));
+  return closest(first, thresholds.secondArticle, thresholds.most.point);
+}
+
 /** What something is called often stands in the heading of its measure alone: “开展‘昆仑2024’专项行动”. */
 function withHeading(hits: readonly Hit[]): Hit[] {
   const [best] = hits;
@@ -53,19 +59,18 @@ const withoutUnits = (hit: Hit): Hit =>
  * Chooses what is cited: for a named city its best clauses; for several, or where cities are compared, the best of
  * each; where no city is named, one group a city that states the matter about as well as the best one does.
  */
-export function choose(intent: Intent, found: readonly Hit[], index: SearchIndex): CityHits[] {
+export function choose(intent: Intent, found: readonly Hit[]): CityHits[] {
   const hits = intent.form === "responsible" ? found : found.map(withoutUnits);
   const best = hits[0]?.score ?? 0;
   const pick = (own: readonly Hit[]): Hit[] => {
     if (intent.form === "responsible") return responsibleHits(own);
     if (intent.facets.has("name")) return withHeading(closest(own, thresholds.second, 1));
     if (intent.form === "list") return inSourceOrder(closest(own, thresholds.list, thresholds.most.list));
-    const isKnown = own[0] === undefined || index.isAnnotated(own[0].document.id);
-    return closest(own, thresholds.second, isKnown ? thresholds.most.point : thresholds.most.unannotated);
+    return closest(own, thresholds.second, thresholds.most.point);
   };
   if (intent.cities.length === 1) return [{ city: intent.cities[0] ?? null, hits: pick(hits) }];
   const compared = intent.form === "compare" || intent.cities.length > 1;
-  const near = compared ? thresholds.comparedCity : thresholds.otherCity;
+  const near = intent.cities.length > 1 ? thresholds.comparedCity : thresholds.otherCity;
   const cities = intent.cities.length > 0 ? intent.cities : [...new Set(hits.map(cityOf))];
   const groups = cities.map((city): CityHits => {
     const own = hits.filter(

@@ -1,30 +1,50 @@
 import type { Hit } from "../domain/answer.js";
-import { demandingFacets, states } from "../language/facets.js";
+import { demandingFacets, type Facet, facetsOf, states } from "../language/facets.js";
 import { thresholds } from "./thresholds.js";
 import type { Intent } from "./understand.js";
 
+/** Whether an article of a law is likely enough to answer what was asked. */
+export const isArticleOnMatter = ({ score }: Hit) => score >= thresholds.supportArticle;
+
 /** Whether a clause is likely enough to answer what was asked. */
 export const isOnMatter = (hit: Hit, isCityNamed: boolean) =>
-  hit.score >= (isCityNamed ? supportFor(hit) : thresholds.supportWithoutCity);
+  hit.score >= (isCityNamed ? supportFor(hit) : thresholds.withoutCity[isStated(hit)]);
 
 /** A clause that states the very kind of thing that is asked for needs less to speak for it otherwise. */
-export const supportFor = ({ signals }: Hit) =>
-  signals["facet stated"] === 1 ? thresholds.supportWhereStated : thresholds.support;
+export const supportFor = (hit: Hit) => thresholds.support[isStated(hit)];
+
+const isStated = ({ signals }: Hit) => (signals["facet stated"] === 1 ? "stated" : "other");
 
 /**
  * Of clauses on the matter those that state what kind of thing is asked for: an address, a fee, a website. Empty where
  * none does: the documents do not state it, even though they speak of the matter. A question that names a second kind
  * that is stated is not refused for the first.
  */
-export function statingHits(hits: readonly Hit[], intent: Pick<Intent, "facets" | "query">): readonly Hit[] {
-  const demanded = demandingFacets.filter((facet) => intent.facets.has(facet));
-  if (demanded.length === 0) return hits;
-  if (intent.facets.has("masked")) return [];
+export function statingHits(
+  hits: readonly Hit[],
+  { facets, query, textOfCity }: Pick<Intent, "facets" | "query" | "textOfCity">,
+): readonly Hit[] {
+  if (facets.has("masked")) return [];
   const best = hits[0]?.score ?? 0;
-  return hits.filter(
-    ({ clause, score }) =>
-      score >= best * thresholds.facetShare && demanded.some((facet) => states(clause, facet, intent.query)),
-  );
+  return hits.filter(({ clause, document, score }) => {
+    // Where each city is asked something of its own, that is what its clauses must state.
+    const own = textOfCity.get(document.city?.zh ?? "");
+    const asked = own === undefined ? facets : facetsOf(own);
+    const demanded = demandingFacets.filter((facet) => asked.has(facet));
+    if (demanded.length === 0) return true;
+    return (
+      score >= best * thresholds.facetShare && demanded.some((facet) => states(clause, facet, own ?? query))
+    );
+  });
+}
+
+/** What no law states: a question for it is not answered by an article on the matter. */
+const unknownToLaws: readonly Facet[] = ["phone", "address", "website", "person", "case-status", "masked"];
+
+/** The same for articles, which say how much, how long and how many in other words than notices do. */
+export function statingArticles(hits: readonly Hit[], { facets }: Pick<Intent, "facets">): readonly Hit[] {
+  if (unknownToLaws.some((facet) => facets.has(facet))) return [];
+  return hits.filter(({ signals }) => signals["facet stated"] === 1);
 }
 
 /**

@@ -3,12 +3,15 @@
  * relevance model gives them. Chosen on the seen part of the evaluation questions; curves in docs/quality.md.
  */
 export const thresholds = {
-  /** Below this for the best clause the documents do not state the matter. */
-  support: 0.17,
-  /** The same for a clause that states the kind of thing asked for: a time limit, a number, a fee. */
-  supportWhereStated: 0.08,
+  /**
+   * Below this for the best clause the documents do not state the matter; less is needed of a clause that states the
+   * kind of thing asked for: a time limit, a number, a fee.
+   */
+  support: { other: 0.12, stated: 0.07 },
   /** The same where no city is named: talk of other matters seldom names one. */
-  supportWithoutCity: 0.6,
+  withoutCity: { other: 0.6, stated: 0.45 },
+  /** The same for an article of a law that nobody annotated. */
+  supportArticle: 0.42,
   /** How much likelier a clause of the measure cited before is in a follow-up: factor on the odds. */
   contextOdds: 4,
   /** A clause must come this near to the best one to lend it a fee, an address or another kind of fact. */
@@ -17,6 +20,8 @@ export const thresholds = {
   unsure: 0.5,
   /** A second clause is cited too from this probability, and from this share of the best one's. */
   second: { least: 0.3, share: 0.45 },
+  /** The same for a second article of documents that nobody annotated. */
+  secondArticle: { least: 0.2, share: 0.9 },
   list: { least: 0.2, share: 0.25 },
   /** Where no city is named, a city gets a line from here on. */
   otherCity: { least: 0.25, share: 0.3 },
@@ -29,11 +34,11 @@ export const thresholds = {
    * and once more where none of them answers it. There a wrong alarm costs little and a missed one much.
    */
   screening: {
-    surely: { emergency: 0.65, fraud: 0.55, declined: 0.6, smalltalk: 0.7 },
+    surely: { emergency: 0.5, fraud: 0.5, declined: 0.55, smalltalk: 0.7 },
     suspected: { emergency: 0.5, fraud: 0.45, declined: 0.5, smalltalk: 0.5 },
     /** What might be an emergency counts as one even where something else is likelier by this factor. */
     emergencyFirst: 1.5,
   },
   /** Clauses of one answer at most. */
-  most: { point: 2, unannotated: 3, list: 4, city: 2, matters: 4, measure: 6 },
+  most: { point: 2, list: 4, city: 2, matters: 4, measure: 6 },
 } as const;

@@ -20,6 +20,12 @@ export interface Rejection {
   readonly reasons: readonly Disagreement[];
 }
 
+/** What of an answer is verified already: more lines and citations may follow, these stay as they are. */
+export type AnswerSoFar = Pick<Answer, "language" | "text" | "citations">;
+
+/** Is given every line as soon as it is let through, and the answer that ends with it. */
+export type LineListener = (line: string, soFar: AnswerSoFar) => void;
+
 export interface VerifiedAnswer {
   readonly answer: Answer;
   readonly rejected: readonly Rejection[];
@@ -81,8 +87,7 @@ export class Verification {
     private readonly language: LanguageCode,
     private readonly question: string,
     private readonly cityNames: readonly string[],
-    /** Is given every line as soon as it is let through. */
-    private readonly onLine: (line: string) => void = () => {},
+    private readonly onLine: LineListener = () => {},
   ) {}
 
   add(sentence: DraftSentence): void {
@@ -119,16 +124,21 @@ export class Verification {
     });
     const line = withMarkers(withoutOwnMarkers(text), [...new Set(markers)].join(""));
     this.#lines.push(line);
-    this.onLine(line);
+    this.onLine(line, this.#soFar());
+  }
+
+  #soFar(): AnswerSoFar {
+    const citations = [...this.#numbers.values()].map(
+      ({ marker, passage }): Citation => ({ marker, ...passage }),
+    );
+    return { language: this.language, text: this.#lines.join("\n"), citations };
   }
 
   /** The answer of all lines that were let through; an `answer` that is left without a source becomes `no_answer`. */
   finish(kind: AnswerKind, mode: Answer["mode"], followUps: readonly string[]): VerifiedAnswer {
-    const citations = [...this.#numbers.values()].map(
-      ({ marker, passage }): Citation => ({ marker, ...passage }),
-    );
     const { rejected } = this;
-    const base = { language: this.language, mode, text: this.#lines.join("\n"), followUps };
+    const { citations, ...said } = this.#soFar();
+    const base = { ...said, mode, followUps };
     const [first, ...others] = citations;
     if (kind !== "answer") return { answer: { ...base, kind, citations }, rejected };
     if (first === undefined) return { answer: { ...base, kind: "no_answer", citations: [] }, rejected };
@@ -142,7 +152,7 @@ export function verify(
   draft: Draft,
   question: string,
   cityNames: readonly string[],
-  onLine?: (line: string) => void,
+  onLine?: LineListener,
 ): VerifiedAnswer {
   const verification = new Verification(draft.language, question, cityNames, onLine);
   for (const sentence of draft.sentences) verification.add(sentence);

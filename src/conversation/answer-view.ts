@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { AnswerSoFar } from "../answering/verify.js";
 import { inScript, wordingOf } from "../answering/wording.js";
 import { type Answer, answerKinds, type Citation } from "../domain/answer.js";
 import { documentKinds } from "../domain/document.js";
@@ -63,6 +64,15 @@ function viewCitation({ marker, clause, measure, document }: Citation): Citation
     url: sourceUrl(document.id, clause.start, clause.end, measure.id),
   };
 }
+
+/** What of an answer is given out before the whole of it is known: the beginning of its text, and what that cites. */
+export type AnswerBeginning = Pick<AnswerView, "lang" | "answer" | "citations">;
+
+export const viewBeginning = ({ language, text, citations }: AnswerSoFar): AnswerBeginning => ({
+  lang: language,
+  answer: text,
+  citations: citations.map(viewCitation),
+});
 
 export function viewAnswer(
   answer: Answer,

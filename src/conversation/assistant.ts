@@ -5,7 +5,16 @@ import type { ConversationState } from "../answering/understand.js";
 import type { LanguageCode } from "../domain/language-code.js";
 import { facets } from "../language/facets.js";
 import type { Store } from "../store/store.js";
-import { type AnswerView, answerView, viewAnswer } from "./answer-view.js";
+import {
+  type AnswerBeginning,
+  type AnswerView,
+  answerView,
+  viewAnswer,
+  viewBeginning,
+} from "./answer-view.js";
+
+/** Characters that a question may have, as UTF-16 counts them. */
+export const longestQuestion = 2000;
 
 export interface AskInput {
   readonly question: string;
@@ -19,7 +28,12 @@ export interface AskInput {
    * ours: they are read again to know what this one leans on, and not answered or stored again.
    */
   readonly earlier?: readonly string[];
+  /** Aborted with the error `abandoned` when nobody waits for the answer any more: then that is thrown, and nothing kept. */
+  readonly signal?: AbortSignal;
 }
+
+/** Is given each verified line of an answer as soon as there is one, and the answer that ends with it. */
+export type LineListener = (line: string, soFar: AnswerBeginning) => void;
 
 /** What produced an answer; stands on its receipt. */
 export interface Versions {
@@ -47,8 +61,7 @@ export class Assistant {
     private readonly versions: Versions,
   ) {}
 
-  /** `onLine` is given each verified line of the answer as soon as there is one. */
-  async ask(input: AskInput, onLine: (line: string) => void = () => {}): Promise<AnswerView> {
+  async ask(input: AskInput, onLine: LineListener = () => {}): Promise<AnswerView> {
     const conversationId = input.conversationId ?? randomUUID();
     const before = this.#underWay.get(conversationId) ?? Promise.resolve();
     const answering = before.then(
@@ -63,19 +76,20 @@ export class Assistant {
     }
   }
 
-  async #answer(
-    conversationId: string,
-    input: AskInput,
-    onLine: (line: string) => void,
-  ): Promise<AnswerView> {
-    const { question, city, language, earlier = [], answerId = randomUUID() } = input;
+  async #answer(conversationId: string, input: AskInput, onLine: LineListener): Promise<AnswerView> {
+    const { question, city, language, earlier = [], answerId = randomUUID(), signal } = input;
     const given = input.answerId === undefined ? null : await this.store.answer(answerId);
     if (given !== null) return answerView.parse(JSON.parse(given.answer));
     const started = performance.now();
     let state = parseState(await this.store.conversationState(conversationId));
-    for (const before of earlier)
-      state = (await this.pipeline.ask({ question: before, city, language, state, isContext: true })).state;
-    const outcome = await this.pipeline.ask({ question, city, language, state }, onLine);
+    for (const before of earlier) {
+      const turn = { question: before, city, language, state, isContext: true, signal };
+      state = (await this.pipeline.ask(turn)).state;
+    }
+    const outcome = await this.pipeline.ask({ question, city, language, state, signal }, (line, soFar) =>
+      onLine(line, viewBeginning(soFar)),
+    );
+    signal?.throwIfAborted();
     const tookMs = Math.round((performance.now() - started) * 10) / 10;
     const view = viewAnswer(outcome.answer, { conversationId, answerId, tookMs });
     await this.store.saveAnswer(

@@ -3,7 +3,7 @@ import type { CityNames } from "../domain/document.js";
 import { type LanguageCode, languageCodes } from "../domain/language-code.js";
 import type { ChatPreferences, Store } from "../store/store.js";
 import { type AnswerView, answerView } from "./answer-view.js";
-import type { Assistant } from "./assistant.js";
+import { type Assistant, longestQuestion } from "./assistant.js";
 import { chatText, introduction, languageNames } from "./chat-wording.js";
 
 /** What a person in a messenger wants, whichever messenger it is. */
@@ -43,8 +43,6 @@ export interface ChatServices {
   /** Makes ids from names in a messenger that nobody outside can guess; the channel's own secret serves. */
   readonly secret: string;
 }
-
-const longestQuestion = 2000;
 
 /** The conversation in a messenger: one question or wish in, one reply out. Channels translate both. */
 export class Chat {

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
 import { z } from "zod";
-import type { Annotation, DocumentMeta, MeasureTitles, Span } from "../domain/document.js";
+import type { Annotation, DocumentMeta, MeasureTitles, NotStatedQuestion, Span } from "../domain/document.js";
 import { YoujuError } from "../domain/error.js";
 import { renderingLanguages } from "../domain/language-code.js";
 import { type Disagreement, findDisagreements } from "../language/agreement.js";
@@ -19,6 +19,9 @@ const questions = z
   .partial()
   .strict();
 
+const inAllLanguages = (byLanguage: z.infer<typeof questions>): string[] =>
+  renderingLanguages.flatMap((language) => byLanguage[language] ?? []);
+
 const clauseAnnotation = z
   .object({
     quote: z.string().min(4),
@@ -33,13 +36,21 @@ const clauseAnnotation = z
 
 const titles = z.object({ en: z.string(), ko: z.string(), ja: z.string() }).partial().strict();
 
+const notStated = questions.extend({ measure: z.string().optional() }).strict();
+
 const annotationFile = z
   .object({
-    document: z.string(),
+    /** Absent in a file that holds nothing but questions that no document answers. */
+    document: z.string().optional(),
     measures: z.record(z.string(), titles).default({}),
-    clauses: z.array(clauseAnnotation),
+    clauses: z.array(clauseAnnotation).default([]),
+    notStated: z.array(notStated).default([]),
   })
-  .strict();
+  .strict()
+  .refine(({ document, clauses }) => document !== undefined || clauses.length === 0, {
+    message: "a file with clauses names its document",
+    path: ["document"],
+  });
 
 /** One curated clause, tied to its span; `place` names file and position for error messages. */
 export interface PlacedAnnotation {
@@ -49,10 +60,11 @@ export interface PlacedAnnotation {
 }
 
 export interface AnnotationFile {
-  readonly documentId: string;
+  readonly documentId: string | null;
   readonly path: string;
   readonly measureTitles: ReadonlyMap<string, MeasureTitles>;
   readonly clauses: readonly z.infer<typeof clauseAnnotation>[];
+  readonly notStated: readonly NotStatedQuestion[];
 }
 
 /** All files of `<corpus>/annotations`, in order of their names. Throws `bad_annotation` with file and place. */
@@ -81,7 +93,7 @@ function readAnnotationFile(path: string): AnnotationFile {
       `${path}: ${issue?.path.join(".") ?? ""}: ${issue?.message ?? "invalid"}`,
     );
   }
-  const { document, measures, clauses } = parsed.data;
+  const { document, measures, clauses, notStated } = parsed.data;
   const measureTitles = new Map(
     Object.entries(measures).map(([id, { en, ko, ja }]): [string, MeasureTitles] => [
       id,
@@ -92,7 +104,16 @@ function readAnnotationFile(path: string): AnnotationFile {
       },
     ]),
   );
-  return { documentId: document, path, measureTitles, clauses };
+  const documentId = document ?? null;
+  return {
+    documentId,
+    path,
+    measureTitles,
+    clauses,
+    notStated: notStated.flatMap(({ measure: measureId = null, ...byLanguage }) =>
+      inAllLanguages(byLanguage).map((text) => ({ documentId, measureId, text })),
+    ),
+  };
 }
 
 /** A text without white space and where each of its characters stands in the source. */
@@ -138,11 +159,10 @@ export function placeAnnotations(file: AnnotationFile, text: string): PlacedAnno
       ...(ko === undefined ? {} : { ko }),
       ...(ja === undefined ? {} : { ja }),
     };
-    const asked = renderingLanguages.flatMap((language) => clause.questions[language] ?? []);
     return {
       span: squeezed.spanOf(at, quote.length),
       place,
-      annotation: { renderings, aliases: clause.aliases, questions: asked },
+      annotation: { renderings, aliases: clause.aliases, questions: inAllLanguages(clause.questions) },
     };
   });
 }

@@ -8,6 +8,7 @@ import type {
   DocumentMeta,
   Measure,
   MeasureTitles,
+  NotStatedQuestion,
   SourceDocument,
   Span,
 } from "../domain/document.js";
@@ -148,7 +149,9 @@ export function readCorpus(folder: string): Corpus {
       .flatMap((file) => placeAnnotations(file, source));
     drafts.push({ meta: describeDocument(id, source, catalog.get(name)), text: source, placed });
   }
-  const unknown = files.find((file) => !drafts.some((draft) => draft.meta.id === file.documentId));
+  const unknown = files.find(
+    ({ documentId }) => documentId !== null && !drafts.some((draft) => draft.meta.id === documentId),
+  );
   if (unknown !== undefined) {
     throw new YoujuError(
       "bad_annotation",
@@ -176,7 +179,13 @@ export function readCorpus(folder: string): Corpus {
       annotations.set(clause.id, annotation);
     }
   }
-  return { documents, annotations, measureTitles: collectTitles(files), version: corpusVersion(folder) };
+  return {
+    documents,
+    annotations,
+    measureTitles: collectTitles(files),
+    notStated: collectNotStated(files, documents, annotations),
+    version: corpusVersion(folder),
+  };
 }
 
 function collectTitles(files: readonly AnnotationFile[]): ReadonlyMap<string, MeasureTitles> {
@@ -185,4 +194,31 @@ function collectTitles(files: readonly AnnotationFile[]): ReadonlyMap<string, Me
       [...measureTitles].map(([id, titles]): [string, MeasureTitles] => [`${documentId}#${id}`, titles]),
     ),
   );
+}
+
+/**
+ * Throws `bad_annotation` where a measure is unknown, or where a question is also one that a clause of the same document
+ * answers.
+ */
+function collectNotStated(
+  files: readonly AnnotationFile[],
+  documents: readonly SourceDocument[],
+  annotations: ReadonlyMap<string, Annotation>,
+): readonly NotStatedQuestion[] {
+  const problems = files.flatMap(({ path, documentId, notStated }) => {
+    const own = documents.filter(({ meta }) => documentId === null || meta.id === documentId);
+    const measures = own.flatMap((document) => document.measures);
+    const clauses = measures.flatMap((measure) => measure.clauses);
+    const answered = new Set(clauses.flatMap(({ id }) => annotations.get(id)?.questions ?? []));
+    const known = new Set<string | null>([null, ...measures.map(({ id }) => id)]);
+    const unknown = new Set(notStated.flatMap(({ measureId }) => (known.has(measureId) ? [] : [measureId])));
+    return [
+      ...[...unknown].map((id) => `${path}: ${documentId ?? "the corpus"} has no measure “${id}”`),
+      ...notStated.flatMap(({ text }) =>
+        answered.has(text) ? [`${path}: “${text}” stands with a clause that answers it`] : [],
+      ),
+    ];
+  });
+  if (problems.length > 0) throw new YoujuError("bad_annotation", problems.join("\n"));
+  return files.flatMap(({ notStated }) => notStated);
 }

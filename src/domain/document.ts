@@ -99,15 +99,29 @@ export interface Annotation {
 /** Curated translations of a measure's title. */
 export type MeasureTitles = { readonly [L in Exclude<RenderingLanguage, "zh">]?: string };
 
+/** What people ask and a document does not answer. */
+export interface NotStatedQuestion {
+  /** Null where no document answers it. */
+  readonly documentId: string | null;
+  /** The measure that it is about; null where it is about none. */
+  readonly measureId: string | null;
+  readonly text: string;
+}
+
 export interface Corpus {
   readonly documents: readonly SourceDocument[];
   /** By clause id. */
   readonly annotations: ReadonlyMap<string, Annotation>;
   /** By `<document id>#<measure id>`. */
   readonly measureTitles: ReadonlyMap<string, MeasureTitles>;
+  readonly notStated: readonly NotStatedQuestion[];
   /** sha256 of everything that was read; two corpora with the same version are the same. */
   readonly version: string;
 }
 
 /** Whether a clause does nothing but name the units responsible for its measure. */
 export const isUnitLine = ({ quote }: Pick<Clause, "quote">): boolean => quote.startsWith("责任单位");
+
+/** Whether a document is a law, a regulation or a judicial interpretation: they are named by the last word of their title. */
+export const isLaw = ({ title }: Pick<DocumentMeta, "title">): boolean =>
+  /(?:法|法典|条例|规定|办法|规则|细则|解释|决定|修正案)(?:[（(][^）)]*[）)])*$/u.test(title);

@@ -6,7 +6,9 @@ export type ErrorCode =
   | "bad_index"
   | "bad_input"
   | "not_found"
-  | "unavailable";
+  | "unavailable"
+  /** Who asked does not wait any more: nothing is answered, and nothing is wrong. */
+  | "abandoned";
 
 /** The one error type that faults are thrown as. The message is one clear line that says what to do next. */
 export class YoujuError extends Error {
@@ -20,3 +22,6 @@ export class YoujuError extends Error {
     super(message, options);
   }
 }
+
+export const isAbandoned = (error: unknown): boolean =>
+  error instanceof YoujuError && error.code === "abandoned";

@@ -17,6 +17,7 @@ export const facets = [
   "rate",
   "enumeration",
   "quantity",
+  "roster",
   "completion-date",
   "masked",
   "name",
@@ -29,7 +30,7 @@ export type Facet = (typeof facets)[number];
 /** Words that ask for a facet, on folded text (lower case, Simplified). All languages stand in one expression. */
 const asks: Readonly<Record<Facet, RegExp>> = {
   duration:
-    /多久(?!.{0,5}(?:一次|一回|一遍|一趟))|多长时间(?!.{0,5}(?:一次|一回|一遍|练|更新))|多少(?:个)?(?:工作日|天|小时|分钟|日)|几(?:个)?(?:工作日|天|小时|分钟|日)|(?:办结|办理|审批|审核)?时限|什么时候(?:能|可以)?(?:拿|办|下|领|取|好)|啥时候(?:能|可以)?(?:拿|办|下|领|取|好)|最快|要等|how (?:long(?! is the)|soon|fast|quick(?:ly)?|many (?:working |business |work )?(?:days|hours|minutes))|time limit|turnaround|processing time|며칠|얼마나 (?:걸|빨리|기다)|얼마 만에|몇 (?:일|시간|분)(?! ?번)|기한(?!을 넘)|소요|언제까지|何日|何营业日|何时间|何分|どのくらい(?:かか|の期间|の时间)|どれくらい(?:かか|の期间|の时间)|いつ(?:まで|もら|受け)/,
+    /哪(?:个|家|边|里|儿|头)?[^,，。]{0,8}(?:批|办|审|拿|出|下)[^,，。]{0,3}快|which .{0,40}(?:faster|quicker|fastest)|어디가 (?:더 )?빨|どちらが(?:早|速)|多久(?!.{0,5}(?:一次|一回|一遍|一趟))|多长时间(?!.{0,5}(?:一次|一回|一遍|练|更新))|多少(?:个)?(?:工作日|天|小时|分钟|日)|几(?:个)?(?:工作日|天|小时|分钟|日)|(?:办结|办理|审批|审核)?时限|什么时候(?:能|可以)?(?:拿|办|下|领|取|好)|啥时候(?:能|可以)?(?:拿|办|下|领|取|好)|最快|要等|how (?:long(?! is the)|soon|fast|quick(?:ly)?|many (?:working |business |work )?(?:days|hours|minutes))|time limit|turnaround|processing time|며칠|얼마나 (?:걸|빨리|기다)|얼마 만에|몇 (?:일|시간|분)(?! ?번)|기한(?!을 넘)|소요|언제까지|何日|何营业日|何时间|何分|どのくらい(?:かか|の期间|の时间)|どれくらい(?:かか|の期间|の时间)|いつ(?:まで|もら|受け)/,
   "time-of-day":
     /几点|什么时间段|哪个时段|时段|什么时候(?:可以|能)?(?:进|走|开|通行|上路)|what (?:time|hours)|which hours|when (?:can|may|are) .*(?:enter|drive|run|travel)|몇 시|시간대|何时(?!间)|时间带/,
   phone:
@@ -56,6 +57,8 @@ const asks: Readonly<Record<Facet, RegExp>> = {
     /[二两三四五六七八九2-9][个项种条类样][^，。？?]{0,12}(?:分别|具体|一条一条|逐)|(?:是|都是|分别是|具体是)?哪(?:几|\d+|[二三四五六七八九十]+)(?:种|个(?!市|城市|地方)|家|处|类|项|样|条|所|件)|都是哪(?:些|几)|(?:一条一条|逐个|逐一|逐条)|name (?:each|every|all)|list (?:each|every|them)|하나하나|1つずつ/,
   quantity:
     /(?<!第)(?:几|多少)(?:台|个人|家|处|人|名|秒|辆|座|起|件|间|艘|条船|回|公里)|how many (?!(?:working |business |work )?(?:days|hours))|몇 ?(?:대|명|곳|건|개소)|何(?:台|人|件|か所|箇所|社)/,
+  roster:
+    /(?<![白黑红户任])名单(?!制)|(?:名称|名字|店名|路名)[^,，。]{0,10}列|列[^,，。]{0,6}(?:名称|名字|姓名)|(?:list of |all (?:the|their) |the )names|명단|이름을 (?:모두|다|전부)|名簿|名前を(?:全|すべ|一)/,
   "completion-date":
     /哪年哪月|哪一年(?:能|会|才)|(?:何时|什么时候|啥时候|多咱|几时)(?:才)?(?:能|会|才)?(?:全部)?(?:修完|修好|建成|建完|通车|完工|完成|弄完)|when will .{0,40}(?:open|be (?:finished|completed|built))|언제 (?:완공|개통|완료)|いつ(?:完成|开通)/,
   masked:
@@ -65,7 +68,7 @@ const asks: Readonly<Record<Facet, RegExp>> = {
     /多少(?:个|家|名|起|处|人|条|项|次|件|辆|座|位|所|台|钱挽回|万)?|(?<![哪好这那少跑前第十])几(?:个|家|名|起|处|人|条|项|次|件|辆|座|位|所|类|种|台)|总共|一共|how many|how much|(?<!\ban? )number of|percentage|what (?:share|percent)|몇(?! ?년도)|얼마나|총(?!괄)|いくつ|何(?:人|件|か所|箇所|社|台|种类|项目|回|名|处|%|パーセント)|どれだけ/,
   list: /哪些|哪几|有什么|都有啥|都(?:有|包括|包含|指导|打击|管)(?:哪|什么|啥)|列出|列全|逐项|分别是|包括什么|which .{0,30}(?:s|ies)\b|\blist\b|what (?:are|kinds|types|categories)|name all|all (?:the )?|어떤 .{0,12}(?:들|것)|모두|무엇무엇|종류|どんな|どのような|一览|すべて|全て|何と何/,
   compare:
-    /区别|对比|比较|相比|不同|不一样|差别|哪(?:几个|些)(?:市|城市|地方)|哪个(?:市|城市|地方)?更|哪(?:个)?(?:市|边|里)(?:最|更)?快|各(?:做|是|自|有)|分别|compare|comparison|difference|differ|versus|\bvs\b|which (?:city|cities|of (?:the|these) (?:\w+ )?cities)|(?:any|each) of (?:the|these) (?:\w+ )?cities|비교|차이|다른|각각|어느 도시|比较|违い|それぞれ|どちら|どの(?:市|都市|街)/,
+    /区别|对比|比较|相比|不同|不一样|差别|哪(?:几个|些)(?:市|城市|地方)|哪(?:个|一个)?(?:市|城市)(?!民|场|区|里|内|局)|哪个(?:市|城市|地方)?更|哪(?:个)?(?:市|边|里)(?:最|更)?快|各(?:做|是|自|有)|分别|compare|comparison|difference|differ|versus|\bvs\b|which (?:city|cities|of (?:the|these) (?:\w+ )?cities)|(?:any|each) of (?:the|these) (?:\w+ )?cities|비교|차이|다른(?:가|지|점)|각각|어느 도시|比较|违い|それぞれ|どちら|どの(?:市|都市|街)/,
 };
 
 /** The facets that folded text asks for. */
@@ -102,6 +105,7 @@ const wordsFor: { readonly [F in Facet]?: RegExp } = {
   website: /https?:|www\.|网址|二维码/,
   rate: /\d\s*[%％]|百分之/,
   enumeration: /、/,
+  roster: /[^，。、]{2,12}、[^，。、]{2,12}、/,
   quantity:
     /[\d一二两三四五六七八九十百千万]\s?(?:余|多)?(?:个|台|人|家|处|名|秒|辆|座|起|件|项|条|次|类|所|届|色|站)/,
   penalty: /罚款|拘留\s*\d|处[^，。]{0,10}罚|免于处罚|不予(?:行政)?处罚|免罚|警告|刑/,

@@ -3,21 +3,29 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, w
 import { join } from "node:path";
 import type { EmbeddingsInterface } from "@langchain/core/embeddings";
 import { z } from "zod";
-import type { Annotation, Corpus, MeasureTitles, SourceDocument } from "../domain/document.js";
+import type {
+  Annotation,
+  Corpus,
+  MeasureTitles,
+  NotStatedQuestion,
+  SourceDocument,
+} from "../domain/document.js";
 import { YoujuError } from "../domain/error.js";
 import { soundPairs, tokenize } from "../language/tokens.js";
 import { type Entry, entriesOf } from "./entries.js";
 import { LexicalIndex } from "./lexical-index.js";
+import { NotStatedQuestions } from "./not-stated.js";
+import type { Wording } from "./not-stated-wording.js";
 import { isLargeCollection, recordsOf } from "./records/corpus-records.js";
 import { type LoggedQuestion, openQuestionLog, writeQuestionLog } from "./records/question-log.js";
 import { type ReadModelFile, RecordModel } from "./records/record-model.js";
 import { type LogTrainingOptions, trainRecords } from "./records/train-records.js";
 import type { RelevanceModel } from "./relevance.js";
 import { SearchIndex } from "./search-index.js";
-import { openVectorIndex, writeHnsw } from "./vector-index.js";
+import { openVectorIndex, type VectorTable, writeHnsw } from "./vector-index.js";
 
 /** Raised whenever the layout or the way texts are cut, folded or scored changes: older indexes are then stale. */
-const formatVersion = 5;
+const formatVersion = 7;
 
 const manifestSchema = z.object({
   format: z.literal(formatVersion),
@@ -39,6 +47,12 @@ export type Manifest = z.infer<typeof manifestSchema>;
 export interface NamedEmbeddings {
   readonly id: string;
   readonly embeddings: EmbeddingsInterface;
+}
+
+/** What is learned from questions and kept beside the index; null where it is not trained. */
+export interface Learned {
+  readonly relevance: RelevanceModel | null;
+  readonly wording: Wording | null;
 }
 
 export interface BuildProgress {
@@ -101,6 +115,7 @@ interface StoredCorpus {
   readonly documents: readonly SourceDocument[];
   readonly annotations: readonly (readonly [string, Annotation])[];
   readonly measureTitles: readonly (readonly [string, MeasureTitles])[];
+  readonly notStated: readonly NotStatedQuestion[];
 }
 
 async function embedAll(
@@ -149,11 +164,7 @@ export async function buildIndex(
     entries.map(({ role, text }) => (role === "rendering" ? [] : soundPairs(text))),
   );
   const measures = corpus.documents.flatMap(({ measures: all }) => all);
-  const measureWords = LexicalIndex.build(
-    measures.map(({ title, chapters, clauses }) =>
-      tokenize([...chapters, title, ...clauses.map(({ quote }) => quote)].join("\n")),
-    ),
-  );
+  const measureWords = LexicalIndex.build(corpus.documents.flatMap(measureTexts(corpus)).map(tokenize));
   const documentWords = LexicalIndex.build(
     corpus.documents.map(({ meta, text }) => tokenize(`${meta.title}\n${text}`)),
   );
@@ -161,17 +172,22 @@ export async function buildIndex(
   const table = await embedAll(texts, embeddings, (done) =>
     onProgress({ step: "vectors", done, total: texts.length }),
   );
+  const notStated = corpus.notStated.map(({ text }) => text);
+  const notStatedTable = await embedAll(notStated, embeddings, () => {});
   const files: Record<string, Uint8Array | string> = {
     "corpus.json": JSON.stringify({
       documents: corpus.documents,
       annotations: [...corpus.annotations],
       measureTitles: [...corpus.measureTitles],
+      notStated: corpus.notStated,
     } satisfies StoredCorpus),
     "words.bin": words.toBytes(),
     "sounds.bin": sounds.toBytes(),
     "measures.bin": measureWords.toBytes(),
     "documents.bin": documentWords.toBytes(),
     "vectors.f32": new Uint8Array(table.values.buffer),
+    "not-stated.bin": LexicalIndex.build(notStated.map(tokenize)).toBytes(),
+    "not-stated.f32": new Uint8Array(notStatedTable.values.buffer),
     ...(questions === null ? {} : { [questionFile]: writeQuestionLog(questions) }),
     ...(await learnRecords(corpus, questions, training, onProgress)),
   };
@@ -202,6 +218,18 @@ export async function buildIndex(
   onProgress({ step: "publish", done: 1, total: 1 });
   return manifest;
 }
+
+/** What of each measure is indexed as a whole; without annotations the document's title has to say what it is about. */
+const measureTexts =
+  ({ annotations }: Corpus) =>
+  ({ meta, measures }: SourceDocument): string[] => {
+    const isAnnotated = measures.some(({ clauses }) => clauses.some(({ id }) => annotations.has(id)));
+    return measures.map(({ title, chapters, clauses }) =>
+      [...(isAnnotated ? [] : [meta.title]), ...chapters, title, ...clauses.map(({ quote }) => quote)].join(
+        "\n",
+      ),
+    );
+  };
 
 /** The files of what is learned about the measures as records: from logged questions, or from the texts of many. */
 async function learnRecords(
@@ -235,7 +263,7 @@ function publish(folder: string, version: string): void {
 export function openIndex(
   folder: string,
   named: NamedEmbeddings,
-  relevance: RelevanceModel | null = null,
+  { relevance = null, wording = null }: Partial<Learned> = {},
 ): { index: SearchIndex; manifest: Manifest } {
   const version = currentVersion(folder);
   if (version === null)
@@ -270,12 +298,16 @@ export function openIndex(
     documents: stored.documents,
     annotations: new Map(stored.annotations),
     measureTitles: new Map(stored.measureTitles),
+    notStated: stored.notStated,
     version: manifest.corpus,
   };
   const entries: Entry[] = [...entriesOf(corpus)];
-  const bytes = read("vectors.f32");
-  const values = new Float32Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length));
-  const vectorTable = { dimension: manifest.embedding.dimension, values };
+  const readVectors = (name: string): VectorTable => {
+    const bytes = read(name);
+    const values = new Float32Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length));
+    return { dimension: manifest.embedding.dimension, values };
+  };
+  const vectorTable = readVectors("vectors.f32");
   const graph = manifest.files["vectors.hnsw"] === undefined ? null : join(directory, "vectors.hnsw");
   if (graph !== null) read("vectors.hnsw");
   const index = new SearchIndex({
@@ -285,10 +317,16 @@ export function openIndex(
     sounds: LexicalIndex.fromBytes(read("sounds.bin")),
     measureWords: LexicalIndex.fromBytes(read("measures.bin")),
     documentWords: LexicalIndex.fromBytes(read("documents.bin")),
+    notStated: new NotStatedQuestions(
+      corpus.notStated,
+      LexicalIndex.fromBytes(read("not-stated.bin")),
+      readVectors("not-stated.f32"),
+    ),
     vectorTable,
     vectors: openVectorIndex(vectorTable, graph),
     embeddings: named.embeddings,
     relevance,
+    wording,
     records: openRecords(corpus, (name) => (manifest.files[name] === undefined ? null : read(name))),
   });
   return { index, manifest };

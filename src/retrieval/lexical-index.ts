@@ -198,6 +198,13 @@ export class LexicalIndex {
   }
 }
 
+/** The BM25 score of a passage that would hold every term as often as saturation rewards it, halved: good matches reach 1. */
+export function bound(index: LexicalIndex, terms: readonly string[]): number {
+  let sum = 0;
+  for (const term of new Set(terms)) sum += index.idf(term);
+  return Math.max(1e-9, sum * 1.6);
+}
+
 /** Where the postings of each term start, given the terms of each passage; one entry more than there are terms. */
 function startsOf(passageTerms: readonly Uint32Array[], termCount: number): Uint32Array {
   const starts = new Uint32Array(termCount + 1);

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Passage } from "../domain/answer.js";
-import type { Corpus } from "../domain/document.js";
+import type { Corpus, DocumentMeta } from "../domain/document.js";
 import { YoujuError } from "../domain/error.js";
 import { facetsOf } from "../language/facets.js";
 import { fold } from "../language/fold.js";
@@ -10,12 +10,20 @@ import { defaultRankerOptions, type Example, Ranker } from "./ranker.js";
 import type { SearchIndex, SearchQuery } from "./search-index.js";
 import { noSignals, plainScore, type Signals, signalNames } from "./signals.js";
 
+/** How much nearer the known questions are that a clause answers than those that its document does not. */
+const aheadOfNotStated = [
+  ["question words", "not stated words"],
+  ["question vector", "not stated vector"],
+  ["question overlap", "not stated overlap"],
+] as const;
+
 /** What a clause is told by is also how far it lies behind the best candidate of the same question. */
 const featureNames = [
   ...signalNames,
   "plain score",
   "plain score of the best",
   "ahead of other measures",
+  ...aheadOfNotStated.map(([answered]) => `${answered} ahead of not stated`),
   ...signalNames.map((name) => `${name} behind the best`),
 ];
 
@@ -55,6 +63,7 @@ function featuresOf({ signals, measure }: Candidate, best: BestSignals): number[
     plain,
     best.plain,
     plain - other,
+    ...aheadOfNotStated.map(([answered, not]) => signals[answered] - signals[not]),
     ...signalNames.map((name) => best.signals[name] - signals[name]),
   ];
 }
@@ -109,7 +118,7 @@ const silentEvery = 2;
 const misreadEvery = 6;
 
 /** How often a labelled question counts beside a known one: it is asked as people ask, and there are few of them. */
-const labelledWeight = 6;
+const labelledWeight = 12;
 
 /** What a question's best candidates teach: those that answer it are right, the others wrong. */
 async function examplesOf(
@@ -128,33 +137,38 @@ async function examplesOf(
 }
 
 /** A known question as it is searched for inside its own city. */
-function knownQuery(text: string, { document }: Passage): Omit<SearchQuery, "limit"> {
+function knownQuery(text: string, { city }: DocumentMeta): Omit<SearchQuery, "limit"> {
   const folded = fold(text);
   const matter = topicOf(folded);
   return {
     text: folded,
     facets: facetsOf(folded),
     ...(matter === "" ? {} : { matter }),
-    ...(document.city === null ? {} : { cities: [document.city.zh] }),
+    ...(city === null ? {} : { cities: [city.zh] }),
   };
 }
 
-/** All entries of the measure that a passage belongs to. */
-const entriesOfMeasure = (index: SearchIndex, { measure, document }: Passage): Set<number> =>
-  new Set(
-    index.passages.flatMap((passage, clause) =>
-      passage.measure.id === measure.id && passage.document.id === document.id ? index.entriesOf(clause) : [],
-    ),
+/** Leaves out the measure that a passage belongs to, and all that is known of it. */
+function withoutMeasure(
+  index: SearchIndex,
+  { measure, document }: Passage,
+): Pick<SearchQuery, "withoutEntries" | "withoutNotStated"> {
+  const entries = index.passages.flatMap((passage, clause) =>
+    passage.measure.id === measure.id && passage.document.id === document.id ? index.entriesOf(clause) : [],
   );
+  const questions = index.notStated.flatMap(({ documentId, measureId }, position) =>
+    measureId === measure.id && documentId === document.id ? [position] : [],
+  );
+  return { withoutEntries: new Set(entries), withoutNotStated: new Set(questions) };
+}
 
 /**
- * Examples for annotated clauses: each held-out known question, put to the index without itself, and the labelled
- * questions as they are. The index's embedding must not have seen any of them, or the model would trust it too much.
+ * Examples for annotated clauses: each held-out known question, put to the index without itself. The index's embedding
+ * must not have seen any of them, or the model would trust it too much.
  */
-export async function annotatedExamples(
+export async function knownExamples(
   index: SearchIndex,
   isHeldOut: (question: string) => boolean,
-  labelled: readonly LabelledQuestion[],
 ): Promise<Example[]> {
   const examples: Example[] = [];
   const questions = index.entries.flatMap((entry, id) =>
@@ -165,14 +179,41 @@ export async function annotatedExamples(
     if (gold === undefined) continue;
     // What a question asks for is sometimes misread: the model must not trust it blindly.
     const misread = position % misreadEvery === 1 ? questions[position - 1]?.text : undefined;
-    const own = knownQuery(text, gold);
+    const own = knownQuery(text, gold.document);
     const query = misread === undefined ? own : { ...own, facets: facetsOf(fold(misread)) };
     const isGold = (passage: Passage) => passage.clause.id === gold.clause.id;
     examples.push(...(await examplesOf(index, `${id}`, { ...query, withoutEntries: new Set([id]) }, isGold)));
     if (position % silentEvery > 0) continue;
-    const silent = { ...query, withoutEntries: entriesOfMeasure(index, gold) };
+    const silent = { ...query, ...withoutMeasure(index, gold) };
     examples.push(...(await examplesOf(index, `silent ${id}`, silent, isGold)));
   }
+  return examples;
+}
+
+/** Examples of silence: each question that a document does not answer, put to the index without itself. */
+export async function notStatedExamples(index: SearchIndex): Promise<Example[]> {
+  const documents = new Map(index.corpus.documents.map(({ meta }) => [meta.id, meta]));
+  const oneOfEachCity = [...new Map([...documents.values()].map((meta) => [meta.city?.zh, meta])).values()];
+  const examples: Example[] = [];
+  for (const [position, { documentId, text }] of index.notStated.entries()) {
+    // Where no document answers, each city is asked by itself, as a question that names none is.
+    for (const document of documentId === null ? oneOfEachCity : [documents.get(documentId)]) {
+      if (document === undefined) continue;
+      const query = { ...knownQuery(text, document), withoutNotStated: new Set([position]) };
+      examples.push(
+        ...(await examplesOf(index, `not stated ${position} ${document.id}`, query, () => false)),
+      );
+    }
+  }
+  return examples;
+}
+
+/** Examples of questions in people's own words, labelled with the clauses that answer them, if any does. */
+export async function labelledExamples(
+  index: SearchIndex,
+  labelled: readonly LabelledQuestion[],
+): Promise<Example[]> {
+  const examples: Example[] = [];
   for (const { id, text, matter, facets, cities, isRight } of labelled) {
     const weight = Math.ceil(labelledWeight / Math.max(1, cities.length));
     for (const city of cities.length === 0 ? [null] : cities) {
@@ -201,11 +242,11 @@ export async function bareExamples(
   const examples: Example[] = [];
   for (const gold of index.passages.filter(({ document }) => document.id === documentId)) {
     const isGold = (passage: Passage) => passage.clause.id === gold.clause.id;
-    const silent = { withoutEntries: entriesOfMeasure(index, gold) };
+    const silent = withoutMeasure(index, gold);
     const questions = (annotations.get(gold.clause.id)?.questions ?? []).filter(isAsked);
     for (const [position, text] of questions.entries()) {
       const id = `${gold.clause.id} ${position}`;
-      const query = knownQuery(text, gold);
+      const query = knownQuery(text, gold.document);
       examples.push(...(await examplesOf(index, id, query, isGold)));
       if (position % silentEvery === 0)
         examples.push(...(await examplesOf(index, `silent ${id}`, { ...query, ...silent }, isGold)));

@@ -1,16 +1,27 @@
 import type { EmbeddingsInterface } from "@langchain/core/embeddings";
 import type { Hit, Passage } from "../domain/answer.js";
-import { type Annotation, type Corpus, isUnitLine } from "../domain/document.js";
-import { demandingFacets, type Facet, states } from "../language/facets.js";
-import { findQuantities } from "../language/quantities.js";
+import {
+  type Annotation,
+  type Corpus,
+  type DocumentMeta,
+  isLaw,
+  type NotStatedQuestion,
+} from "../domain/document.js";
+import type { Facet } from "../language/facets.js";
 import { soundPairs, tokenize } from "../language/tokens.js";
+import { ArticleSearch } from "./article-search.js";
 import type { Entry, EntryRole } from "./entries.js";
-import type { LexicalIndex } from "./lexical-index.js";
+import { bound, type LexicalIndex } from "./lexical-index.js";
+import type { NotStatedQuestions } from "./not-stated.js";
+import type { Wording } from "./not-stated-wording.js";
 import { MeasureSearch } from "./records/measure-search.js";
 import type { RecordModel } from "./records/record-model.js";
 import { bestOf, candidateOf, type RelevanceModel } from "./relevance.js";
 import { noSignals, plainScore, type SignalName, type Signals } from "./signals.js";
+import { type Asked, statedSignals, tellingFigures } from "./stated-signals.js";
+import { type ComparedTerms, TermComparison } from "./term-signals.js";
 import { dot, type VectorIndex, type VectorTable } from "./vector-index.js";
+import { massOf, weigh } from "./weighed-terms.js";
 
 /** What to look for. `text` is the matter; facets and figures are what the clause should state about it. */
 export interface SearchQuery {
@@ -29,6 +40,8 @@ export interface SearchQuery {
   readonly textOnly?: boolean;
   /** Entries to leave out: a training question must not find itself. */
   readonly withoutEntries?: ReadonlySet<number>;
+  /** The same for the questions that are known not to be answered. */
+  readonly withoutNotStated?: ReadonlySet<number>;
 }
 
 export interface SearchIndexParts {
@@ -38,11 +51,14 @@ export interface SearchIndexParts {
   readonly sounds: LexicalIndex;
   readonly measureWords: LexicalIndex;
   readonly documentWords: LexicalIndex;
+  readonly notStated: NotStatedQuestions;
   readonly vectorTable: VectorTable;
   readonly vectors: VectorIndex;
   readonly embeddings: EmbeddingsInterface;
   /** Null before it is trained: the plain sum of signals then stands in. */
   readonly relevance: RelevanceModel | null;
+  /** Null before it is trained. */
+  readonly wording: Wording | null;
   /** What was learned about the corpus as a collection of records; null where it is none and no questions are logged. */
   readonly records: RecordModel | null;
 }
@@ -51,8 +67,6 @@ export interface SearchIndexParts {
 const entryLimit = 600;
 const vectorLimit = 120;
 const closeLookLimit = 60;
-/** Inverse document frequency of a term that hardly any indexed text holds; scales the gaps. */
-const rareTerm = 10;
 
 const wordSignals: Readonly<Record<EntryRole, SignalName>> = {
   text: "text words",
@@ -67,21 +81,8 @@ const vectorSignals: Readonly<Record<EntryRole, SignalName>> = {
   alias: "rendering vector",
 };
 
-/**
- * Factor on the odds of clauses of documents without any annotation. The model learns on questions about one city's
- * fifty clauses; among thousands of clauses of laws signals are weaker for the right one too. Chosen on the seen half of
- * own questions about thirty laws (docs/quality.md).
- */
-const unannotatedOdds = 12;
-
-interface ClauseTerms {
-  readonly all: ReadonlySet<string>;
-  readonly questions: readonly {
-    readonly entry: number;
-    readonly terms: ReadonlySet<string>;
-    readonly mass: number;
-  }[];
-}
+/** Articles of laws whose clauses are found. */
+const articleLimit = 20;
 
 /** Hybrid search over the clauses of a corpus: words, sounds and vectors of every text that leads to a clause. */
 export class SearchIndex {
@@ -94,8 +95,10 @@ export class SearchIndex {
   readonly #measureOfClause: Uint32Array;
   readonly #documentOfClause: Uint32Array;
   readonly #entriesOfClause: readonly number[][];
-  readonly #terms = new Map<number, ClauseTerms>();
+  readonly #terms: TermComparison;
   readonly #annotatedDocuments: ReadonlySet<string>;
+  readonly #unannotatedLaws: ReadonlySet<string>;
+  readonly #articles: ArticleSearch;
   readonly #termsOfTitle = new Map<string, ReadonlySet<string>>();
 
   constructor(parts: SearchIndexParts) {
@@ -121,22 +124,30 @@ export class SearchIndex {
         parts.corpus.annotations.has(clause.id) ? document.id : [],
       ),
     );
+    this.#unannotatedLaws = new Set(
+      parts.corpus.documents
+        .map(({ meta }) => meta)
+        .filter((meta) => isLaw(meta) && !this.#annotatedDocuments.has(meta.id))
+        .map(({ id }) => id),
+    );
     this.#measureOfClause = Uint32Array.from(measureOfClause);
     this.#documentOfClause = Uint32Array.from(documentOfClause);
+    this.#articles = new ArticleSearch(passages, measureOfClause, parts.measureWords);
     const { records } = parts;
     this.measures = records === null ? null : new MeasureSearch(records, passages, measureOfClause);
     const entriesOfClause: number[][] = passages.map(() => []);
     for (const [id, entry] of parts.entries.entries()) entriesOfClause[entry.clause]?.push(id);
     this.#entriesOfClause = entriesOfClause;
+    this.#terms = new TermComparison(parts.entries, (clause) => this.entriesOf(clause), parts.words);
   }
 
   annotationOf(passage: Passage): Annotation | undefined {
     return this.corpus.annotations.get(passage.clause.id);
   }
 
-  /** Whether people have written down what the clauses of a document are asked for. */
-  isAnnotated(documentId: string): boolean {
-    return this.#annotatedDocuments.has(documentId);
+  /** Laws that nobody annotated are searched and quoted by articles, all other documents by clauses. */
+  isReadByArticles(documentId: string): boolean {
+    return this.#unannotatedLaws.has(documentId);
   }
 
   get vectorKind(): VectorIndex["kind"] {
@@ -146,6 +157,11 @@ export class SearchIndex {
   /** Entries of a clause, by the clause's position. */
   entriesOf(clause: number): readonly number[] {
     return this.#entriesOfClause[clause] ?? [];
+  }
+
+  /** The questions that documents are known not to answer. */
+  get notStated(): readonly NotStatedQuestion[] {
+    return this.#parts.notStated.all;
   }
 
   get entries(): readonly Entry[] {
@@ -162,38 +178,65 @@ export class SearchIndex {
     this.#addSoundSignals(query, found);
     if (vector !== null) this.#addVectorSignals(query, vector, found);
     this.#addContextSignals(terms, found);
+    this.#addNotStatedSignals(query, terms, vector, found);
     const candidates = [...found]
       .map(([clause, signals]) => ({ clause, signals, score: plainScore(signals) }))
       .sort((a, b) => b.score - a.score || a.clause - b.clause)
       .slice(0, Math.max(closeLookLimit, query.limit));
-    const figures = findQuantities(query.text).filter((figure) => figure.unit !== null || figure.value > 9);
-    const uniqueTerms = new Set(terms);
-    const matterTerms = new Set(query.matter === undefined ? terms : tokenize(query.matter));
+    const compared = this.#comparedTerms(query, terms);
+    const asked = askedBy(query);
     for (const { clause, signals } of candidates) {
-      this.#addTermSignals(
-        clause,
-        uniqueTerms,
-        matterTerms.size === 0 ? uniqueTerms : matterTerms,
-        query,
+      const passage = this.#passage(clause);
+      Object.assign(
         signals,
+        query.textOnly === true
+          ? this.#terms.compareText(passage.clause.quote, compared)
+          : this.#terms.compare(clause, compared),
+        statedSignals(passage, asked),
       );
-      this.#addFacetSignals(clause, query, figures, signals);
+      signals.context =
+        query.contextMeasures?.has(`${passage.document.id}#${passage.measure.id}`) === true ? 1 : 0;
     }
     const { relevance } = this.#parts;
     const looked = candidates.map(({ clause, signals }) => ({ ...this.#passage(clause), signals }));
     const best = bestOf(looked.map(candidateOf));
-    return looked
-      .map((passage) => {
-        const annotated = query.textOnly !== true && this.annotationOf(passage) !== undefined;
-        const score =
-          relevance === null
-            ? plainScore(passage.signals)
-            : relevance.probability(candidateOf(passage), best, annotated);
-        const isKnown = relevance === null || this.isAnnotated(passage.document.id);
-        return { ...passage, score: isKnown ? score : withOdds(score, unannotatedOdds) };
-      })
+    const known = looked.map((passage) => {
+      const annotated = query.textOnly !== true && this.annotationOf(passage) !== undefined;
+      const score =
+        relevance === null
+          ? plainScore(passage.signals)
+          : relevance.probability(candidateOf(passage), best, annotated);
+      return { ...passage, score };
+    });
+    return [...known, ...(this.#readsArticles(query) ? this.#articleHits(query, asked) : [])]
       .sort((a, b) => b.score - a.score || a.clause.start - b.clause.start)
       .slice(0, query.limit);
+  }
+
+  /** The relevance model is learned from clauses alone, and tests may ask for them. */
+  #readsArticles = ({ textOnly }: SearchQuery) =>
+    this.#unannotatedLaws.size > 0 && this.#parts.relevance !== null && textOnly !== true;
+
+  /** The clauses of the best articles of laws that nobody annotated. */
+  #articleHits(query: SearchQuery, asked: Asked): (Hit & { readonly signals: Signals })[] {
+    const articles = this.#articles.search(
+      query.text,
+      articleLimit,
+      (document) => this.isReadByArticles(document.id) && this.#admitsDocument(query, document),
+    );
+    return articles.flatMap(({ score, isStated, clauses }) =>
+      clauses.map(({ clause, share }) => {
+        const passage = this.#passage(clause);
+        const signals = {
+          ...noSignals(),
+          ...statedSignals(passage, asked),
+          "measure words": score,
+          coverage: share,
+          "facet stated": isStated ? 1 : 0,
+        };
+        return { ...passage, signals, score: articleProbability(score) * share };
+      }),
+    );
   }
 
   /** Null where a remote embedding does not answer, or answers in another dimension: words and sounds carry on alone. */
@@ -217,10 +260,13 @@ export class SearchIndex {
     if (entry === undefined || query.withoutEntries?.has(entryId) === true) return null;
     if (query.textOnly === true && entry.role !== "text") return null;
     const { document } = this.#passage(entry.clause);
-    if (query.documentIds !== undefined && !query.documentIds.includes(document.id)) return null;
-    if (query.cities !== undefined && !(document.city !== null && query.cities.includes(document.city.zh)))
-      return null;
-    return entry;
+    if (this.#readsArticles(query) && this.isReadByArticles(document.id)) return null;
+    return this.#admitsDocument(query, document) ? entry : null;
+  }
+
+  #admitsDocument({ documentIds, cities }: SearchQuery, { id, city }: DocumentMeta): boolean {
+    if (documentIds !== undefined && !documentIds.includes(id)) return false;
+    return cities === undefined || (city !== null && cities.includes(city.zh));
   }
 
   #raise(found: Map<number, Signals>, clause: number, name: SignalName, value: number): void {
@@ -277,13 +323,31 @@ export class SearchIndex {
     const { measureWords, documentWords } = this.#parts;
     const ofMeasure = scoresOf(measureWords, terms);
     const ofDocument = scoresOf(documentWords, terms);
-    const unique = new Set(terms);
-    const total = this.#mass(unique) || 1;
+    const { words } = this.#parts;
+    const asked = weigh(terms, words);
     for (const [clause, signals] of found) {
       signals["measure words"] = ofMeasure.get(this.#measureOfClause[clause] ?? -1) ?? 0;
       signals["document words"] = ofDocument.get(this.#documentOfClause[clause] ?? -1) ?? 0;
       const titles = this.#titleTerms(clause);
-      signals["title words"] = this.#mass([...unique].filter((term) => titles.has(term))) / total;
+      const shared = [...asked.terms].filter((term) => titles.has(term));
+      signals["title words"] = massOf(shared, words) / (asked.mass || 1);
+    }
+  }
+
+  /** A document that is known not to answer a question like this one is likely to be silent. */
+  #addNotStatedSignals(
+    { text, textOnly, withoutNotStated }: SearchQuery,
+    terms: readonly string[],
+    vector: readonly number[] | null,
+    found: Map<number, Signals>,
+  ): void {
+    if (textOnly === true) return;
+    const without = withoutNotStated === undefined ? {} : { without: withoutNotStated };
+    const nearest = this.#parts.notStated.nearest({ terms, vector, ...without });
+    const wording = this.#parts.wording?.probability(text) ?? 0;
+    for (const [clause, signals] of found) {
+      Object.assign(signals, nearest(this.#passage(clause).document.id));
+      signals["not stated wording"] = wording;
     }
   }
 
@@ -298,105 +362,32 @@ export class SearchIndex {
     return terms;
   }
 
-  #termsOf(clause: number): ClauseTerms {
-    const known = this.#terms.get(clause);
-    if (known !== undefined) return known;
-    const all = new Set<string>();
-    const questions: { entry: number; terms: ReadonlySet<string>; mass: number }[] = [];
-    for (const id of this.#entriesOfClause[clause] ?? []) {
-      const entry = this.#parts.entries[id];
-      if (entry === undefined) continue;
-      const terms = new Set(tokenize(entry.text));
-      if (entry.role === "question") questions.push({ entry: id, terms, mass: this.#mass(terms) });
-      else for (const term of terms) all.add(term);
-    }
-    const terms = { all, questions };
-    this.#terms.set(clause, terms);
-    return terms;
-  }
-
-  #mass(terms: Iterable<string>): number {
-    let mass = 0;
-    for (const term of terms) mass += this.#parts.words.idf(term);
-    return mass;
-  }
-
-  /** Share of the matter's weight that the clause's texts cover, the weightiest word they lack, and likeness to the nearest known question. */
-  #addTermSignals(
-    clause: number,
-    terms: ReadonlySet<string>,
-    matter: ReadonlySet<string>,
-    query: SearchQuery,
-    signals: Signals,
-  ): void {
-    const { all, questions } = this.#termsOf(clause);
-    const total = this.#mass(terms) || 1;
-    const known = new Set(query.textOnly === true ? tokenize(this.#passage(clause).clause.quote) : all);
-    for (const question of questions) {
-      if (query.textOnly === true || query.withoutEntries?.has(question.entry) === true) continue;
-      let shared = 0;
-      for (const term of terms) {
-        if (!question.terms.has(term)) continue;
-        shared += this.#parts.words.idf(term);
-      }
-      const overlap = (2 * shared) / (total + question.mass);
-      if (overlap > signals["question overlap"]) signals["question overlap"] = overlap;
-      for (const term of matter) if (question.terms.has(term)) known.add(term);
-    }
-    let covered = 0;
-    let gap = 0;
-    for (const term of matter) {
-      const idf = this.#parts.words.idf(term);
-      if (known.has(term)) covered += idf;
-      else gap = Math.max(gap, idf);
-    }
-    signals.coverage = covered / (this.#mass(matter) || 1);
-    signals["largest gap"] = Math.min(1, gap / rareTerm);
-  }
-
-  #addFacetSignals(
-    clause: number,
-    query: SearchQuery,
-    figures: ReturnType<typeof findQuantities>,
-    signals: Signals,
-  ): void {
-    const passage = this.#passage(clause);
-    const asked = query.facets ?? new Set<Facet>();
-    const demanded = [...asked].filter(
-      (facet) => facet === "count" || facet === "responsible" || demandingFacets.includes(facet),
-    );
-    const stated = demanded.filter((facet) => states(passage.clause, facet, query.text));
-    signals["facet stated"] = stated.length > 0 ? 1 : 0;
-    signals["facet missing"] = demanded.length > 0 && stated.length === 0 ? 1 : 0;
-    const isUnits = isUnitLine(passage.clause);
-    signals["units unasked"] = isUnits && !asked.has("responsible") ? 1 : 0;
-    signals["heading only"] = passage.clause.quote.replace(/。$/u, "") === passage.measure.title ? 1 : 0;
-    if (figures.length > 0) {
-      const own = findQuantities(passage.clause.quote);
-      const met = figures.filter(({ value, unit }) =>
-        own.some((other) => other.value === value && other.unit === unit),
-      );
-      signals["figure stated"] = met.length / figures.length;
-    }
-    signals.context =
-      query.contextMeasures?.has(`${passage.document.id}#${passage.measure.id}`) === true ? 1 : 0;
+  #comparedTerms({ matter, withoutEntries }: SearchQuery, terms: readonly string[]): ComparedTerms {
+    const ofMatter = new Set(matter === undefined ? terms : tokenize(matter));
+    const all = weigh(terms, this.#parts.words);
+    return {
+      all,
+      matter: ofMatter.size === 0 ? all.terms : ofMatter,
+      ...(withoutEntries === undefined ? {} : { without: withoutEntries }),
+    };
   }
 }
 
-const withOdds = (probability: number, factor: number) => {
-  const odds = (probability / Math.max(1e-9, 1 - probability)) * factor;
-  return odds / (1 + odds);
-};
+const askedBy = ({ text, facets = new Set() }: SearchQuery): Asked => ({
+  text,
+  facets,
+  figures: tellingFigures(text),
+});
+
+/**
+ * An article's score as a probability. Laws speak of nearly everything a little: however well one fits, a clause that is
+ * as good as certain goes before it.
+ */
+const articleProbability = (score: number) => (mostArticle * score) / (score + 0.25);
+const mostArticle = 0.7;
 
 /** BM25 scores by position, as shares of {@link bound}. */
 function scoresOf(index: LexicalIndex, terms: readonly string[]): Map<number, number> {
   const best = bound(index, terms);
   return new Map(index.search(terms, 200).map(({ id, score }) => [id, Math.min(1, score / best)]));
-}
-
-/** The BM25 score of a passage that would hold every term as often as saturation rewards it, halved: good matches reach 1. */
-function bound(index: LexicalIndex, terms: readonly string[]): number {
-  let sum = 0;
-  for (const term of new Set(terms)) sum += index.idf(term);
-  return Math.max(1e-9, sum * 1.6);
 }

@@ -21,9 +21,17 @@ export const signalNames = [
   "units unasked",
   "heading only",
   "context",
+  "not stated words",
+  "not stated vector",
+  "not stated overlap",
+  "not stated wording",
 ] as const;
 export type SignalName = (typeof signalNames)[number];
 export type Signals = Record<SignalName, number>;
+
+/** What speaks for the document being silent: how near the question is to one that it is known not to answer. */
+export const notStatedSignals = ["not stated words", "not stated vector", "not stated overlap"] as const;
+export type NotStatedSignal = (typeof notStatedSignals)[number];
 
 /**
  * Weights of the plain sum that picks candidates and stands in where no ranker was trained; chosen by hand on the
@@ -51,6 +59,11 @@ const weights: Readonly<Signals> = {
   "units unasked": -0.6,
   "heading only": -0.5,
   context: 0.3,
+  // They weigh a document's clauses against silence, not against each other.
+  "not stated words": 0,
+  "not stated vector": 0,
+  "not stated overlap": 0,
+  "not stated wording": 0,
 };
 
 const highest = signalNames.reduce((sum, name) => sum + Math.max(0, weights[name]), 0);
@@ -84,4 +97,8 @@ export const noSignals = (): Signals => ({
   "units unasked": 0,
   "heading only": 0,
   context: 0,
+  "not stated words": 0,
+  "not stated vector": 0,
+  "not stated overlap": 0,
+  "not stated wording": 0,
 });

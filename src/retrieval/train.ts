@@ -2,28 +2,40 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Corpus } from "../domain/document.js";
+import { fold } from "../language/fold.js";
 import type { BuiltInEmbedding } from "./embedding/model.js";
 import { type TrainingPair, type TrainingText, trainEmbedding } from "./embedding/train.js";
 import { buildIndex, openIndex } from "./index-store.js";
 import type { LabelledQuestion } from "./labelled-question.js";
+import { crossFitted, NotStatedWording, type Wording } from "./not-stated-wording.js";
 import type { Example } from "./ranker.js";
-import { annotatedExamples, bareExamples, type RelevanceModel, trainRelevance } from "./relevance.js";
+import {
+  bareExamples,
+  knownExamples,
+  labelledExamples,
+  notStatedExamples,
+  type RelevanceModel,
+  trainRelevance,
+} from "./relevance.js";
 import type { SearchIndex } from "./search-index.js";
 
 export interface TrainedRetrieval {
   readonly embedding: BuiltInEmbedding;
+  readonly wording: NotStatedWording;
   readonly relevance: RelevanceModel;
 }
 
-/** One question in this many is kept from the embedding that the relevance model is learned with. */
-const heldOutShare = 3;
+/** Known questions are learned from in parts: one is kept from the embedding that the relevance model is learned with. */
+const parts = 3;
 
-/** Decides by the question's own signs, so that a question is held out wherever it stands. */
-function isHeldOut(question: string): boolean {
+/** Decides by the question's own signs, so that a question falls into one part wherever it stands. */
+function partOf(folded: string): number {
   let hash = 7;
-  for (const character of question) hash = (hash * 31 + (character.codePointAt(0) ?? 0)) >>> 0;
-  return hash % heldOutShare === 0;
+  for (const character of folded) hash = (hash * 31 + (character.codePointAt(0) ?? 0)) >>> 0;
+  return hash % parts;
 }
+
+const isHeldOut = (question: string) => partOf(fold(question)) === 0;
 
 /** Trains the embedding from a corpus: its measures, and every question and rendering with its clause. */
 export function trainOnCorpus(
@@ -52,13 +64,14 @@ export function trainOnCorpus(
 async function withIndex<T>(
   corpus: Corpus,
   embeddings: BuiltInEmbedding,
+  wording: Wording | null,
   use: (index: SearchIndex) => Promise<T>,
 ): Promise<T> {
   const folder = mkdtempSync(join(tmpdir(), "youju-train-"));
   try {
     const named = { id: embeddings.fingerprint, embeddings };
     await buildIndex(folder, corpus, named);
-    return await use(openIndex(folder, named).index);
+    return await use(openIndex(folder, named, { wording }).index);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -71,19 +84,28 @@ export async function trainRetrieval(
   onLine: (line: string) => void,
 ): Promise<TrainedRetrieval> {
   onLine("relevance, on held-out and labelled questions …");
-  const annotated = await withIndex(corpus, trainOnCorpus(corpus, isHeldOut), (index) =>
-    annotatedExamples(index, isHeldOut, labelled),
-  );
-  const unannotated: Corpus = { ...corpus, annotations: new Map() };
+  const answered = [...corpus.annotations.values()].flatMap(({ questions }) => questions);
+  const notStated = corpus.notStated.map(({ text }) => text);
+  const unbiased = crossFitted(answered, notStated, partOf, parts);
+  const annotated = await withIndex(corpus, trainOnCorpus(corpus, isHeldOut), unbiased, async (index) => [
+    ...(await knownExamples(index, isHeldOut)),
+    ...(await notStatedExamples(index)),
+    ...(await labelledExamples(index, labelled)),
+  ]);
+  const unannotated: Corpus = { ...corpus, annotations: new Map(), notStated: [] };
   const bare: Example[] = [];
   for (const { meta } of corpus.documents) {
     onLine(`relevance without annotations, on ${meta.id} …`);
     const documents = corpus.documents.filter((document) => document.meta.id !== meta.id);
-    const examples = await withIndex(unannotated, trainOnCorpus({ ...corpus, documents }), (index) =>
+    const examples = await withIndex(unannotated, trainOnCorpus({ ...corpus, documents }), null, (index) =>
       bareExamples(index, corpus.annotations, meta.id, isHeldOut),
     );
     for (const example of examples) bare.push(example);
   }
   onLine("embedding, with all questions …");
-  return { embedding: trainOnCorpus(corpus), relevance: trainRelevance(annotated, bare) };
+  return {
+    embedding: trainOnCorpus(corpus),
+    wording: NotStatedWording.train(answered, notStated),
+    relevance: trainRelevance(annotated, bare),
+  };
 }

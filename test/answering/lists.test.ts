@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { groupByLead, leadOf, withWholeLists } from "../../src/answering/lists.js";
+import { groupByLead, leadOf, wholeArticles, withWholeLists } from "../../src/answering/lists.js";
 import { structureDocument } from "../../src/corpus/read-corpus.js";
 import type { Passage } from "../../src/domain/answer.js";
 import type { DocumentMeta } from "../../src/domain/document.js";
@@ -56,5 +56,43 @@ describe("lists inside a measure", () => {
   it("are given whole where a list is asked for, and no item twice", () => {
     const whole = withWholeLists([find("盲道"), find("消防通道"), find("下列情形")], true, () => text);
     expect(whole).toHaveLength(1);
+  });
+});
+
+describe("articles that nobody annotated", () => {
+  const all = () => true;
+  const quotes = (hits: readonly Passage[]) => hits.map(({ clause }) => clause.quote);
+
+  it("are quoted whole where they are short, verbatim", () => {
+    const [whole] = wholeArticles([find("消防通道")], all, () => text);
+    expect(whole?.clause.quote).toContain("处二百元罚款：（一）占用盲道停车的");
+    expect(whole?.clause.quote).toContain("当场改正的，可以不罚。");
+  });
+
+  it("stay clauses where they would grow too long together", () => {
+    const clause = `${"甲".repeat(120)}。`;
+    const article = `第一条 ${clause}${"乙".repeat(60)}。`;
+    const long = [article, article.replace("第一条", "第二条")].join("\n\n");
+    const outlines = structureDocument(meta, long).measures;
+    const hits = outlines.map((measure): Passage => {
+      const [first] = measure.clauses;
+      if (first === undefined) throw new Error("no clause");
+      return { clause: first, measure, document: meta };
+    });
+    expect(quotes(wholeArticles(hits, all, () => long)).map(({ length }) => length)).toEqual([121, 121]);
+    expect(quotes(wholeArticles(hits.slice(0, 1), all, () => long))[0]).toHaveLength(182);
+  });
+
+  it("are told from others", () => {
+    const hits = [find("消防通道")];
+    expect(
+      quotes(
+        wholeArticles(
+          hits,
+          () => false,
+          () => text,
+        ),
+      ),
+    ).toEqual(quotes(hits));
   });
 });

@@ -3,9 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { receiptView } from "../../src/channels/http/schemas.js";
 import { answerView } from "../../src/conversation/answer-view.js";
 import { createLogger } from "../../src/logger.js";
-import { openEmbeddings, openEngine } from "../../src/main.js";
 import { type RunningServer, startServer } from "../../src/server.js";
-import { temporaryFolder, testConfig } from "../support/engine.js";
+import { openWritingEngine, temporaryFolder, testConfig } from "../support/engine.js";
 import { type ModelServer, say, sayFaithfully, startModelServer } from "../support/model-server.js";
 
 const data = temporaryFolder();
@@ -20,7 +19,7 @@ beforeAll(async () => {
     OPENAI_API_KEY: "test",
     OPENAI_MODEL: "test",
   });
-  server = await startServer(config, openEngine(config, openEmbeddings(config)), createLogger("silent"));
+  server = await startServer(config, await openWritingEngine(config), createLogger("silent"));
 });
 afterAll(async () => {
   await server.close();

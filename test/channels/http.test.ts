@@ -1,7 +1,7 @@
 import { request } from "node:http";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { z } from "zod";
-import { operations } from "../../src/channels/http/openapi.js";
+import { operations } from "../../src/channels/http/operations.js";
 import { problemView } from "../../src/channels/http/problem.js";
 import {
   documentDetail,
@@ -15,6 +15,8 @@ import { type RunningServer, startServer } from "../../src/server.js";
 import { openTestEngine, temporaryFolder, testConfig } from "../support/engine.js";
 
 const openApi = z.object({ paths: z.record(z.string(), z.unknown()) });
+const operation = z.object({ parameters: z.array(z.object({ name: z.string(), required: z.boolean() })) });
+const wechatPath = z.object({ get: operation, post: operation });
 const data = temporaryFolder();
 let server: RunningServer;
 
@@ -84,6 +86,7 @@ describe("POST /api/v1/ask", () => {
 
   it.each([
     ["an empty question", { question: "" }, 422],
+    ["a question of white space", { question: " \n\t　\u00a0 " }, 422],
     ["a question of 2,001 characters", { question: "长".repeat(2001) }, 422],
     ["no question", {}, 400],
     ["a question that is a number", { question: 5 }, 400],
@@ -113,10 +116,6 @@ describe("POST /api/v1/ask", () => {
   it("refuses other media types with 415 and more than 64 KiB with 413", async () => {
     expect((await post("/api/v1/ask", "question=x", { "Content-Type": "text/plain" })).status).toBe(415);
     expect((await post("/api/v1/ask", { question: "x", filler: "y".repeat(70_000) })).status).toBe(413);
-  });
-
-  it("answers a white-space question with a request to say more", async () => {
-    expect((await ask(" \n\t　 ")).kind).toBe("clarify");
   });
 });
 
@@ -168,6 +167,31 @@ describe("the other paths", () => {
     expect(response.headers.get("content-type")).toContain("application/problem+json");
   });
 
+  it.each([
+    ["GET", "/api/v1/ask", "POST"],
+    ["DELETE", "/api/v1/search/", "POST"],
+    ["PUT", "/api/v1/feedback", "POST"],
+    ["POST", "/api/v1/documents", "GET, HEAD"],
+    ["POST", "/api/v1/documents/weihai-2024-27-measures/text", "GET, HEAD"],
+    ["DELETE", "/api/v1/answers/some-answer", "GET, HEAD"],
+    ["POST", "/api/v1/desk/ledger.csv", "GET, HEAD"],
+    ["POST", "/sources/weihai-2024-27-measures", "GET, HEAD"],
+    ["POST", "/healthz", "GET, HEAD"],
+    ["PUT", "/openapi.json", "GET, HEAD"],
+    ["POST", "/", "GET, HEAD"],
+  ])("%s %s is the wrong method, and the right ones are named", async (method, path, allow) => {
+    const response = await fetch(server.url + path, { method });
+    expect(response.status).toBe(405);
+    expect(response.headers.get("allow")).toBe(allow);
+    const problem = problemView.parse(await response.json());
+    expect(problem).toMatchObject({ status: 405, title: "Method not allowed" });
+  });
+
+  it("HEAD is answered wherever GET is", async () => {
+    for (const path of ["/", "/healthz", "/api/v1/documents", "/openapi.json"])
+      expect((await fetch(server.url + path, { method: "HEAD" })).status, path).toBe(200);
+  });
+
   it("health, readiness and metrics answer", async () => {
     expect(await (await fetch(`${server.url}/healthz`)).text()).toBe("ok\n");
     expect((await fetch(`${server.url}/readyz`)).status).toBe(200);
@@ -181,12 +205,25 @@ describe("the other paths", () => {
     const { paths } = openApi.parse(await (await fetch(`${server.url}/openapi.json`)).json());
     expect(Object.keys(paths).sort()).toEqual([...new Set(operations.map(({ path }) => path))].sort());
     for (const { path, method } of operations) {
-      const address = path.replace("{id}", "zibo-2023-20-measures").replace("{answer_id}", "nothing");
+      const address = path
+        .replace("{id}", "zibo-2023-20-measures")
+        .replace("{answer_id}", "nothing")
+        .replace("{model}", "youju");
       const response = await fetch(server.url + address, { method: method.toUpperCase() });
       expect([200, 400, 404, 415], `${method} ${path}`).toContain(response.status);
       if (response.status === 404)
         expect(problemView.parse(await response.json()).detail).not.toContain("nothing at");
     }
+  });
+
+  it("the OpenAPI document lists the webhooks, with what each needs", async () => {
+    const { paths } = openApi.parse(await (await fetch(`${server.url}/openapi.json`)).json());
+    expect(paths["/webhooks/telegram"]).toMatchObject({ post: { security: [{ telegramSecret: [] }] } });
+    const { get, post: message } = wechatPath.parse(paths["/webhooks/wechat"]);
+    const needed = (parameters: typeof get.parameters) =>
+      parameters.filter(({ required }) => required).map(({ name }) => name);
+    expect(needed(get.parameters)).toEqual(["signature", "timestamp", "nonce"]);
+    expect(needed(message.parameters)).toEqual(["signature", "timestamp", "nonce"]);
   });
 
   it("a broken request line does no harm", async () => {

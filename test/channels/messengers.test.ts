@@ -132,6 +132,17 @@ describe("the sample question through the messengers' doors", () => {
     }
   });
 
+  it("the webhooks name the methods that they take", async () => {
+    for (const [path, method, allow] of [
+      ["/webhooks/telegram", "GET", "POST"],
+      ["/webhooks/wechat", "PUT", "GET, HEAD, POST"],
+    ] as const) {
+      const response = await fetch(address + path, { method });
+      expect(response.status).toBe(405);
+      expect(response.headers.get("allow")).toBe(allow);
+    }
+  });
+
   it("Telegram remembers the city of the conversation", async () => {
     await post(`${address}/webhooks/telegram`, textUpdate(3, "威海公司急着出国最快几天拿证"), "s");
     await post(`${address}/webhooks/telegram`, textUpdate(3, "那责任单位是谁呢"), "s");

@@ -140,7 +140,6 @@ describe("the openai SDK against /v1/chat/completions", () => {
 describe("what /v1 refuses", () => {
   it.each([
     ["no user message", { messages: [{ role: "system", content: "x" }] }, "messages"],
-    ["an empty question", { messages: [user("  ")] }, "messages"],
     ["no messages", { messages: [] }, "messages"],
     ["an unknown role", { messages: [{ role: "boss", content: "x" }] }, "messages.0.role"],
     ["several choices", { messages: [user("几天")], n: 2 }, "n"],
@@ -160,9 +159,14 @@ describe("what /v1 refuses", () => {
     expect(error).toMatchObject({ type: "invalid_request_error", param });
   });
 
+  it.each(["", " \n\t　 "])("is a question without a word: %j", async (question) => {
+    const error = await failure(complete([user("淄博居住证怎么办"), user(question)]));
+    expect(error).toMatchObject({ status: 422, type: "invalid_request_error", param: "messages" });
+  });
+
   it("is a question of 2,001 characters, as too long a context", async () => {
     const error = await failure(complete([user("长".repeat(2001))]));
-    expect(error).toMatchObject({ status: 400, code: "context_length_exceeded", param: "messages" });
+    expect(error).toMatchObject({ status: 422, code: "context_length_exceeded", param: "messages" });
   });
 
   it.each([
@@ -176,6 +180,17 @@ describe("what /v1 refuses", () => {
       body,
     });
     expect(response.status).toBe(status);
+    expect(openAiError.safeParse(await response.json()).success).toBe(true);
+  });
+
+  it.each([
+    ["GET", "/v1/chat/completions", "POST"],
+    ["POST", "/v1/models", "GET, HEAD"],
+    ["DELETE", "/v1/models/youju", "GET, HEAD"],
+  ])("is %s %s, with the right methods named", async (method, path, allow) => {
+    const response = await fetch(open.url + path, { method });
+    expect(response.status).toBe(405);
+    expect(response.headers.get("allow")).toBe(allow);
     expect(openAiError.safeParse(await response.json()).success).toBe(true);
   });
 

@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { expect, it } from "vitest";
 import { evaluate, summarise } from "../../src/evaluation/evaluate.js";
 import { readQuestionFile } from "../../src/evaluation/question-file.js";
-import { openEmbeddings, openEngine, projectRoot } from "../../src/main.js";
-import { openTestEngine, testConfig } from "../support/engine.js";
+import { projectRoot } from "../../src/main.js";
+import { openTestEngine, openWritingEngine, testConfig } from "../support/engine.js";
 import { startModelServer } from "../support/model-server.js";
 
 it("a model that says what the clauses say loses nothing on any row", { timeout: 120_000 }, async () => {
@@ -13,7 +13,7 @@ it("a model that says what the clauses say loses nothing on any row", { timeout:
     const folder = join(projectRoot, "test/questions/unseen");
     const items = readdirSync(folder).flatMap((name) => readQuestionFile(join(folder, name)));
     const config = testConfig({ OPENAI_BASE_URL: server.url, OPENAI_API_KEY: "test", OPENAI_MODEL: "test" });
-    const written = openEngine(config, openEmbeddings(config));
+    const written = await openWritingEngine(config);
     const plain = openTestEngine();
     const { documents } = plain.index.corpus;
     const before = summarise(await evaluate(items, plain.pipeline, documents));

@@ -42,6 +42,7 @@ function copiesAmong(items: readonly QuestionItem[], learned: readonly string[])
 const folder = join(projectRoot, "test/questions");
 const read = (part: string) =>
   readdirSync(join(folder, part)).flatMap((name) => readQuestionFile(join(folder, part, name)));
+const laws = (part: string) => readQuestionFile(join(folder, "laws", `${part}.jsonl`));
 const seen = read("seen");
 const unseen = read("unseen");
 
@@ -52,9 +53,16 @@ describe("the evaluation questions", () => {
   });
 
   it("and the knowledge base do not touch, near copies included", () => {
-    const { annotations } = readCorpus(join(projectRoot, "seeds"));
-    const questions = [...annotations.values()].flatMap((annotation) => annotation.questions);
+    const { annotations, notStated } = readCorpus(join(projectRoot, "seeds"));
+    const answered = [...annotations.values()].flatMap((annotation) => annotation.questions);
+    const questions = [...answered, ...notStated.map(({ text }) => text)];
     expect(copiesAmong([...seen, ...unseen], questions)).toEqual([]);
+  }, 120_000);
+
+  it("about laws that are only run touch neither the messages that screening learns from nor those that are looked at", () => {
+    const messages = readMessageExamples(messageExamplesFolder).map(({ text }) => text);
+    const lookedAt = laws("seen").map(({ turns }) => turns.at(-1) ?? "");
+    expect(copiesAmong(laws("unseen"), [...messages, ...lookedAt])).toEqual([]);
   }, 120_000);
 
   it("that are only run touch neither the messages that screening learns from nor those that are looked at", () => {

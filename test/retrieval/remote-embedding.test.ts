@@ -63,12 +63,12 @@ describe("a remote embedding", () => {
     const named = openEmbeddings(config());
     const manifest = await ensureIndex(config(), named);
     expect(manifest?.embedding.dimension).toBe(4);
-    const hits = await openEngine(config(), named).pipeline.search("淄博居住证", 3, null);
+    const hits = await openEngine(config(), named, null).pipeline.search("淄博居住证", 3, null);
     expect(hits[0]?.document.city?.zh).toBe("淄博市");
   });
 
   it("may fail at any question: words carry on alone", async () => {
-    const engine = openEngine(config(), openEmbeddings(config()));
+    const engine = openEngine(config(), openEmbeddings(config()), null);
     vectorOf = () => [];
     const hits = await engine.pipeline.search("淄博居住证", 3, null);
     expect(hits[0]?.document.city?.zh).toBe("淄博市");

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { openChatModel } from "../../src/chat-model.js";
 import { type Config, readConfig } from "../../src/config.js";
 import { type Engine, openEmbeddings, openEngine, projectRoot } from "../../src/main.js";
 
@@ -26,7 +27,12 @@ export function testConfig(values: Readonly<Record<string, string>> = {}): Confi
 /** The engine over the seeds. */
 export function openTestEngine(): Engine {
   const config = testConfig();
-  return openEngine(config, openEmbeddings(config));
+  return openEngine(config, openEmbeddings(config), null);
+}
+
+/** The engine over the seeds, with the language model that the configuration names. */
+export async function openWritingEngine(config: Config): Promise<Engine> {
+  return openEngine(config, openEmbeddings(config), await openChatModel(config));
 }
 
 /** A folder that is removed when the callback of the test file says so. */

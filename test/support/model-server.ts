@@ -1,12 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { z } from "zod";
-
-/** The part of a chat completion request that is looked at. */
-const chatRequest = z.object({
-  model: z.string(),
-  stream: z.boolean().optional(),
-  messages: z.array(z.object({ role: z.string(), content: z.string() })),
-});
+import { pause } from "./listening.js";
+import { openAiProtocol, type Protocol } from "./model-protocols.js";
 
 const taskSchema = z.object({
   question: z.string(),
@@ -35,6 +30,8 @@ export type Behaviour =
   | { readonly does: "cut"; readonly content: string; readonly politely?: true }
   | { readonly does: "stall"; readonly content: string }
   | { readonly does: "drip"; readonly content: string }
+  /** One line of the content, then a pause, then the next; goes on whether or not the client is still there. */
+  | { readonly does: "pace"; readonly content: string; readonly pauseMs: number }
   | { readonly does: "hang" };
 
 export const say = (sentences: readonly { text: string; sources: readonly string[] }[]): Behaviour => ({
@@ -50,28 +47,33 @@ export interface ModelServer {
   readonly url: string;
   /** Calls so far. */
   calls: number;
+  /** Connections that closed before the answer was whole. */
+  hungUp: number;
+  /** As `performance.now()` counts: when the last line of a paced answer was written. */
+  lastLineAt: number;
   /** Chosen anew for each call. */
   behave: (task: ServedTask, call: number) => Behaviour;
   close(): Promise<void>;
 }
 
-/** A local server that speaks the chat completions protocol of OpenAI, for tests only; not a model. */
-export async function startModelServer(): Promise<ModelServer> {
-  const timers = new Set<NodeJS.Timeout>();
+/** A local server that speaks a provider's protocol, for tests only; not a model. */
+export async function startModelServer(protocol: Protocol = openAiProtocol): Promise<ModelServer> {
   const server = createServer((request, response) => {
+    response.on("close", () => {
+      if (!response.writableFinished) handle.hungUp++;
+    });
     void receive(request).then((body) => {
       handle.calls++;
-      const parsed = chatRequest.parse(JSON.parse(body));
-      if (parsed.model === "no-such-model") {
+      const { model, asked, isStream } = protocol.read(JSON.parse(body));
+      if (model === "no-such-model") {
         response.writeHead(404, { "Content-Type": "application/json" });
         response.end(
           JSON.stringify({ error: { message: "The model does not exist", code: "model_not_found" } }),
         );
         return;
       }
-      const asked = parsed.messages.find(({ role }) => role === "user")?.content ?? "{}";
       const task = taskSchema.parse({ question: "", ...JSON.parse(asked) });
-      answer(handle.behave(task, handle.calls), parsed.stream === true, response, timers);
+      answer({ behaviour: handle.behave(task, handle.calls), isStream, response, protocol, handle });
     });
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
@@ -80,10 +82,11 @@ export async function startModelServer(): Promise<ModelServer> {
   const handle: ModelServer = {
     url: `http://127.0.0.1:${port}/v1`,
     calls: 0,
+    hungUp: 0,
+    lastLineAt: 0,
     behave: sayFaithfully,
     close: () =>
       new Promise((resolve) => {
-        for (const timer of timers) clearInterval(timer);
         server.close(() => resolve());
         server.closeAllConnections();
       }),
@@ -97,24 +100,18 @@ async function receive(request: IncomingMessage): Promise<string> {
   return body;
 }
 
-const frame = (delta: object, finish: string | null) =>
-  `data: ${JSON.stringify({
-    id: "chatcmpl-test",
-    object: "chat.completion.chunk",
-    created: 1,
-    model: "test",
-    choices: [{ index: 0, delta, finish_reason: finish }],
-  })}\n\n`;
-
 /** As real services stream: a few characters at a time. */
 const pieces = (content: string) => content.match(/[\s\S]{1,12}/gu) ?? [];
 
-function answer(
-  behaviour: Behaviour,
-  isStream: boolean,
-  response: ServerResponse,
-  timers: Set<NodeJS.Timeout>,
-): void {
+interface Call {
+  readonly behaviour: Behaviour;
+  readonly isStream: boolean;
+  readonly response: ServerResponse;
+  readonly protocol: Protocol;
+  readonly handle: ModelServer;
+}
+
+function answer({ behaviour, isStream, response, protocol, handle }: Call): void {
   if (behaviour.does === "hang") return;
   if (behaviour.does === "status") {
     response.writeHead(behaviour.status, { "Content-Type": "application/json", "Retry-After": "1" });
@@ -128,46 +125,51 @@ function answer(
   }
   if (behaviour.does === "garbage") {
     response.writeHead(200, { "Content-Type": isStream ? "text/event-stream" : "application/json" });
-    response.end(isStream ? "data: {{{not json\n\ndata: [DONE]\n\n" : "{{{not json");
+    response.end(isStream ? protocol.garbage : "{{{not json");
     return;
   }
   if (!isStream) {
     response.writeHead(200, { "Content-Type": "application/json" });
-    response.end(
-      JSON.stringify({
-        id: "chatcmpl-test",
-        object: "chat.completion",
-        created: 1,
-        model: "test",
-        choices: [
-          { index: 0, message: { role: "assistant", content: behaviour.content }, finish_reason: "stop" },
-        ],
-        usage: { prompt_tokens: 1, completion_tokens: 1, total_tokens: 2 },
-      }),
-    );
+    response.end(JSON.stringify(protocol.whole(behaviour.content)));
     return;
   }
   response.writeHead(200, { "Content-Type": "text/event-stream" });
-  response.write(frame({ role: "assistant", content: "" }, null));
+  response.write(protocol.opening);
   if (behaviour.does === "drip") {
-    const bytes = pieces(behaviour.content)
-      .map((content) => frame({ content }, null))
-      .join("");
+    const bytes = pieces(behaviour.content).map(protocol.piece).join("");
     let at = 0;
     const timer = setInterval(() => {
       response.write(bytes[at++] ?? " ");
     }, 50);
-    timers.add(timer);
     response.on("close", () => clearInterval(timer));
     return;
   }
-  for (const content of pieces(behaviour.content)) response.write(frame({ content }, null));
+  if (behaviour.does === "pace") {
+    void pace(behaviour, response, protocol, handle);
+    return;
+  }
+  for (const content of pieces(behaviour.content)) response.write(protocol.piece(content));
   if (behaviour.does === "stall") return;
   if (behaviour.does === "cut") {
     if (behaviour.politely === true) response.end();
     else setTimeout(() => response.destroy(), 20);
     return;
   }
-  response.write(frame({}, "stop"));
-  response.end("data: [DONE]\n\n");
+  response.end(protocol.ending);
+}
+
+async function pace(
+  { content, pauseMs }: Extract<Behaviour, { does: "pace" }>,
+  response: ServerResponse,
+  protocol: Protocol,
+  handle: ModelServer,
+): Promise<void> {
+  const [first = "", ...others] = content.split(/(?<=\n)/);
+  response.write(protocol.piece(first));
+  for (const line of others) {
+    await pause(pauseMs);
+    handle.lastLineAt = performance.now();
+    response.write(protocol.piece(line));
+  }
+  response.end(protocol.ending);
 }

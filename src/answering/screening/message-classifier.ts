@@ -1,4 +1,6 @@
-import { featuresOf } from "./features.js";
+import { LinearClassifier } from "../../retrieval/text-classifier/linear-classifier.js";
+import { featuresOf } from "../../retrieval/text-classifier/text-features.js";
+import { cuesOf } from "./cues.js";
 import {
   isOfKind,
   type MessageKind,
@@ -7,7 +9,6 @@ import {
   messageTopics,
   type TopicOf,
 } from "./labels.js";
-import { LinearClassifier } from "./linear-classifier.js";
 
 /** How likely a message is of each kind, and what it is about if it is of one. */
 export interface Reading {
@@ -31,7 +32,7 @@ export class MessageClassifier {
 
   /** @param folded as `prepare` returns it */
   read(folded: string): Reading {
-    const features = featuresOf(folded);
+    const features = featuresOf(folded, cuesOf(folded));
     return {
       kinds: this.kinds.probabilities(features),
       topicOf: <Kind extends MessageKind>(kind: Kind) => {

@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { featuresOf } from "./features.js";
+import { LinearClassifier } from "../../retrieval/text-classifier/linear-classifier.js";
+import { type Features, featuresOf } from "../../retrieval/text-classifier/text-features.js";
+import { cuesOf } from "./cues.js";
 import { type MessageKind, type MessageTopic, messageKinds, messageTopics } from "./labels.js";
-import { LinearClassifier } from "./linear-classifier.js";
 import { MessageClassifier } from "./message-classifier.js";
 import { prepare } from "./prepare.js";
 
@@ -30,20 +31,25 @@ export function readMessageExamples(folder: string): MessageExample[] {
   ];
 }
 
-const kindOptions = { buckets: 1 << 16, passes: 15, rate: 0.1, decay: 1e-4, seed: 5 };
+const kindOptions = { buckets: 1 << 18, passes: 15, rate: 0.2, decay: 1e-5, seed: 5 };
 const topicOptions = { ...kindOptions, buckets: 1 << 13 };
 /**
- * How much one example of a kind counts: a missed emergency costs most, a request that is answered “not stated” instead
- * of declined least. A known question of the documents counts little: there are many, and they are alike.
+ * How much one example of a kind counts: a missed emergency costs most, small talk least. A known question of the
+ * documents counts little: there are many, and they are alike.
  */
 const weights: Readonly<Record<MessageKind, number>> = {
-  emergency: 3,
-  fraud: 2,
-  ordinary: 1.5,
+  emergency: 4,
+  fraud: 2.5,
+  ordinary: 2,
   smalltalk: 1.5,
-  declined: 1,
+  declined: 1.5,
 };
 const knownQuestionWeight = 0.35;
+
+function messageFeatures(text: string): Features {
+  const prepared = prepare(text);
+  return featuresOf(prepared, cuesOf(prepared));
+}
 
 /** Learns from labelled messages, and from the known questions of the documents as ordinary ones. Deterministic. */
 export function trainMessageClassifier(
@@ -51,12 +57,12 @@ export function trainMessageClassifier(
   knownQuestions: readonly string[],
 ): MessageClassifier {
   const read = examples.map(({ text, kind, topic }) => ({
-    features: featuresOf(prepare(text)),
+    features: messageFeatures(text),
     kind,
     topic,
   }));
   const known = [...new Set(knownQuestions)].map((text) => ({
-    features: featuresOf(prepare(text)),
+    features: messageFeatures(text),
     label: "ordinary" as const,
     weight: knownQuestionWeight,
   }));

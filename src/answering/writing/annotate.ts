@@ -49,7 +49,7 @@ export class Annotator {
     const { model, prompts, guard, cityNames } = this.options;
     const { clause, measure, document } = passage;
     const task = { clause: clause.quote, measure: measure.title, kind: document.kind };
-    const content = await guard.run(performance.now() + clauseDeadlineMs, async (signal) => {
+    const content = await guard.run({ deadline: performance.now() + clauseDeadlineMs }, async (signal) => {
       const { text } = await model.invoke(
         [new SystemMessage(prompts.texts["annotate-clause"]), new HumanMessage(JSON.stringify(task))],
         { signal },

@@ -6,8 +6,9 @@ import {
   ConsecutiveBreaker,
   circuitBreaker,
   ExponentialBackoff,
-  handleAll,
+  handleWhen,
 } from "cockatiel";
+import { isAbandoned } from "../../domain/error.js";
 import type { BreakerState, ModelFault } from "./health.js";
 
 /** A call to the model that gave nothing usable, with the word it is counted under. */
@@ -18,6 +19,14 @@ export class ModelFailure extends Error {
   ) {
     super(`the language model gave no usable answer: ${fault}`, options);
   }
+}
+
+/** How long somebody waits for the model. */
+export interface Patience {
+  /** As `performance.now()` counts. */
+  readonly deadline: number;
+  /** Aborted with the error `abandoned` when nobody waits any more. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 export interface GuardOptions {
@@ -48,7 +57,9 @@ export class ModelGuard {
   constructor(private readonly options: GuardOptions) {
     const { concurrency, failures, probeMs, longestProbeMs } = options;
     this.#places = bulkhead(concurrency, concurrency);
-    this.#breaker = circuitBreaker(handleAll, {
+    // A call that was given up says nothing about the service; a probe that was leaves the breaker open.
+    const isFailure = (error: Error) => !isAbandoned(error) || this.breakerState() === "half-open";
+    this.#breaker = circuitBreaker(handleWhen(isFailure), {
       breaker: new ConsecutiveBreaker(failures),
       halfOpenAfter: new ExponentialBackoff({ initialDelay: probeMs, maxDelay: longestProbeMs }),
     });
@@ -60,24 +71,29 @@ export class ModelGuard {
   }
 
   /**
-   * Runs a call that must end by `deadline` (as `performance.now()` counts). The call is given a signal that ends it.
-   * Throws {@link ModelFailure} and nothing else.
+   * Runs a call for as long as somebody waits for it. The call is given a signal that ends it. Throws
+   * {@link ModelFailure}, or the reason of `patience.signal`, and nothing else.
    */
-  async run<T>(deadline: number, call: (signal: AbortSignal) => Promise<T>): Promise<T> {
+  async run<T>({ deadline, signal }: Patience, call: (signal: AbortSignal) => Promise<T>): Promise<T> {
+    signal?.throwIfAborted();
     const left = deadline - performance.now();
     if (left <= 0) throw new ModelFailure("timeout");
     const controller = new AbortController();
     const late = alarm(left, "timeout");
+    const givenUp = new Promise<never>((_, reject) => {
+      signal?.addEventListener("abort", () => reject(signal.reason), { signal: controller.signal });
+    });
+    givenUp.catch(() => {});
     const calling = this.#places.execute(async () => {
       // A call that waited for a free place until its time was up says nothing about the service.
       if (controller.signal.aborted) throw new ModelFailure("busy");
-      return this.#breaker.execute(() => Promise.race([call(controller.signal), late.rings]));
+      return this.#breaker.execute(() => Promise.race([call(controller.signal), late.rings, givenUp]));
     });
     calling.catch(() => {});
     try {
-      return await Promise.race([calling, late.rings]);
+      return await Promise.race([calling, late.rings, givenUp]);
     } catch (error) {
-      throw failureOf(error);
+      throw signal?.aborted === true ? signal.reason : failureOf(error);
     } finally {
       late.stop();
       controller.abort();

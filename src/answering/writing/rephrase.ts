@@ -1,5 +1,6 @@
 import { findQuantities } from "../../language/quantities.js";
 import type { ConversationState, Intent } from "../understand.js";
+import type { Patience } from "./guard.js";
 import type { Writer } from "./writer.js";
 
 /** Of the time for an answer, the share that rephrasing may take; the rest is for writing. */
@@ -13,11 +14,11 @@ export async function rephraseFollowUp(
   writer: Writer,
   { question, cities }: Intent,
   state: ConversationState,
-  deadline: number,
+  { deadline, signal }: Patience,
 ): Promise<string | null> {
   const earlier = state.query;
   const until = deadline - writer.deadlineMs * (1 - shareOfTime);
-  const rephrased = await writer.rephrase({ question, earlier, cities }, until);
+  const rephrased = await writer.rephrase({ question, earlier, cities }, { deadline: until, signal });
   if (rephrased === null) return null;
   const known = findQuantities(`${question}\n${earlier}`).map(({ value }) => value);
   const isInvented = findQuantities(rephrased).some(({ value }) => !known.includes(value));

@@ -4,7 +4,7 @@ import { type Facet, factTypesFor } from "../../language/facets.js";
 import { findQuantities } from "../../language/quantities.js";
 import type { Draft, Verification } from "../verify.js";
 import { keptLanguage } from "../wording.js";
-import { ModelFailure } from "./guard.js";
+import { ModelFailure, type Patience } from "./guard.js";
 import type { WritingEnd } from "./health.js";
 import type { WrittenSentence } from "./parse.js";
 import type { Material, Writer } from "./writer.js";
@@ -20,8 +20,7 @@ export interface WritingInput {
   /** The extractive draft: what is relevant was decided there. */
   readonly draft: Draft;
   readonly writer: Writer;
-  /** As `performance.now()` counts. */
-  readonly deadline: number;
+  readonly patience: Patience;
   readonly verification: Verification;
   /** A clause's checked rendering in the language of the answer. */
   readonly renderingOf: (passage: Passage) => string | null;
@@ -73,7 +72,7 @@ export async function writeAnswer(input: WritingInput): Promise<WritingResult> {
     const clauses = lines.map((line) => materialOf(line, input));
     await writer.write(
       { question: input.question, language: draft.language, clauses },
-      input.deadline,
+      input.patience,
       (sentence) => progress.take(sentence),
     );
   } catch (error) {

@@ -1,9 +1,10 @@
 import type { Passage } from "../../domain/answer.js";
 import type { SearchIndex } from "../../retrieval/search-index.js";
 import type { Intent } from "../understand.js";
-import { type Draft, Verification, type VerifiedAnswer } from "../verify.js";
+import { type Draft, type LineListener, Verification, type VerifiedAnswer } from "../verify.js";
 import { inScript, keptLanguage, wordingOf } from "../wording.js";
 import { findFaultsOf } from "./fidelity.js";
+import type { Patience } from "./guard.js";
 import type { WritingEnd } from "./health.js";
 import { layOutSentence } from "./lay-out.js";
 import { isWritable, type WritingResult, writeAnswer, writingEnd } from "./write-answer.js";
@@ -15,11 +16,10 @@ export interface WritingContext {
   /** All drafts as one. */
   readonly joined: Draft;
   readonly question: string;
-  /** As `performance.now()` counts. */
-  readonly deadline: number;
+  readonly patience: Patience;
   readonly index: SearchIndex;
   readonly cityNames: readonly string[];
-  readonly onLine: (line: string) => void;
+  readonly onLine: LineListener;
 }
 
 /** How long before the deadline the model is cut off: the rest of the answer is put in and stored in that time. */
@@ -33,7 +33,7 @@ export async function writeParts(
   writer: Writer,
   context: WritingContext,
 ): Promise<VerifiedAnswer & { readonly writing: WritingEnd | null }> {
-  const { parts, joined, question, index, cityNames } = context;
+  const { parts, joined, question, patience, index, cityNames } = context;
   const { language } = joined;
   const kept = keptLanguage(language);
   const rendering = (passage: Passage) => {
@@ -53,7 +53,7 @@ export async function writeParts(
       question: intent.question,
       draft,
       writer,
-      deadline: context.deadline - reserveMs,
+      patience: { ...patience, deadline: patience.deadline - reserveMs },
       verification,
       renderingOf: rendering,
       findFaults: ({ text }, sources) =>

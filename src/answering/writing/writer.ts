@@ -1,7 +1,14 @@
 import type { BaseChatModel } from "@langchain/core/language_models/chat_models";
-import { AIMessage, type BaseMessage, HumanMessage, SystemMessage } from "@langchain/core/messages";
+import {
+  AIMessage,
+  type AIMessageChunk,
+  type BaseMessage,
+  HumanMessage,
+  SystemMessage,
+} from "@langchain/core/messages";
+import { z } from "zod";
 import type { LanguageCode } from "../../domain/language-code.js";
-import { ModelFailure, type ModelGuard } from "./guard.js";
+import { ModelFailure, type ModelGuard, type Patience } from "./guard.js";
 import { WritingTally } from "./health.js";
 import { parseRephrased, SentenceReader, type WrittenSentence } from "./parse.js";
 import type { Prompts } from "./prompt.js";
@@ -29,15 +36,22 @@ export interface FollowUp {
   readonly cities: readonly string[];
 }
 
-/** Writes what others verify. Deadlines are points in time as `performance.now()` counts. */
+/** Writes what others verify. */
 export interface Writer {
   readonly tally: WritingTally;
   /** Longest time an answer may take in all, milliseconds. */
   readonly deadlineMs: number;
-  /** Gives each sentence as soon as it is whole. Throws only {@link ModelFailure}; sentences given before it stand. */
-  write(task: WritingTask, deadline: number, onSentence: (sentence: WrittenSentence) => void): Promise<void>;
+  /**
+   * Gives each sentence as soon as it is whole. Throws {@link ModelFailure}, sentences given before it stand; or the reason
+   * why nobody waits any more.
+   */
+  write(
+    task: WritingTask,
+    patience: Patience,
+    onSentence: (sentence: WrittenSentence) => void,
+  ): Promise<void>;
   /** The follow-up as a question that stands on its own; null where the model does not give one in time. */
-  rephrase(followUp: FollowUp, deadline: number): Promise<string | null>;
+  rephrase(followUp: FollowUp, patience: Patience): Promise<string | null>;
 }
 
 /** Languages as the prompt names them; Traditional characters are put in by the program. */
@@ -48,6 +62,20 @@ const languageNames: Readonly<Record<LanguageCode, string>> = {
   ko: "Korean",
   ja: "Japanese",
 };
+
+const reason = z.string().min(1);
+/** The names that LangChain's packages leave to the reason why a stream ended: OpenAI's, Google's, Bedrock's … */
+const namedReason = z.union([
+  z.object({ finish_reason: reason }).transform((end) => end.finish_reason),
+  z.object({ finishReason: reason }).transform((end) => end.finishReason),
+  z.object({ stop_reason: reason }).transform((end) => end.stop_reason),
+  z.object({ messageStop: z.object({ stopReason: reason }) }).transform((end) => end.messageStop.stopReason),
+  z.object({ done_reason: reason }).transform((end) => end.done_reason),
+]);
+
+/** Why the stream ends with this piece; undefined where it goes on. Anthropic's package puts it with the rest. */
+export const reasonOfEnd = (piece: Pick<AIMessageChunk, "response_metadata" | "additional_kwargs">) =>
+  namedReason.safeParse({ ...piece.additional_kwargs, ...piece.response_metadata }).data;
 
 /** Below this many milliseconds a repair is not tried any more. */
 const repairNeedsMs = 400;
@@ -71,7 +99,7 @@ export class LanguageModelWriter implements Writer {
 
   async write(
     task: WritingTask,
-    deadline: number,
+    patience: Patience,
     onSentence: (sentence: WrittenSentence) => void,
   ): Promise<void> {
     const { prompts, guard } = this.options;
@@ -80,10 +108,10 @@ export class LanguageModelWriter implements Writer {
       new SystemMessage(prompts.texts["write-answer"]),
       new HumanMessage(JSON.stringify({ question, language: languageNames[language], clauses })),
     ];
-    await guard.run(deadline, async (signal) => {
+    await guard.run(patience, async (signal) => {
       const first = await this.#stream(messages, signal, onSentence);
       if (!first.isEmpty) return;
-      if (deadline - performance.now() < repairNeedsMs) throw new ModelFailure("unreadable");
+      if (patience.deadline - performance.now() < repairNeedsMs) throw new ModelFailure("unreadable");
       const repair = [
         ...messages,
         new AIMessage(first.received === "" ? "(empty)" : first.received),
@@ -94,10 +122,10 @@ export class LanguageModelWriter implements Writer {
     });
   }
 
-  async rephrase({ question, earlier, cities }: FollowUp, deadline: number): Promise<string | null> {
+  async rephrase({ question, earlier, cities }: FollowUp, patience: Patience): Promise<string | null> {
     const { prompts, guard, model } = this.options;
     try {
-      return await guard.run(deadline, async (signal) => {
+      return await guard.run(patience, async (signal) => {
         const { text } = await model.invoke(
           [
             new SystemMessage(prompts.texts["rephrase-follow-up"]),
@@ -107,8 +135,9 @@ export class LanguageModelWriter implements Writer {
         );
         return parseRephrased(text);
       });
-    } catch {
-      return null;
+    } catch (error) {
+      if (error instanceof ModelFailure) return null;
+      throw error;
     }
   }
 
@@ -123,12 +152,12 @@ export class LanguageModelWriter implements Writer {
     const give = (sentences: readonly WrittenSentence[]) => {
       if (!signal.aborted) sentences.forEach(onSentence);
     };
-    let ended: unknown;
+    let ended: string | undefined;
     for await (const chunk of guard.pieces(await model.stream(messages, { signal }))) {
       give(reader.push(chunk.text));
-      ended = chunk.response_metadata.finish_reason ?? ended;
+      ended ??= reasonOfEnd(chunk);
     }
-    if (ended === undefined || ended === null) throw new ModelFailure("cut");
+    if (ended === undefined) throw new ModelFailure("cut");
     give(reader.end());
     return reader;
   }

@@ -1,8 +1,11 @@
 import express, { type Request, type Response, Router } from "express";
 import type { AnswerView } from "../../conversation/answer-view.js";
-import type { Assistant } from "../../conversation/assistant.js";
+import { type Assistant, type LineListener, longestQuestion } from "../../conversation/assistant.js";
 import type { SourceDocument } from "../../domain/document.js";
+import { isAbandoned } from "../../domain/error.js";
 import type { Store } from "../../store/store.js";
+import { clientSignal } from "./client-signal.js";
+import { openEventStream } from "./event-stream.js";
 import { countAnswer, type Metrics } from "./metrics.js";
 import { Problem, parseBody } from "./problem.js";
 import { askRequest, feedbackRequest, receiptView, type SearchHit, searchRequest } from "./schemas.js";
@@ -15,9 +18,6 @@ export interface ApiServices {
   readonly store: Store;
   readonly metrics: Metrics;
 }
-
-const longestQuestion = 2000;
-const pingIntervalMs = 15_000;
 
 /** A document as it is listed. */
 export function describeDocument({ meta, measures }: SourceDocument) {
@@ -99,7 +99,7 @@ export function findDocument({ documents }: Pick<ApiServices, "documents">, id: 
 
 async function ask(services: ApiServices, request: Request, response: Response): Promise<void> {
   const { question, conversation_id, city, lang } = parseBody(askRequest, request.body);
-  if (question.length === 0) throw new Problem(422, "question: it is empty");
+  if (question.trim() === "") throw new Problem(422, "question: it is empty");
   if (question.length > longestQuestion)
     throw new Problem(422, `question: it may have ${longestQuestion} characters at most`);
   const input = {
@@ -107,8 +107,9 @@ async function ask(services: ApiServices, request: Request, response: Response):
     conversationId: conversation_id ?? null,
     city: city ?? null,
     language: lang ?? null,
+    signal: clientSignal(response),
   };
-  const answering = async (onLine?: (line: string) => void) => {
+  const answering = async (onLine?: LineListener) => {
     const view = await services.assistant.ask(input, onLine);
     countAnswer(services.metrics, view);
     return view;
@@ -122,30 +123,23 @@ async function ask(services: ApiServices, request: Request, response: Response):
 
 /** Streams what is being done, each line of the text as soon as it is verified, then the whole object. */
 async function streamAnswer(
-  answering: (onLine: (line: string) => void) => Promise<AnswerView>,
+  answering: (onLine: LineListener) => Promise<AnswerView>,
   response: Response,
 ): Promise<void> {
-  response.writeHead(200, {
-    "Content-Type": "text/event-stream; charset=utf-8",
-    "Cache-Control": "no-cache, no-transform",
-    "X-Accel-Buffering": "no",
-  });
-  const send = (event: string, data: unknown) =>
-    response.write(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`);
-  const ping = setInterval(() => response.write(": ping\n\n"), pingIntervalMs);
-  response.on("close", () => clearInterval(ping));
+  const stream = openEventStream(response);
   try {
-    send("status", { text: "searching" });
+    stream.send({ text: "searching" }, "status");
+    await stream.flush();
     let isFirst = true;
     const view = await answering((line) => {
-      send("delta", { text: isFirst ? line : `\n${line}` });
+      stream.send({ text: isFirst ? line : `\n${line}` }, "delta");
       isFirst = false;
     });
-    send("answer", view);
-  } catch {
-    send("error", new Problem(500, "something went wrong here; please try again").view());
+    stream.send(view, "answer");
+  } catch (error) {
+    if (!isAbandoned(error))
+      stream.send(new Problem(500, "something went wrong here; please try again").view(), "error");
   } finally {
-    clearInterval(ping);
-    response.end();
+    stream.end();
   }
 }

@@ -14,8 +14,15 @@ import { requireApiKey } from "./api-keys.js";
 import { allowOrigins } from "./cross-origin.js";
 import { deskRouter } from "./desk-api.js";
 import { countAnswer } from "./metrics.js";
+import { notServed } from "./not-served.js";
 import { openApiDocument } from "./openapi.js";
+import { operations } from "./operations.js";
 import { Problem, problemHandler } from "./problem.js";
+
+export interface Webhook {
+  readonly path: string;
+  readonly router: Router;
+}
 
 export interface AppOptions extends ApiServices {
   readonly desk: LookupDesk;
@@ -26,7 +33,7 @@ export interface AppOptions extends ApiServices {
   /** Where users reach the service; decides whether browsers are told to insist on HTTPS. */
   readonly publicUrl: string | null;
   /** Where messengers deliver; they prove who they are by signatures and are not limited. */
-  readonly webhooks: readonly { readonly path: string; readonly router: Router }[];
+  readonly webhooks: readonly Webhook[];
   /** Sites whose pages may hold the widget. */
   readonly widgetOrigins: readonly string[];
   /** Requests a minute from one address; the machine itself is not limited. */
@@ -80,6 +87,16 @@ function safetyHeaders(publicUrl: string | null) {
   });
 }
 
+/** A messenger that is not set up has a webhook all the same, which says so whatever it is sent. */
+function mountWebhooks(app: Express, webhooks: readonly Webhook[]): void {
+  for (const { path, router } of webhooks) app.use(path, router);
+  const isOff = (path: string) => path.startsWith("/webhooks/") && !webhooks.some((on) => on.path === path);
+  const off = operations.map(({ path }) => path).filter(isOff);
+  app.use(off, () => {
+    throw new Problem(404, "this messenger is not set up here");
+  });
+}
+
 const offset = (value: unknown) =>
   typeof value === "string" && /^\d{1,9}$/.test(value) ? Number(value) : null;
 
@@ -115,7 +132,7 @@ export function createApp(options: AppOptions): Express {
   app.get("/openapi.json", (_request, response) => {
     response.json(openApiDocument(options.version));
   });
-  for (const { path, router } of options.webhooks) app.use(path, router);
+  mountWebhooks(app, options.webhooks);
   const limited = rateLimit(options.requestsPerMinute);
   app.use("/api/v1/ask", allowOrigins(options.widgetOrigins));
   app.use("/api/v1", limited, apiRouter(options));
@@ -157,7 +174,7 @@ export function createApp(options: AppOptions): Express {
   app.use("/assets", express.static(assets, { maxAge: 0, index: false }));
   app.use("/app", express.static(join(root, "dist/web/browser"), { maxAge: 0, index: false }));
   app.use((request: Request) => {
-    throw new Problem(404, `there is nothing at ${request.path.slice(0, 200)}`);
+    throw notServed(request);
   });
   app.use(problemHandler(options.logger));
   return app;

@@ -1,7 +1,7 @@
 import type { NextFunction, Request, Response } from "express";
 import type { Logger } from "pino";
 import { z } from "zod";
-import { YoujuError } from "../../domain/error.js";
+import { isAbandoned, YoujuError } from "../../domain/error.js";
 
 /** RFC 9457 problem details. */
 export const problemView = z.object({
@@ -104,6 +104,7 @@ export function toProblem(error: unknown): Problem {
 /** The last handler: turns every failure into a problem, and logs faults of our own without the request's content. */
 export function problemHandler(logger: Logger) {
   return (error: unknown, request: Request, response: Response, _next: NextFunction): void => {
+    if (isAbandoned(error)) return;
     const problem = toProblem(error);
     if (problem.status >= 500) logger.error({ err: error, path: request.path }, "request failed");
     if (response.headersSent) response.end();

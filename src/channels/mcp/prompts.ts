@@ -1,5 +1,6 @@
 import { completable, type McpServer } from "@modelcontextprotocol/server";
 import { z } from "zod";
+import { longestQuestion } from "../../conversation/assistant.js";
 import { oneLine } from "../rendering/answer-text.js";
 import { renderPlainText } from "../rendering/plain-text.js";
 import type { McpServices } from "./services.js";
@@ -29,7 +30,7 @@ export function registerPrompts(server: McpServer, services: McpServices): void 
       title: "Hotline script (热线口径)",
       description: "A 15-second script for a caller's question, from a verified answer with its sources",
       argsSchema: z.object({
-        question: z.string().trim().min(1).max(2000).describe("What the caller asks"),
+        question: z.string().trim().min(1).max(longestQuestion).describe("What the caller asks"),
         city: completable(z.string().max(100).optional().describe("The caller's city"), (begun) =>
           cities.filter((city) => city.startsWith(begun ?? "")),
         ),

@@ -1,6 +1,7 @@
 import type { CallToolResult, ContentBlock, McpServer } from "@modelcontextprotocol/server";
 import { z } from "zod";
 import { type AnswerView, answerView, sourceUrl } from "../../conversation/answer-view.js";
+import { longestQuestion } from "../../conversation/assistant.js";
 import { YoujuError } from "../../domain/error.js";
 import { languageCodes } from "../../domain/language-code.js";
 import { describeDocument } from "../http/api.js";
@@ -15,7 +16,12 @@ const readOnly = { readOnlyHint: true, openWorldHint: false };
 const city = z.string().max(100).optional().describe("A city in any writing (淄博, Zibo); narrows to it");
 
 const askInput = z.object({
-  question: z.string().trim().min(1).max(2000).describe("The question in the asker's own words and language"),
+  question: z
+    .string()
+    .trim()
+    .min(1)
+    .max(longestQuestion)
+    .describe("The question in the asker's own words and language"),
   city,
   lang: z.enum(languageCodes).optional().describe("Language of the answer; default: that of the question"),
   conversation_id: z

@@ -1,12 +1,12 @@
-import type { AnswerView } from "../../conversation/answer-view.js";
-import { renderMarkdown } from "../rendering/markdown.js";
+import type { AnswerBeginning, AnswerView } from "../../conversation/answer-view.js";
+import { longestQuestion } from "../../conversation/assistant.js";
+import { renderBeginning, renderMarkdown } from "../rendering/markdown.js";
 import { CompletionError } from "./errors.js";
 import type { CompletionRequest, CompletionResponse } from "./schemas.js";
 
 /** The one model of `/v1/models`; requests may name any other and are answered by this one. */
 export const modelId = "youju";
 
-const longestQuestion = 2000;
 /** Earlier turns beyond these say nothing that a question of today leans on. */
 const mostEarlierTurns = 6;
 
@@ -23,13 +23,14 @@ const textOf = ({ content }: Message): string =>
  */
 export function readConversation({ messages }: CompletionRequest): { question: string; earlier: string[] } {
   const asked = messages.filter(({ role }) => role === "user").map(textOf);
-  const question = asked.at(-1)?.trim() ?? "";
-  if (question === "") {
-    throw new CompletionError(400, "messages: there is no user message with text in it", "messages");
-  }
+  const question = asked.at(-1)?.trim();
+  if (question === undefined)
+    throw new CompletionError(400, "messages: there is no user message", "messages");
+  if (question === "")
+    throw new CompletionError(422, "messages: the last user message has no text", "messages");
   if (question.length > longestQuestion) {
     throw new CompletionError(
-      400,
+      422,
       `messages: the last user message may have ${longestQuestion} characters at most`,
       "messages",
       "context_length_exceeded",
@@ -69,24 +70,57 @@ const headOf = (answerId: string) => ({
 });
 
 /**
- * The same completion as a stream's chunks: the text line by line, the annotations on the chunk with `finish_reason`,
- * where clients look for them, and the usage last where it was asked for.
+ * The chunks of a streamed completion. Their contents, put together, are the content of {@link completionOf}. Annotations
+ * stand on the chunk with `finish_reason`, where clients look for them; the usage comes last where it was asked for.
  */
-export function* chunksOf(completion: CompletionResponse, includeUsage: boolean): Generator<object> {
-  const { id, created, model, usage } = completion;
-  const chunk = (delta: object, finish_reason: "stop" | null = null) => ({
-    id,
-    object: "chat.completion.chunk",
-    created,
-    model,
-    choices: [{ index: 0, delta, logprobs: null, finish_reason }],
-  });
-  for (const { message, finish_reason } of completion.choices) {
-    yield chunk({ role: "assistant", content: "" });
-    for (const line of message.content.split(/(?<=\n)/)) yield chunk({ content: line });
-    yield chunk({ annotations: message.annotations }, finish_reason);
+export class CompletionChunks {
+  readonly #head: ReturnType<typeof headOf>;
+  #sent = "";
+
+  constructor(
+    answerId: string,
+    private readonly publicUrl: string | null,
+    private readonly includeUsage: boolean,
+  ) {
+    this.#head = headOf(answerId);
   }
-  if (includeUsage && usage !== undefined) {
-    yield { id, object: "chat.completion.chunk", created, model, choices: [], usage };
+
+  /** Can go out before anything is known. */
+  opening(): object {
+    return this.#chunk({ role: "assistant", content: "" });
+  }
+
+  /** What the lines that are verified by now add; null where that is not sure before the next. */
+  next(soFar: AnswerBeginning): object | null {
+    return this.#content(renderBeginning(soFar, this.publicUrl));
+  }
+
+  /** Everything that is left when the answer is whole. */
+  rest(view: AnswerView): object[] {
+    const { text, annotations } = renderMarkdown(view, this.publicUrl);
+    const usage = usageOf(view);
+    const content = this.#content(text);
+    return [
+      ...(content === null ? [] : [content]),
+      this.#chunk({ annotations }, "stop"),
+      ...(this.includeUsage && usage !== null ? [{ ...this.#chunk({}), choices: [], usage }] : []),
+    ];
+  }
+
+  #content(text: string): object | null {
+    if (!text.startsWith(this.#sent))
+      throw new RangeError("what was streamed is not what the answer begins with");
+    const content = text.slice(this.#sent.length);
+    this.#sent = text;
+    return content === "" ? null : this.#chunk({ content });
+  }
+
+  #chunk(delta: object, finish_reason: "stop" | null = null): object {
+    return {
+      ...this.#head,
+      object: "chat.completion.chunk",
+      choices: [{ index: 0, delta, logprobs: null, finish_reason }],
+      ...(this.includeUsage ? { usage: null } : {}),
+    };
   }
 }

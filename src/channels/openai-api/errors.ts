@@ -1,6 +1,7 @@
 import type { NextFunction, Request, Response } from "express";
 import type { Logger } from "pino";
 import type { z } from "zod";
+import { isAbandoned } from "../../domain/error.js";
 import { Problem, toProblem } from "../http/problem.js";
 import type { openAiError } from "./schemas.js";
 
@@ -42,6 +43,7 @@ export function describeError(problem: Problem): ErrorBody {
 /** Ends every failed request below `/v1`; faults of our own are logged without the request's content. */
 export function completionErrorHandler(logger: Logger) {
   return (error: unknown, request: Request, response: Response, _next: NextFunction): void => {
+    if (isAbandoned(error)) return;
     const problem = toProblem(error);
     if (problem.status >= 500) logger.error({ err: error, path: request.path }, "request failed");
     if (response.headersSent) {

@@ -1,10 +1,15 @@
+import { randomUUID } from "node:crypto";
 import express, { type Request, type Response, Router } from "express";
 import type { Logger } from "pino";
-import type { Assistant } from "../../conversation/assistant.js";
+import type { Assistant, LineListener } from "../../conversation/assistant.js";
+import { isAbandoned } from "../../domain/error.js";
 import { addressOf } from "../http/address.js";
+import { clientSignal } from "../http/client-signal.js";
+import { openEventStream } from "../http/event-stream.js";
 import { countAnswer, type Metrics } from "../http/metrics.js";
+import { notServed } from "../http/not-served.js";
 import { toProblem } from "../http/problem.js";
-import { chunksOf, completionOf, modelId, readConversation } from "./completion.js";
+import { CompletionChunks, completionOf, modelId, readConversation } from "./completion.js";
 import { CompletionError, describeError } from "./errors.js";
 import { type CompletionRequest, completionRequest } from "./schemas.js";
 
@@ -18,7 +23,6 @@ export interface OpenAiServices {
 
 /** Clients send the whole conversation with every question, with all that was answered. */
 const largestBody = "1mb";
-const pingIntervalMs = 15_000;
 /** Seconds since 1970 at which the model list says that the model was made; the list needs a fixed date. */
 const modelCreated = Date.UTC(2026, 10, 21) / 1000;
 const model = { id: modelId, object: "model", created: modelCreated, owned_by: "youju" };
@@ -38,11 +42,7 @@ export function openAiRouter(services: OpenAiServices): Router {
     complete(services, request, response),
   );
   router.use((request: Request) => {
-    throw new CompletionError(
-      404,
-      `there is nothing at ${request.method} ${request.originalUrl.slice(0, 200)}`,
-      null,
-    );
+    throw notServed(request);
   });
   return router;
 }
@@ -60,39 +60,35 @@ function parseCompletionRequest(request: Request): CompletionRequest {
 async function complete(services: OpenAiServices, request: Request, response: Response): Promise<void> {
   const wanted = parseCompletionRequest(request);
   const { question, earlier } = readConversation(wanted);
-  const answering = async () => {
-    const view = await services.assistant.ask({
-      question,
-      earlier,
-      conversationId: null,
-      city: null,
-      language: null,
-    });
+  const publicUrl = services.publicUrl ?? addressOf(request);
+  const answerId = randomUUID();
+  const signal = clientSignal(response);
+  const answering = async (onLine?: LineListener) => {
+    const input = { question, earlier, answerId, signal, conversationId: null, city: null, language: null };
+    const view = await services.assistant.ask(input, onLine);
     countAnswer(services.metrics, view);
-    return completionOf(view, services.publicUrl ?? addressOf(request));
+    return view;
   };
   if (wanted.stream !== true) {
-    response.json(await answering());
+    response.json(completionOf(await answering(), publicUrl));
     return;
   }
-  response.writeHead(200, {
-    "Content-Type": "text/event-stream; charset=utf-8",
-    "Cache-Control": "no-cache, no-transform",
-    "X-Accel-Buffering": "no",
-  });
-  response.flushHeaders();
-  const ping = setInterval(() => response.write(": ping\n\n"), pingIntervalMs);
-  response.on("close", () => clearInterval(ping));
-  const send = (data: object) => response.write(`data: ${JSON.stringify(data)}\n\n`);
+  const chunks = new CompletionChunks(answerId, publicUrl, wanted.stream_options?.include_usage === true);
+  const stream = openEventStream(response);
   try {
-    for (const chunk of chunksOf(await answering(), wanted.stream_options?.include_usage === true))
-      send(chunk);
-    response.write("data: [DONE]\n\n");
+    stream.send(chunks.opening());
+    await stream.flush();
+    const view = await answering((_line, soFar) => {
+      const chunk = chunks.next(soFar);
+      if (chunk !== null) stream.send(chunk);
+    });
+    for (const chunk of chunks.rest(view)) stream.send(chunk);
+    stream.end("[DONE]");
   } catch (error) {
-    services.logger.error({ err: error, path: request.path }, "request failed");
-    send(describeError(toProblem(error)));
-  } finally {
-    clearInterval(ping);
-    response.end();
+    if (!isAbandoned(error)) {
+      services.logger.error({ err: error, path: request.path }, "request failed");
+      stream.send(describeError(toProblem(error)));
+    }
+    stream.end();
   }
 }

@@ -67,17 +67,14 @@ export const completionResponse = z.object({
 });
 export type CompletionResponse = z.infer<typeof completionResponse>;
 
-export const modelsResponse = z.object({
-  object: z.literal("list"),
-  data: z.array(
-    z.object({
-      id: z.string(),
-      object: z.literal("model"),
-      created: z.number().int(),
-      owned_by: z.string(),
-    }),
-  ),
+export const modelResponse = z.object({
+  id: z.string(),
+  object: z.literal("model"),
+  created: z.number().int(),
+  owned_by: z.string(),
 });
+
+export const modelsResponse = z.object({ object: z.literal("list"), data: z.array(modelResponse) });
 
 export const openAiError = z.object({
   error: z.object({

@@ -1,4 +1,4 @@
-import type { AnswerView } from "../../conversation/answer-view.js";
+import type { AnswerBeginning } from "../../conversation/answer-view.js";
 import { type Block, type Inline, readAnswer } from "./answer-text.js";
 import { describeSource, type SourceLine, sourcesHeading } from "./sources.js";
 
@@ -117,25 +117,31 @@ function writeBlock(writer: Writer, block: Block): void {
   writer.inline(block.content);
 }
 
-/**
- * An answer as Markdown with a readable list of its sources, and the markers' places as OpenAI's `url_citation`
- * annotations. Without a public address markers are no links and annotations carry the path on this server.
- */
-export function renderMarkdown(view: AnswerView, publicUrl: string | null): MarkdownAnswer {
+/** An answer's lines; `sources` are those that it cites. */
+function writeAnswer(beginning: AnswerBeginning, publicUrl: string | null) {
   const sources = new Map(
-    view.citations.map((citation) => [
+    beginning.citations.map((citation) => [
       citation.n,
-      { ...describeSource(citation, view.lang, publicUrl), page: citation.url },
+      { ...describeSource(citation, beginning.lang, publicUrl), page: citation.url },
     ]),
   );
   const writer = new Writer(sources);
   let before: Block | null = null;
-  for (const block of readAnswer(view)) {
+  for (const block of readAnswer(beginning)) {
     const isSameList = before?.kind === "item" && block.kind === "item";
     if (before !== null) writer.write(isSameList ? "\n" : "\n\n");
     writeBlock(writer, block);
     before = block;
   }
+  return { writer, sources };
+}
+
+/**
+ * An answer as Markdown with a readable list of its sources, and the markers' places as OpenAI's `url_citation`
+ * annotations. Without a public address markers are no links and annotations carry the path on this server.
+ */
+export function renderMarkdown(view: AnswerBeginning, publicUrl: string | null): MarkdownAnswer {
+  const { writer, sources } = writeAnswer(view, publicUrl);
   if (sources.size === 0) return { text: writer.text, annotations: writer.annotations };
   writer.write(`\n\n**${sourcesHeading(view.lang)}**\n`);
   for (const { n, place, details, quote, url } of sources.values()) {
@@ -146,4 +152,16 @@ export function renderMarkdown(view: AnswerView, publicUrl: string | null): Mark
     writer.write(` · ${escapeMarkdown(details)} · “${escapeMarkdown(quote)}”`);
   }
   return { text: writer.text, annotations: writer.annotations };
+}
+
+/**
+ * What {@link renderMarkdown} will begin with when more lines have followed. A last line that may turn out to be a
+ * table's first is held back.
+ */
+export function renderBeginning(beginning: AnswerBeginning, publicUrl: string | null): string {
+  const { answer } = beginning;
+  const last = answer.slice(answer.lastIndexOf("\n") + 1);
+  const isOpen = /^\s*\|/.test(last) && readAnswer(beginning).at(-1)?.kind === "paragraph";
+  const settled = isOpen ? answer.slice(0, -last.length) : answer;
+  return writeAnswer({ ...beginning, answer: settled }, publicUrl).writer.text;
 }

@@ -1,5 +1,14 @@
 import { createHash } from "node:crypto";
+import { z } from "zod";
 import { isSameSecret } from "../constant-time.js";
+
+/** What WeChat puts behind the question mark of every request. */
+export const wechatQuery = z.object({
+  signature: z.string(),
+  timestamp: z.string(),
+  nonce: z.string().max(128),
+  echostr: z.string().max(512).catch(""),
+});
 
 /**
  * WeChat's signature: SHA-1 over the sorted parts, the token being one of them. `parts` are timestamp and nonce, and

@@ -17,7 +17,7 @@ import {
   wechatEnvelope,
 } from "./message.js";
 import { nothingToSay, type PassiveReplies, type PassiveReply } from "./passive-replies.js";
-import { isRecent, isSigned, sign } from "./signature.js";
+import { isRecent, isSigned, sign, wechatQuery } from "./signature.js";
 import { parseXml, writeXml } from "./xml.js";
 
 /** How long an answer may take to go into WeChat's own request: it gives up after five seconds, both ways included. */
@@ -28,13 +28,7 @@ const lookMs = 300;
 /** What WeChat wants to read where there is nothing to say. */
 const acknowledged = "success";
 
-const query = z.object({
-  signature: z.string(),
-  timestamp: z.string(),
-  nonce: z.string().max(128),
-  echostr: z.string().max(512).catch(""),
-});
-const encryptedQuery = query.extend({ msg_signature: z.string() });
+const encryptedQuery = wechatQuery.extend({ msg_signature: z.string() });
 
 export interface WechatWebhookServices {
   readonly token: string;
@@ -65,8 +59,8 @@ export function wechatWebhook(services: WechatWebhookServices): Router {
   return router;
 }
 
-function checkSignature({ token }: WechatWebhookServices, request: Request): z.infer<typeof query> {
-  const { data } = query.safeParse(request.query);
+function checkSignature({ token }: WechatWebhookServices, request: Request): z.infer<typeof wechatQuery> {
+  const { data } = wechatQuery.safeParse(request.query);
   if (data === undefined || !isSigned(data.signature, token, data.timestamp, data.nonce)) {
     throw new Problem(403, "the signature is not valid");
   }

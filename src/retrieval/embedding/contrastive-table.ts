@@ -177,6 +177,10 @@ export class ContrastiveTable {
     this.#grams.known = state.known.slice();
   }
 
+  averageWith({ rows }: TableState): void {
+    for (let i = 0; i < rows.length; i++) this.#rows[i] = ((this.#rows[i] ?? 0) + (rows[i] ?? 0)) / 2;
+  }
+
   /** Keeps only a share of Adagrad's state: the less is kept, the larger the next steps. */
   forget(kept: number): void {
     for (let bucket = 0; bucket < this.buckets; bucket++) {

@@ -144,6 +144,11 @@ export class EmbeddingTrainer {
     this.#random.restart(this.options.seed);
   }
 
+  /** Goes to the mean of its own rows and those of another state that was reached from the same one. */
+  averageWith(state: TableState): void {
+    this.#table.averageWith(state);
+  }
+
   #drawCrops(
     texts: readonly TrainingText[],
     bodies: readonly Uint32Array[],

@@ -8,6 +8,8 @@ export interface FineTuningTask {
   readonly options: Omit<EmbeddingOptions, "onProgress">;
   readonly state: TableState;
   readonly pairs: readonly TrainingPair[];
+  /** Questions that one text answers, paired with each other. */
+  readonly kindred: readonly TrainingPair[];
   readonly pool: readonly PoolText[];
   /** For each query, positions in the pool of texts that share its words. */
   readonly near: ReadonlyMap<string, readonly number[]>;
@@ -19,11 +21,19 @@ export interface FineTuned {
   readonly vectors: Float32Array;
 }
 
-/** Fine-tunes from a saved state and embeds the whole pool. */
-export function runFineTuning({ options, state, pairs, pool, near }: FineTuningTask): FineTuned {
+/**
+ * Fine-tunes twice from a saved state, with and without kindred questions, and embeds the whole pool with the mean of
+ * the two: together they err less than either, and cost a search no more than one.
+ */
+export function runFineTuning({ options, state, pairs, kindred, pool, near }: FineTuningTask): FineTuned {
   const trainer = new EmbeddingTrainer(options);
+  const findNear = (query: string) => near.get(query) ?? [];
   trainer.restore(state);
-  trainer.fineTune(pairs, pool, (query) => near.get(query) ?? []);
+  trainer.fineTune(pairs, pool, findNear);
+  const without = trainer.save();
+  trainer.restore(state);
+  trainer.fineTune([...pairs, ...kindred], pool, findNear);
+  trainer.averageWith(without);
   const embedding = trainer.toEmbedding();
   const vectors = embedAll(
     embedding,

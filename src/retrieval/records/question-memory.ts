@@ -1,6 +1,6 @@
 import { YoujuError } from "../../domain/error.js";
 import { packArrays, unpackArrays } from "../packed-arrays.js";
-import { RecordVectors } from "./record-vectors.js";
+import { RecordVectors, type Weighted } from "./record-vectors.js";
 
 /** What the memory holds on one record or document. */
 export interface Recall {
@@ -29,6 +29,10 @@ export class QuestionMemory {
   /** For how many logged questions each record, and any record of each document, was relevant. */
   readonly timesAsked: Uint32Array;
   readonly timesDocumentAsked: Uint32Array;
+  /** Every record that answered a question, by position. */
+  readonly asked: Uint32Array;
+  /** How many questions a record answered together with each other one. */
+  readonly #timesTogether = new Map<number, Map<number, number>>();
 
   /**
    * @param vectors those of the questions
@@ -45,7 +49,20 @@ export class QuestionMemory {
     for (const own of this.relevant) {
       for (const record of own) countUp(this.timesAsked, record);
       for (const document of this.#documentsOf(own)) countUp(this.timesDocumentAsked, document);
+      for (const record of own) this.#countTogether(record, own);
     }
+    this.asked = Uint32Array.from(new Set(this.relevant.flat())).sort();
+  }
+
+  /** How often a record answered questions together with others, which count by their weight and by how seldom they answer. */
+  askedTogether(record: number, others: readonly Weighted[]): number {
+    const times = this.#timesTogether.get(record);
+    if (times === undefined) return 0;
+    let sum = 0;
+    for (const { id, weight } of others) {
+      sum += ((times.get(id) ?? 0) * weight) / Math.sqrt(1 + (this.timesAsked[id] ?? 0));
+    }
+    return sum;
   }
 
   toBytes(): Uint8Array {
@@ -83,6 +100,12 @@ export class QuestionMemory {
       for (const document of this.#documentsOf(relevant)) remember(documents, document, score, votes);
     }
     return { records, documents, nearest: found[0]?.score ?? 0 };
+  }
+
+  #countTogether(record: number, own: readonly number[]): void {
+    const times = this.#timesTogether.get(record) ?? new Map<number, number>();
+    for (const other of own) if (other !== record) times.set(other, (times.get(other) ?? 0) + 1);
+    this.#timesTogether.set(record, times);
   }
 
   #documentsOf(records: readonly number[]): Set<number> {

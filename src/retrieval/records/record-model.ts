@@ -3,7 +3,8 @@ import { BuiltInEmbedding } from "../embedding/model.js";
 import { LexicalIndex } from "../lexical-index.js";
 import { Ranker } from "../ranker.js";
 import { QuestionMemory } from "./question-memory.js";
-import { type EmbeddedRecords, type LearnedParts, RecordSearch, recordSignals } from "./record-search.js";
+import { type EmbeddedRecords, type LearnedParts, RecordSearch } from "./record-search.js";
+import { recordSignals } from "./record-signals.js";
 import { RecordTable, type RecordText } from "./record-table.js";
 import { RecordVectors } from "./record-vectors.js";
 

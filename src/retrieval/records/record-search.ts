@@ -4,47 +4,10 @@ import type { BuiltInEmbedding } from "../embedding/model.js";
 import type { Ranker } from "../ranker.js";
 import { type Scored, TopList } from "../top-list.js";
 import type { QuestionMemory } from "./question-memory.js";
+import { at, width } from "./record-signals.js";
 import type { RecordTable } from "./record-table.js";
 import type { RecordVectors } from "./record-vectors.js";
-
-/** What speaks for a record, in the order in which the ranker is given it. */
-export const recordSignals = [
-  "fused",
-  "fused below best",
-  "cosine",
-  "cosine below best",
-  "cosine rank",
-  "bm25",
-  "bm25 of best",
-  "bm25 rank",
-  "plain cosine",
-  "neighbours",
-  "document words",
-  "document cosine",
-  "document name",
-  "asked nearest",
-  "asked votes",
-  "document asked nearest",
-  "document asked votes",
-  "times asked",
-  "document times asked",
-  "nearest question",
-  "best cosine",
-  "best bm25",
-  "record length",
-  "query length",
-  "document size",
-] as const;
-const width = recordSignals.length;
-/** Where the signals stand that are read one by one. */
-const at = {
-  fused: recordSignals.indexOf("fused"),
-  cosine: recordSignals.indexOf("cosine"),
-  words: recordSignals.indexOf("bm25 of best"),
-  neighbours: recordSignals.indexOf("neighbours"),
-  documentWords: recordSignals.indexOf("document words"),
-  asked: recordSignals.indexOf("asked nearest"),
-} as const;
+import { fadingOver, Surroundings } from "./surroundings.js";
 
 export interface RankedRecord {
   /** Position of the record in what the search was built from. */
@@ -61,7 +24,7 @@ export interface Candidates {
   readonly fused: readonly number[];
   /** For so many of them the signals were worked out. */
   readonly described: number;
-  /** The signals of candidate `i` start at `i × recordSignals.length`. */
+  /** The signals of candidate `i` start at `i × width`. */
   readonly signals: Float32Array;
 }
 
@@ -74,7 +37,13 @@ const documentDepth = 50;
  * How many candidates, the best by plain fusion, are looked at closely; the others stay in the order of the fusion. A
  * ranker that may reach deeper brings no more into the first ten, and takes relevant ones out of the first hundred.
  */
-export const closeLook = 60;
+export const closeLook = 50;
+/** How the records around one count: those asked for, those found, and those found in a wider look. */
+const fading = { asked: fadingOver(5), found: fadingOver(2), wide: fadingOver(10) } as const;
+/** So many of the best candidates speak for what lies between them and for what answered questions with them. */
+const headSize = 10;
+/** How much more the better ones count, for what stands around them or was asked with them, and for their centre. */
+const headSharpness = { surroundings: 6, centre: 4 } as const;
 /** The same without a ranker, where only the fixed weights of document and neighbours are added. */
 const simpleLook = 200;
 
@@ -177,13 +146,20 @@ export class RecordSearch {
     const bestWords = byWords[0]?.score ?? 1;
     const trust = plain === null ? lexicalWeight.untaught : lexicalWeight.taught;
     const bestCosine = byVector[0]?.score ?? 0;
-    const fuse = (record: number) =>
-      cosines.of(record) +
+    const supportFor = (record: number) =>
       (trust * wordScores.of(record)) / bestWords +
       memoryWeight * (recall.records.get(record)?.nearest ?? 0) +
       documentMemoryWeight * (this.#documentRecall[documentOf[record] ?? 0] ?? 0) +
       askedWeight * (memory.timesAsked[record] ?? 0);
-    const found = this.#gather(byWords, byVector, [...recall.records.keys()], fuse, limit);
+    const fuse = (record: number) => cosines.of(record) + supportFor(record);
+    const gathered = this.#gather(byWords, byVector, fuse, limit);
+    // What was asked for before but lies beyond the nearest: its cosine is no higher than theirs.
+    const farthest = byVector.at(-1)?.score ?? 0;
+    for (const record of memory.asked) {
+      if (this.#wordRanks[record] !== 0 || this.#vectorRanks[record] !== 0) continue;
+      if (supportFor(record) + farthest > gathered.threshold) gathered.offer(record, fuse(record));
+    }
+    const found = gathered.take();
     const bestFused = found[0]?.score ?? 0;
     const plainCosine = plain?.vectors.cosinesWith(plain.embedding.encodeUnits(units)) ?? cosines.of;
     const nameScores = documentNames.score(tokens);
@@ -192,6 +168,15 @@ export class RecordSearch {
     const fuseBeside = (record: number, other: number) =>
       documentOf[other] === documentOf[record] ? fuse(other) : 0;
     const described = Math.min(look, found.length);
+    const [nearAsked, nearFound] = [new Surroundings(documentOf), new Surroundings(documentOf)];
+    for (const [record, { votes }] of recall.records) nearAsked.add(record, votes);
+    const weighed = (count: number, sharpness: number) =>
+      found
+        .slice(0, count)
+        .map(({ id, score }) => ({ id, weight: Math.exp(sharpness * (score - bestFused)) }));
+    for (const { id, weight } of weighed(closeLook, headSharpness.surroundings)) nearFound.add(id, weight);
+    const head = weighed(headSize, headSharpness.surroundings);
+    const mostWords = tokens.reduce((sum, token) => sum + words.idf(token), 0) || 1;
     if (this.#signals.length < described * width) this.#signals = new Float32Array(described * width);
     const signals = this.#signals;
     let next = 0;
@@ -226,7 +211,17 @@ export class RecordSearch {
       signals[next++] = lengths[record] ?? 0;
       signals[next++] = tokens.length;
       signals[next++] = documentSizes[document] ?? 0;
+      signals[next++] = bm25 / mostWords;
+      signals[next++] = (own?.votes ?? 0) / Math.sqrt(1 + (memory.timesAsked[record] ?? 0));
+      signals[next++] = (ofDocument?.votes ?? 0) / Math.sqrt(1 + (memory.timesDocumentAsked[document] ?? 0));
+      signals[next++] = memory.askedTogether(record, head);
+      signals[next++] = nearAsked.around(record, fading.asked);
+      signals[next++] = nearFound.around(record, fading.found);
+      signals[next++] = nearFound.around(record, fading.wide);
+      signals[next++] = 0;
     }
+    const toCentre = vectors.cosinesWith(vectors.centre(weighed(headSize, headSharpness.centre)));
+    for (let i = 0; i < described; i++) signals[i * width + at.centre] = toCentre(found[i]?.id ?? 0);
     for (const { id } of byWords) this.#wordRanks[id] = 0;
     for (const { id } of byVector) this.#vectorRanks[id] = 0;
     for (const document of recall.documents.keys()) this.#documentRecall[document] = 0;
@@ -234,14 +229,13 @@ export class RecordSearch {
     return { records, fused: found.map(({ score }) => score), described, signals };
   }
 
-  /** The best of everything that was found, by plain fusion. Leaves the ranks of what was found behind. */
+  /** The best of what words and vectors found, by plain fusion. Leaves the ranks of what was found behind. */
   #gather(
     byWords: readonly Scored[],
     byVector: readonly Scored[],
-    remembered: readonly number[],
     fuse: (record: number) => number,
     limit: number,
-  ): Scored[] {
+  ): TopList {
     const best = new TopList(limit);
     for (const [rank, { id }] of byWords.entries()) {
       this.#wordRanks[id] = rank + 1;
@@ -251,10 +245,7 @@ export class RecordSearch {
       this.#vectorRanks[id] = rank + 1;
       if (this.#wordRanks[id] === 0) best.offer(id, fuse(id));
     }
-    for (const id of remembered) {
-      if (this.#wordRanks[id] === 0 && this.#vectorRanks[id] === 0) best.offer(id, fuse(id));
-    }
-    return best.take();
+    return best;
   }
 }
 

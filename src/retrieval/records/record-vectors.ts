@@ -11,6 +11,12 @@ export interface Cosines {
   best(limit: number): Scored[];
 }
 
+/** A record by its position, and how much it counts. */
+export interface Weighted {
+  readonly id: number;
+  readonly weight: number;
+}
+
 /** A query's numbers are rounded to this; sums of 1024 products with bytes stay below 2^31. */
 const queryStep = 1 / 4096;
 
@@ -145,6 +151,20 @@ export class RecordVectors {
       products[row] = cosine;
       return cosine;
     };
+  }
+
+  /** The direction in which records lie together, each counting by its weight. */
+  centre(records: readonly Weighted[]): Float32Array {
+    const { dimension } = this;
+    const sum = new Float32Array(dimension);
+    for (const { id, weight } of records) {
+      const row = this.#rowOf[id] ?? 0;
+      const factor = weight * (this.scales[row] ?? 0);
+      for (let d = 0; d < dimension; d++) {
+        sum[d] = (sum[d] ?? 0) + factor * (this.#rows[row * dimension + d] ?? 0);
+      }
+    }
+    return normalise(sum);
   }
 
   /** Works out the cosines of the rows in the nearest clusters, and returns these. */

@@ -4,14 +4,15 @@ import { YoujuError } from "../../domain/error.js";
 import { tokenize } from "../../language/tokens.js";
 import type { TableState } from "../embedding/contrastive-table.js";
 import { BuiltInEmbedding } from "../embedding/model.js";
-import type { EmbeddingOptions, TrainingProgress } from "../embedding/train.js";
+import type { EmbeddingOptions, TrainingPair, TrainingProgress } from "../embedding/train.js";
 import { EmbeddingTrainer } from "../embedding/trainer.js";
 import { type Example, Ranker, type RankerOptions } from "../ranker.js";
 import { embedAll, type FineTuned, type FineTuningTask, runFineTuning } from "./fine-tuning-task.js";
 import type { LoggedQuestion } from "./question-log.js";
 import { QuestionMemory } from "./question-memory.js";
 import { RecordModel } from "./record-model.js";
-import { closeLook, type EmbeddedRecords, RecordSearch, recordSignals } from "./record-search.js";
+import { closeLook, type EmbeddedRecords, RecordSearch } from "./record-search.js";
+import { recordSignals, width } from "./record-signals.js";
 import { RecordTable, type RecordText, textOf } from "./record-table.js";
 import { RecordVectors } from "./record-vectors.js";
 
@@ -46,13 +47,13 @@ export const defaultLogTraining: LogTrainingOptions = {
     objective: "order",
     trees: 160,
     depth: 3,
-    learningRate: 0.1,
+    learningRate: 0.09,
     leastWeight: 5,
     shrinkage: 3,
     signalShare: 0.3,
     queryShare: 0.5,
   },
-  parts: 4,
+  parts: 3,
   leastQuestions: 40,
   workers: Math.min(4, availableParallelism()),
 };
@@ -168,7 +169,8 @@ async function learnLessons(
     const pairs = taught.flatMap(({ question, relevant }) =>
       relevant.map((i) => ({ query: question, positive: texts[i] ?? "", group: records[i]?.id ?? "" })),
     );
-    return { options: options.embedding, state, pairs, pool, near };
+    const kindred = kindredQuestions(taught, (record) => records[record]?.id ?? "");
+    return { options: options.embedding, state, pairs, kindred, pool, near };
   };
   const learn = ({ embedding: bytes, vectors }: FineTuned, taught: readonly Lesson[], clusters?: number) => {
     const embedding = BuiltInEmbedding.fromBytes(bytes);
@@ -224,6 +226,30 @@ function lessonsOf(records: readonly RecordText[], log: readonly LoggedQuestion[
   return lessons;
 }
 
+/** A record that answers more questions than this is too general to make them alike. */
+const mostKindred = 5;
+
+/** Pairs of questions that one record answers, each with the next one. */
+function kindredQuestions(lessons: readonly Lesson[], groupOf: (record: number) => string): TrainingPair[] {
+  const askedOf = new Map<number, string[]>();
+  for (const { question, relevant } of lessons) {
+    for (const record of relevant) {
+      const known = askedOf.get(record);
+      if (known === undefined) askedOf.set(record, [question]);
+      else if (!known.includes(question)) known.push(question);
+    }
+  }
+  return [...askedOf].flatMap(([record, questions]) =>
+    questions.length === 1 || questions.length > mostKindred
+      ? []
+      : questions.map((query, i) => ({
+          query,
+          positive: questions[(i + 1) % questions.length] ?? query,
+          group: groupOf(record),
+        })),
+  );
+}
+
 /** What the ranker learns from: the candidates of questions that the search was not taught. */
 function examplesFrom(search: RecordSearch, lessons: readonly Lesson[]): Example[] {
   return lessons.flatMap(({ question, relevant }) => {
@@ -231,7 +257,7 @@ function examplesFrom(search: RecordSearch, lessons: readonly Lesson[]): Example
     const { records, signals } = search.candidates(question, closeLook);
     return records.map((record, i) => ({
       query: question,
-      features: signals.slice(i * recordSignals.length, (i + 1) * recordSignals.length),
+      features: signals.slice(i * width, (i + 1) * width),
       label: right.has(record) ? 1 : 0,
     }));
   });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { AnsweringPipeline } from "../../../src/answering/pipeline.js";
-import { type Engine, openEmbeddings, openEngine } from "../../../src/main.js";
-import { openTestEngine, testConfig } from "../../support/engine.js";
+import type { Engine } from "../../../src/main.js";
+import { openTestEngine, openWritingEngine, testConfig } from "../../support/engine.js";
 import {
   type Behaviour,
   type ModelServer,
@@ -23,7 +23,7 @@ beforeEach(() => {
   server.calls = 0;
 });
 
-function engineWith(values: Readonly<Record<string, string>> = {}): Engine {
+function engineWith(values: Readonly<Record<string, string>> = {}): Promise<Engine> {
   const config = testConfig({
     OPENAI_BASE_URL: server.url,
     OPENAI_API_KEY: "test",
@@ -31,7 +31,7 @@ function engineWith(values: Readonly<Record<string, string>> = {}): Engine {
     ANSWER_DEADLINE_MS: String(deadlineMs),
     ...values,
   });
-  return openEngine(config, openEmbeddings({ ...config, remoteEmbedding: null }));
+  return openWritingEngine(config);
 }
 
 const ask = (pipeline: AnsweringPipeline, text = question) =>
@@ -41,7 +41,7 @@ const sentence = JSON.stringify({ text: "省外运输3个工作日内完成审�
 
 describe("a model that works", () => {
   it("writes the answer; its label closes the text and its mode is generated", async () => {
-    const { answer, writing } = await ask(engineWith({ ANSWER_DEADLINE_MS: "8000" }).pipeline);
+    const { answer, writing } = await ask((await engineWith({ ANSWER_DEADLINE_MS: "8000" })).pipeline);
     expect(writing).toBe("written");
     expect(answer.mode).toBe("generated");
     expect(answer.text).toContain("生成式人工智能");
@@ -49,7 +49,7 @@ describe("a model that works", () => {
   });
 
   it("is not asked where the documents state nothing, and not for an emergency", async () => {
-    const { pipeline } = engineWith({ ANSWER_DEADLINE_MS: "8000" });
+    const { pipeline } = await engineWith({ ANSWER_DEADLINE_MS: "8000" });
     await ask(pipeline, "威海加急出国证件手续费多少钱");
     await ask(pipeline, "救命有人拿刀砍人");
     expect(server.calls).toBe(0);
@@ -60,7 +60,7 @@ describe("a model that works", () => {
       call === 1
         ? { does: "say", content: "Sure! It takes three days." }
         : { does: "say", content: sentence };
-    const { answer, writing } = await ask(engineWith({ ANSWER_DEADLINE_MS: "8000" }).pipeline);
+    const { answer, writing } = await ask((await engineWith({ ANSWER_DEADLINE_MS: "8000" })).pipeline);
     expect(server.calls).toBe(2);
     expect(writing).toBe("written");
     expect(answer.text).not.toContain("Sure");
@@ -71,7 +71,7 @@ describe("a model that works", () => {
       does: "say",
       content: JSON.stringify({ text: "大件运输许可要经过审核。", sources: ["c1"] }),
     });
-    const { answer } = await ask(engineWith({ ANSWER_DEADLINE_MS: "8000" }).pipeline);
+    const { answer } = await ask((await engineWith({ ANSWER_DEADLINE_MS: "8000" })).pipeline);
     expect(answer.text).toContain("3个工作日");
   });
 
@@ -82,7 +82,9 @@ describe("a model that works", () => {
       `{"sentences":[\n${sentence}\n]}`,
     ]) {
       server.behave = () => ({ does: "say", content });
-      expect((await ask(engineWith({ ANSWER_DEADLINE_MS: "8000" }).pipeline)).writing).toBe("written");
+      expect((await ask((await engineWith({ ANSWER_DEADLINE_MS: "8000" })).pipeline)).writing).toBe(
+        "written",
+      );
     }
   });
 });
@@ -104,7 +106,7 @@ const faults: readonly (readonly [string, Behaviour, string])[] = [
 describe("a model that fails", () => {
   it.each(faults)("%s: the extractive answer goes out inside the deadline", async (_, behaviour, end) => {
     server.behave = () => behaviour;
-    const { pipeline } = engineWith();
+    const { pipeline } = await engineWith();
     const started = performance.now();
     const outcome = await ask(pipeline);
     expect(performance.now() - started).toBeLessThan(deadlineMs);
@@ -113,20 +115,20 @@ describe("a model that fails", () => {
   });
 
   it("has a wrong name: the extractive answer goes out", async () => {
-    const outcome = await ask(engineWith({ OPENAI_MODEL: "no-such-model" }).pipeline);
+    const outcome = await ask((await engineWith({ OPENAI_MODEL: "no-such-model" })).pipeline);
     expect(outcome.writing).toBe("failed");
     expect(outcome.answer).toEqual((await ask(extractive)).answer);
   });
 
   it("is not there at all: the extractive answer goes out", async () => {
-    const outcome = await ask(engineWith({ OPENAI_BASE_URL: "http://127.0.0.1:9/v1" }).pipeline);
+    const outcome = await ask((await engineWith({ OPENAI_BASE_URL: "http://127.0.0.1:9/v1" })).pipeline);
     expect(outcome.writing).toBe("failed");
     expect(outcome.answer).toEqual((await ask(extractive)).answer);
   });
 
   it("breaks off after a sentence: the sentence stays, and its clause is not said twice", async () => {
     server.behave = () => ({ does: "cut", content: `${sentence}\n{"text": "省` });
-    const { answer, writing } = await ask(engineWith({ ANSWER_DEADLINE_MS: "8000" }).pipeline);
+    const { answer, writing } = await ask((await engineWith({ ANSWER_DEADLINE_MS: "8000" })).pipeline);
     expect(writing).toBe("written");
     expect(answer.text.match(/3 ?个工作日/g)).toHaveLength(1);
   });
@@ -134,7 +136,7 @@ describe("a model that fails", () => {
 
 describe("the breaker", () => {
   it("opens after failures in a row, asks no more, and looks again after a while", async () => {
-    const { pipeline, languageModel } = engineWith();
+    const { pipeline, languageModel } = await engineWith();
     server.behave = () => ({ does: "status", status: 500 });
     for (let i = 0; i < 5; i++) await ask(pipeline);
     const calls = server.calls;

@@ -4,8 +4,8 @@ import { Understanding } from "../../../src/answering/understand.js";
 import { writeParts } from "../../../src/answering/writing/write-parts.js";
 import { cityNamesOf } from "../../../src/corpus/read-corpus.js";
 import type { Passage } from "../../../src/domain/answer.js";
-import { type Engine, openEmbeddings, openEngine } from "../../../src/main.js";
-import { testConfig } from "../../support/engine.js";
+import type { Engine } from "../../../src/main.js";
+import { openWritingEngine, testConfig } from "../../support/engine.js";
 import { type LabelledSentence, readLabelledSentences } from "../../support/labelled-sentences.js";
 import { type ModelServer, say, startModelServer } from "../../support/model-server.js";
 
@@ -17,7 +17,7 @@ let second: readonly LabelledSentence[];
 beforeAll(async () => {
   server = await startModelServer();
   const config = testConfig({ OPENAI_BASE_URL: server.url, OPENAI_API_KEY: "test", OPENAI_MODEL: "test" });
-  engine = openEngine(config, openEmbeddings(config));
+  engine = await openWritingEngine(config);
   labelled = readLabelledSentences(engine.index);
   second = readLabelledSentences(engine.index, "second");
 });
@@ -63,7 +63,7 @@ async function letThrough({ text, sources, language, passage, second = null }: S
     parts: [{ intent, draft }],
     joined: draft,
     question: intent.question,
-    deadline: performance.now() + 5000,
+    patience: { deadline: performance.now() + 5000 },
     index,
     cityNames: cityNamesOf(index.corpus.documents.map(({ meta }) => meta)),
     onLine: () => {},

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { marked, type Token } from "marked";
 import { describe, expect, it } from "vitest";
-import { renderMarkdown } from "../../../src/channels/rendering/markdown.js";
+import { renderBeginning, renderMarkdown } from "../../../src/channels/rendering/markdown.js";
 import { renderPlainText } from "../../../src/channels/rendering/plain-text.js";
 import { renderTelegramHtml } from "../../../src/channels/rendering/telegram-html.js";
 import { renderTerminal } from "../../../src/channels/rendering/terminal.js";
@@ -219,6 +219,33 @@ describe("an answer as Markdown", () => {
       });
       expect(new Set(seen)).toEqual(new Set(view.citations.map(({ n }) => n)));
     });
+  });
+
+  it("can be given out line by line: what is sure after each line is what the whole begins with", () => {
+    const table = ["| a | b |", "| --- | --- |", "| c [1] | d |", "- e", "f"];
+    const lines = fc.array(fc.constantFrom(...table), { maxLength: 8 }).map((chosen) => chosen.join("\n"));
+    const views = fc.tuple(anyView, fc.option(lines)).map(([view, answer]) => ({
+      ...view,
+      answer: answer ?? view.answer,
+    }));
+    fc.assert(
+      fc.property(views, address, (view, url) => {
+        const whole = renderMarkdown(view, url).text;
+        const known = view.answer.split("\n");
+        for (let count = 1; count <= Math.min(known.length, 20); count++) {
+          const answer = known.slice(0, count).join("\n");
+          expect(whole.startsWith(renderBeginning({ ...view, answer }, url))).toBe(true);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it("gives out all but a line that may become a table's head", () => {
+    const begin = (answer: string) => renderBeginning({ ...plainView, answer }, null);
+    expect(begin("one\ntwo")).toBe("one\n\ntwo");
+    expect(begin("one\n| a | b |")).toBe("one");
+    expect(begin("one\n| a | b |\n| --- | --- |\n| c | d |")).toContain("| c | d |");
   });
 
   it("keeps a table a table", () => {

@@ -58,7 +58,7 @@ describe("an index that learns from a question log", () => {
     expect(manifest?.counts.questions).toBe(questions.length);
   });
   const idsFor = async (query: string, city: string | null = null) =>
-    (await searchClauses(openEngine(config, named), query, 10, city)).map((hit) => hit.external_id);
+    (await searchClauses(openEngine(config, named, null), query, 10, city)).map((hit) => hit.external_id);
 
   it("finds what people mean, each record once", async () => {
     const ids = await idsFor("护照丢了咋整");
@@ -73,7 +73,7 @@ describe("an index that learns from a question log", () => {
   });
 
   it("answers questions over such a corpus", async () => {
-    const { pipeline } = openEngine(config, named);
+    const { pipeline } = openEngine(config, named, null);
     const asked = { question: "补领护照向谁提出？", city: null, language: null, state: null };
     const { answer } = await pipeline.ask(asked);
     expect(answer.citations.map(({ measure }) => measure.externalId)).toContain("护照/补领");
@@ -97,13 +97,13 @@ describe("an index that learns from a question log", () => {
     const path = join(config.indexFolder, version, "record-memory.bin");
     const before = readFileSync(path);
     appendFileSync(path, "x");
-    expect(() => openEngine(config, named)).toThrow(/damaged.*npx youju build/);
+    expect(() => openEngine(config, named, null)).toThrow(/damaged.*npx youju build/);
     writeFileSync(path, before);
   });
 
   it("forgets the log where it is told to", async () => {
     expect((await ensureIndex(config, named, { questions: null, training }))?.counts.questions).toBe(0);
     expect(keptQuestions(config.indexFolder)).toBeNull();
-    expect(openEngine(config, named).index.measures).toBeNull();
+    expect(openEngine(config, named, null).index.measures).toBeNull();
   });
 });

@@ -35,6 +35,15 @@ describe("record vectors", () => {
       }
     });
 
+    it(`tells the direction in which records lie together (clusters: ${clusters})`, () => {
+      const centre = vectors.centre([
+        { id: 3, weight: 3 },
+        { id: 100, weight: 1 },
+      ]);
+      const expected = normalise(row(3).map((value, d) => 3 * value + (row(100)[d] ?? 0)));
+      expect(exactCosine(centre, expected)).toBeCloseTo(1, 3);
+    });
+
     it(`survives a round trip through bytes (clusters: ${clusters})`, () => {
       const loaded = RecordVectors.fromBytes(vectors.toBytes());
       expect(loaded.size).toBe(count);

@@ -1,9 +1,8 @@
 import { stemmer } from "stemmer";
 import { conceptsOf } from "../../language/concepts.js";
 import { soundOf } from "../../language/pinyin.js";
-import { cuesOf } from "./cues.js";
 
-/** A weighted bag of hashed signs of a message; `weights[i]` belongs to `hashes[i]`, 32 bits, not yet a bucket. */
+/** A weighted bag of hashed signs of a text; `weights[i]` belongs to `hashes[i]`, 32 bits, not yet a bucket. */
 export interface Features {
   readonly hashes: Uint32Array;
   readonly weights: Float32Array;
@@ -33,11 +32,12 @@ const sizeOf = (digits: string) => `#${Math.min(digits.length, 12)}`;
 const kana = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /**
- * The signs of a folded message, in groups that count alike whatever the length: characters (1–4) of Chinese, Japanese
+ * The signs of a folded text, in groups that count alike whatever the length: characters (1–4) of Chinese, Japanese
  * and Korean, English stems (1–3) and the letters in them (4, for slips of the keyboard), sounds of Chinese (2–3, for
- * dictation and homophones), concepts and cues and the pairs of them, the general shape.
+ * dictation and homophones), concepts, the general shape; and cues that the caller
+ * found in it, with the pairs of them.
  */
-export function featuresOf(folded: string): Features {
+export function featuresOf(folded: string, cues: readonly string[]): Features {
   const groups = new Map<string, Set<string>>();
   const add = (group: string, sign: string) => {
     const signs = groups.get(group) ?? new Set();
@@ -64,7 +64,6 @@ export function featuresOf(folded: string): Features {
     }
   }
   for (const concept of conceptsOf(folded)) add("concepts", concept);
-  const cues = cuesOf(folded);
   for (const [i, cue] of cues.entries()) {
     add("cues", cue);
     for (const other of cues.slice(i + 1)) add("pairs", cue < other ? `${cue}+${other}` : `${other}+${cue}`);

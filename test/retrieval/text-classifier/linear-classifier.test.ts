@@ -1,24 +1,27 @@
 import { describe, expect, it } from "vitest";
-import { featuresOf } from "../../../src/answering/screening/features.js";
-import { LinearClassifier } from "../../../src/answering/screening/linear-classifier.js";
+import { cuesOf } from "../../../src/answering/screening/cues.js";
+import { LinearClassifier } from "../../../src/retrieval/text-classifier/linear-classifier.js";
+import { featuresOf } from "../../../src/retrieval/text-classifier/text-features.js";
+
+const signsOf = (text: string) => featuresOf(text, cuesOf(text));
 
 const labels = ["fire", "permit"] as const;
 const options = { buckets: 1 << 12, passes: 20, rate: 0.1, decay: 1e-4, seed: 3 };
 const examples = [
   ...["楼上着火了", "厨房着火快来", "my kitchen is on fire", "불이 났어요"].map((text) => ({
-    features: featuresOf(text),
+    features: signsOf(text),
     label: "fire" as const,
     weight: 1,
   })),
   ...["居住证几天能办好", "护照怎么办理", "how do i renew my permit", "비자 서류가 뭐예요"].map((text) => ({
-    features: featuresOf(text),
+    features: signsOf(text),
     label: "permit" as const,
     weight: 1,
   })),
 ];
 const train = (seed = options.seed) => LinearClassifier.train(labels, examples, { ...options, seed });
 const likeliest = (classifier: ReturnType<typeof train>, text: string) => {
-  const { fire, permit } = classifier.probabilities(featuresOf(text));
+  const { fire, permit } = classifier.probabilities(signsOf(text));
   expect(fire + permit).toBeCloseTo(1);
   return fire > permit ? "fire" : "permit";
 };
@@ -39,7 +42,7 @@ describe("the linear classifier", () => {
   it("is read back as it was written", () => {
     const classifier = train();
     const restored = LinearClassifier.fromBytes(labels, classifier.toBytes());
-    const features = featuresOf("着火了，怎么办理");
+    const features = signsOf("着火了，怎么办理");
     expect(restored.probabilities(features)).toEqual(classifier.probabilities(features));
   });
 
@@ -52,7 +55,7 @@ describe("the linear classifier", () => {
 
 describe("the signs of a message", () => {
   it("meet across languages in the cues", () => {
-    const signs = (text: string) => new Set(featuresOf(text).hashes);
+    const signs = (text: string) => new Set(signsOf(text).hashes);
     const chinese = signs("菜刀");
     const shared = (text: string) => [...signs(text)].filter((sign) => chinese.has(sign)).length;
     expect(shared("knife")).toBeGreaterThan(shared("bread"));
@@ -60,6 +63,6 @@ describe("the signs of a message", () => {
   });
 
   it("are none for a message without letters", () => {
-    expect([...featuresOf("…").weights].every(Number.isFinite)).toBe(true);
+    expect([...signsOf("…").weights].every(Number.isFinite)).toBe(true);
   });
 });

@@ -1,7 +1,7 @@
 import { YoujuError } from "../../domain/error.js";
-import { Random } from "../../retrieval/embedding/random.js";
-import { packArrays, unpackArrays } from "../../retrieval/packed-arrays.js";
-import type { Features } from "./features.js";
+import { Random } from "../embedding/random.js";
+import { packArrays, unpackArrays } from "../packed-arrays.js";
+import type { Features } from "./text-features.js";
 
 export interface LabelledFeatures<Label extends string> {
   readonly features: Features;
@@ -128,7 +128,7 @@ export class LinearClassifier<Label extends string> {
       scales.length === 2 * count &&
       scales.every(Number.isFinite) &&
       rows.length === buckets * count;
-    if (!sound) throw new YoujuError("bad_index", "the screening model is damaged; run: npm run train");
+    if (!sound) throw new YoujuError("bad_index", "a text classifier is damaged; run: npm run train");
     return new LinearClassifier(labels, buckets, scales, rows);
   }
 }

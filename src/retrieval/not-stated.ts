@@ -1,0 +1,69 @@
+import type { NotStatedQuestion } from "../domain/document.js";
+import { tokenize } from "../language/tokens.js";
+import { bound, type LexicalIndex } from "./lexical-index.js";
+import { type NotStatedSignal, notStatedSignals } from "./signals.js";
+import { dot, type VectorTable } from "./vector-index.js";
+import { overlap, type WeighedTerms, weigh } from "./weighed-terms.js";
+
+/** How near a question is to the nearest one that is known not to be answered; each between 0 and 1. */
+export type Nearness = Readonly<Record<NotStatedSignal, number>>;
+
+/** A question as it is compared with others: its terms and, where there is an embedding, its vector. */
+export interface Compared {
+  readonly terms: readonly string[];
+  readonly vector: readonly number[] | null;
+  /** Positions of questions to leave out: a training question must not find itself. */
+  readonly without?: ReadonlySet<number>;
+}
+
+/** How many questions are compared word by word. */
+const closeLookLimit = 200;
+
+const farFromAll = (): Record<NotStatedSignal, number> => ({
+  "not stated words": 0,
+  "not stated vector": 0,
+  "not stated overlap": 0,
+});
+
+/** The questions that people ask and that documents are known not to answer. */
+export class NotStatedQuestions {
+  readonly #terms: readonly WeighedTerms[];
+
+  /** `words` and `vectors` hold the questions in their order. */
+  constructor(
+    readonly all: readonly NotStatedQuestion[],
+    private readonly words: LexicalIndex,
+    private readonly vectors: VectorTable,
+  ) {
+    this.#terms = all.map(({ text }) => weigh(tokenize(text), words));
+  }
+
+  /** How near a question is to what each document is known not to answer, what none answers included. */
+  nearest({ terms, vector, without }: Compared): (documentId: string) => Nearness {
+    const byDocument = new Map<string | null, Record<NotStatedSignal, number>>();
+    const raise = (position: number, name: NotStatedSignal, value: number) => {
+      if (without?.has(position) === true) return;
+      const document = this.all[position]?.documentId ?? null;
+      const nearness = byDocument.get(document) ?? farFromAll();
+      nearness[name] = Math.min(1, Math.max(nearness[name], value));
+      byDocument.set(document, nearness);
+    };
+    const asked = weigh(terms, this.words);
+    const best = bound(this.words, terms);
+    for (const { id, score } of this.words.search(terms, closeLookLimit)) {
+      raise(id, "not stated words", score / best);
+      const known = this.#terms[id];
+      if (known !== undefined) raise(id, "not stated overlap", overlap(asked, known, this.words));
+    }
+    if (vector !== null)
+      for (const position of this.all.keys())
+        raise(position, "not stated vector", dot(this.vectors, position, vector));
+    const everywhere = byDocument.get(null) ?? farFromAll();
+    return (documentId) => {
+      const own = byDocument.get(documentId) ?? everywhere;
+      const nearness = farFromAll();
+      for (const name of notStatedSignals) nearness[name] = Math.max(own[name], everywhere[name]);
+      return nearness;
+    };
+  }
+}

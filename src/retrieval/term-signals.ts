@@ -1,0 +1,89 @@
+import { tokenize } from "../language/tokens.js";
+import type { Entry } from "./entries.js";
+import type { LexicalIndex } from "./lexical-index.js";
+import type { Signals } from "./signals.js";
+import { massOf, overlap, type WeighedTerms, weigh } from "./weighed-terms.js";
+
+/** Inverse document frequency of a term that hardly any indexed text holds; scales the gaps. */
+const rareTerm = 10;
+
+interface ClauseTerms {
+  /** Of the clause's text, renderings and aliases. */
+  readonly own: ReadonlySet<string>;
+  readonly questions: readonly (WeighedTerms & { readonly entry: number })[];
+}
+
+/** What of a question is compared with a clause. */
+export interface ComparedTerms {
+  readonly all: WeighedTerms;
+  /** Those that name the matter itself. */
+  readonly matter: ReadonlySet<string>;
+  /** Entries to leave out. */
+  readonly without?: ReadonlySet<number>;
+}
+
+/** Compares a question with the texts of a clause term by term. */
+export class TermComparison {
+  readonly #terms = new Map<number, ClauseTerms>();
+
+  /** @param entriesOf the entries of the clause at a position */
+  constructor(
+    private readonly entries: readonly Entry[],
+    private readonly entriesOf: (clause: number) => readonly number[],
+    private readonly words: LexicalIndex,
+  ) {}
+
+  /** Share of the matter's weight that the clause's texts cover, the weightiest word they lack, likeness to the nearest known question. */
+  compare(
+    clause: number,
+    { all, matter, without }: ComparedTerms,
+  ): Pick<Signals, "coverage" | "largest gap" | "question overlap"> {
+    const { own, questions } = this.#termsOf(clause);
+    const known = new Set(own);
+    let likeness = 0;
+    for (const question of questions) {
+      if (without?.has(question.entry) === true) continue;
+      likeness = Math.max(likeness, overlap(all, question, this.words));
+      for (const term of matter) if (question.terms.has(term)) known.add(term);
+    }
+    return { ...this.#coverage(matter, known), "question overlap": likeness };
+  }
+
+  /** The same against one text alone. */
+  compareText(
+    text: string,
+    { matter }: ComparedTerms,
+  ): Pick<Signals, "coverage" | "largest gap" | "question overlap"> {
+    return { ...this.#coverage(matter, new Set(tokenize(text))), "question overlap": 0 };
+  }
+
+  #coverage(matter: ReadonlySet<string>, known: ReadonlySet<string>) {
+    let covered = 0;
+    let gap = 0;
+    for (const term of matter) {
+      const idf = this.words.idf(term);
+      if (known.has(term)) covered += idf;
+      else gap = Math.max(gap, idf);
+    }
+    return {
+      coverage: covered / (massOf(matter, this.words) || 1),
+      "largest gap": Math.min(1, gap / rareTerm),
+    };
+  }
+
+  #termsOf(clause: number): ClauseTerms {
+    const known = this.#terms.get(clause);
+    if (known !== undefined) return known;
+    const own = new Set<string>();
+    const questions: (WeighedTerms & { entry: number })[] = [];
+    for (const entry of this.entriesOf(clause)) {
+      const { role, text } = this.entries[entry] ?? {};
+      if (text === undefined) continue;
+      if (role === "question") questions.push({ entry, ...weigh(tokenize(text), this.words) });
+      else for (const term of tokenize(text)) own.add(term);
+    }
+    const terms = { own, questions };
+    this.#terms.set(clause, terms);
+    return terms;
+  }
+}
