@@ -7,9 +7,9 @@ export const thresholds = {
    * Below this for the best clause the documents do not state the matter; less is needed of a clause that states the
    * kind of thing asked for: a time limit, a number, a fee.
    */
-  support: { other: 0.12, stated: 0.07 },
+  support: { other: 0.08, stated: 0.05 },
   /** The same where no city is named: talk of other matters seldom names one. */
-  withoutCity: { other: 0.6, stated: 0.45 },
+  withoutCity: { other: 0.55, stated: 0.4 },
   /** The same for an article of a law that nobody annotated. */
   supportArticle: 0.42,
   /** How much likelier a clause of the measure cited before is in a follow-up: factor on the odds. */
