@@ -22,11 +22,14 @@ const isStated = ({ signals }: Hit) => (signals["facet stated"] === 1 ? "stated"
  */
 export function statingHits(
   hits: readonly Hit[],
-  { facets, query, textOfCity }: Pick<Intent, "facets" | "query" | "textOfCity">,
+  { cities, facets, query, textOfCity }: Pick<Intent, "cities" | "facets" | "query" | "textOfCity">,
 ): readonly Hit[] {
   if (facets.has("masked")) return [];
-  const best = hits[0]?.score ?? 0;
-  return hits.filter(({ clause, document, score }) => {
+  const isOfOneCity = ({ document }: Hit, other: Hit) =>
+    cities.length < 2 || document.city?.zh === other.document.city?.zh;
+  return hits.filter((hit) => {
+    const { clause, document, score } = hit;
+    const best = hits.find((other) => isOfOneCity(hit, other))?.score ?? 0;
     // Where each city is asked something of its own, that is what its clauses must state.
     const own = textOfCity.get(document.city?.zh ?? "");
     const asked = own === undefined ? facets : facetsOf(own);

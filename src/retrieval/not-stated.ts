@@ -8,6 +8,9 @@ import { overlap, type WeighedTerms, weigh } from "./weighed-terms.js";
 /** How near a question is to the nearest one that is known not to be answered; each between 0 and 1. */
 export type Nearness = Readonly<Record<NotStatedSignal, number>>;
 
+/** By the document's id. */
+export type NearestNotStated = (documentId: string) => Nearness;
+
 /** A question as it is compared with others: its terms and, where there is an embedding, its vector. */
 export interface Compared {
   readonly terms: readonly string[];
@@ -39,7 +42,7 @@ export class NotStatedQuestions {
   }
 
   /** How near a question is to what each document is known not to answer, what none answers included. */
-  nearest({ terms, vector, without }: Compared): (documentId: string) => Nearness {
+  nearest({ terms, vector, without }: Compared): NearestNotStated {
     const byDocument = new Map<string | null, Record<NotStatedSignal, number>>();
     const raise = (position: number, name: NotStatedSignal, value: number) => {
       if (without?.has(position) === true) return;

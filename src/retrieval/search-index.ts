@@ -12,7 +12,7 @@ import { soundPairs, tokenize } from "../language/tokens.js";
 import { ArticleSearch } from "./article-search.js";
 import type { Entry, EntryRole } from "./entries.js";
 import { bound, type LexicalIndex } from "./lexical-index.js";
-import type { NotStatedQuestions } from "./not-stated.js";
+import type { NearestNotStated, NotStatedQuestions } from "./not-stated.js";
 import type { Wording } from "./not-stated-wording.js";
 import { MeasureSearch } from "./records/measure-search.js";
 import type { RecordModel } from "./records/record-model.js";
@@ -84,6 +84,15 @@ const vectorSignals: Readonly<Record<EntryRole, SignalName>> = {
 /** Articles of laws whose clauses are found. */
 const articleLimit = 20;
 
+/** What is worked out of a question alone; each city is searched with the same. */
+interface Reading {
+  readonly text: string;
+  readonly terms: readonly string[];
+  readonly vector: readonly number[] | null;
+  readonly wording: number;
+  readonly nearest: NearestNotStated;
+}
+
 /** Hybrid search over the clauses of a corpus: words, sounds and vectors of every text that leads to a clause. */
 export class SearchIndex {
   readonly corpus: Corpus;
@@ -100,6 +109,7 @@ export class SearchIndex {
   readonly #unannotatedLaws: ReadonlySet<string>;
   readonly #articles: ArticleSearch;
   readonly #termsOfTitle = new Map<string, ReadonlySet<string>>();
+  #lastReading: Reading | null = null;
 
   constructor(parts: SearchIndexParts) {
     this.#parts = parts;
@@ -170,15 +180,15 @@ export class SearchIndex {
 
   /** The clauses that fit best, best first; scores are probabilities where a relevance model is at hand. */
   async search(query: SearchQuery): Promise<(Hit & { readonly signals: Signals })[]> {
-    const terms = tokenize(query.text);
+    const reading = await this.#read(query);
+    const { terms, vector } = reading;
     if (terms.length === 0) return [];
-    const vector = await this.#vectorOf(query.text);
     const found = new Map<number, Signals>();
     this.#addWordSignals(query, terms, found);
     this.#addSoundSignals(query, found);
     if (vector !== null) this.#addVectorSignals(query, vector, found);
     this.#addContextSignals(terms, found);
-    this.#addNotStatedSignals(query, terms, vector, found);
+    if (query.textOnly !== true) this.#addNotStatedSignals(reading, found);
     const candidates = [...found]
       .map(([clause, signals]) => ({ clause, signals, score: plainScore(signals) }))
       .sort((a, b) => b.score - a.score || a.clause - b.clause)
@@ -237,6 +247,23 @@ export class SearchIndex {
         return { ...passage, signals, score: articleProbability(score) * share };
       }),
     );
+  }
+
+  async #read({ text, withoutNotStated: without }: SearchQuery): Promise<Reading> {
+    if (without === undefined && this.#lastReading?.text === text) return this.#lastReading;
+    const terms = tokenize(text);
+    const vector = terms.length === 0 ? null : await this.#vectorOf(text);
+    const { notStated, wording } = this.#parts;
+    const reading: Reading = {
+      text,
+      terms,
+      vector,
+      wording: wording?.probability(text) ?? 0,
+      nearest: notStated.nearest({ terms, vector, ...(without === undefined ? {} : { without }) }),
+    };
+    // An embedding that did not answer is asked again.
+    if (without === undefined && vector !== null) this.#lastReading = reading;
+    return reading;
   }
 
   /** Null where a remote embedding does not answer, or answers in another dimension: words and sounds carry on alone. */
@@ -335,16 +362,7 @@ export class SearchIndex {
   }
 
   /** A document that is known not to answer a question like this one is likely to be silent. */
-  #addNotStatedSignals(
-    { text, textOnly, withoutNotStated }: SearchQuery,
-    terms: readonly string[],
-    vector: readonly number[] | null,
-    found: Map<number, Signals>,
-  ): void {
-    if (textOnly === true) return;
-    const without = withoutNotStated === undefined ? {} : { without: withoutNotStated };
-    const nearest = this.#parts.notStated.nearest({ terms, vector, ...without });
-    const wording = this.#parts.wording?.probability(text) ?? 0;
+  #addNotStatedSignals({ nearest, wording }: Reading, found: Map<number, Signals>): void {
     for (const [clause, signals] of found) {
       Object.assign(signals, nearest(this.#passage(clause).document.id));
       signals["not stated wording"] = wording;
