@@ -198,9 +198,11 @@ export class AnsweringPipeline {
     const own = parts.filter((part) => namesMatter(topicOf(foldQuestion(part, language))));
     const input = { question, language, city, state };
     const whole = await this.#reread(this.#understanding.understand(input), input);
-    if (parts.length < 2 || own.length < parts.length || parts.length > 4) return [whole];
+    if (parts.length < 2 || parts.length > 4) return [whole];
+    // “…要几天？多少钱？”: the second, which stands on the first, must not hide what the documents do state.
+    if (own.length < parts.length && (own.length === 0 || (await this.#isSupported(whole)))) return [whole];
     const fallback = city ?? whole.cities[0] ?? null;
-    return parts.map((part) =>
+    return own.map((part) =>
       this.#understanding.understand({ question: part, language, city: fallback, state }),
     );
   }
@@ -221,6 +223,11 @@ export class AnsweringPipeline {
     }
     const hits = await this.#retrieval.byCity(intent);
     return { draft: await this.#draftFrom(intent, hits), hits };
+  }
+
+  async #isSupported(intent: Intent): Promise<boolean> {
+    const [best] = await this.#retrieval.byCity(intent);
+    return best !== undefined && best.score >= supportFor(best);
   }
 
   /** A question on its own for which hardly anything is found may after all lean on the turn before. */

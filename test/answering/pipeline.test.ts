@@ -9,6 +9,14 @@ const cities = ({ answer }: Outcome) => new Set(answer.citations.map(({ document
 const measures = ({ answer }: Outcome) =>
   answer.citations.map(({ document, measure }) => `${document.id}#${measure.id}`);
 
+describe("two questions of which the documents answer one", () => {
+  it("get that answer, though the second stands on the first", async () => {
+    const { answer } = await ask("威海出国加急要几天？要交多少钱？");
+    expect(answer.kind).toBe("answer");
+    expect(answer.text).toContain("2 个工作日");
+  });
+});
+
 describe("the main question", () => {
   it("gets one line per city, each cited, inferred cities marked", async () => {
     const outcome = await ask("How long does a foreigner residence permit take?");
