@@ -5,7 +5,9 @@ import { detectLanguage } from "../language/detect.js";
 import type { SearchIndex } from "../retrieval/search-index.js";
 import { countTakenForGranted, type DocumentFact, passageStating } from "./document-facts.js";
 import { groupByLead, leadOf, wholeArticles, withWholeLists } from "./lists.js";
+import type { OutlinePart } from "./outline.js";
 import { findFalsePremise } from "./premise.js";
+import { thresholds } from "./thresholds.js";
 import type { Intent } from "./understand.js";
 import type { Draft } from "./verify.js";
 import { cityName, inScript, keptLanguage, sourceLabel, wordingOf } from "./wording.js";
@@ -25,7 +27,10 @@ export class Composer {
   /** A clause in the answer's language: its curated rendering, else the clause itself. */
   #clauseText(passage: Passage, language: LanguageCode): Pick<DraftSentence, "text" | "origin"> {
     const kept = keptLanguage(language);
-    const rendering = kept === "zh" ? undefined : this.index.annotationOf(passage)?.renderings[kept];
+    const rendering =
+      kept === "zh"
+        ? undefined
+        : (this.index.annotationOf(passage)?.renderings[kept] ?? this.#titleText(passage, language));
     if (rendering !== undefined) return { text: rendering, origin: "curated" };
     const lead = wordingOf(language).original;
     return { text: inScript(`${lead}${passage.clause.quote}`, language), origin: "verbatim" };
@@ -146,6 +151,54 @@ export class Composer {
     };
   }
 
+  /** Clauses that share what was asked for, city by city in the order of the source; of many the first of each city. */
+  gathered(intent: Intent, found: readonly Passage[]): Draft {
+    const { language } = intent;
+    const wording = wordingOf(language);
+    const shown = firstOfEachCity(found, thresholds.most.gathered);
+    const count = shown.length < found.length ? [plain(wording.someOf(found.length, shown.length))] : [];
+    const sentences = [
+      ...count,
+      ...shown.map((passage) => this.#line([passage], language)),
+      plain(wording.validity),
+    ];
+    return this.#inScript(intent, sentences, shown);
+  }
+
+  /** The chapters of a document, or the titles of some of its measures, a line each. */
+  outline(intent: Intent, { document, kind, chapter, headings }: OutlinePart): Draft {
+    const { language } = intent;
+    const wording = wordingOf(language);
+    const count =
+      kind === "chapters"
+        ? [plain(wording.chapterCount(cityName(document.meta, language), headings.length))]
+        : chapter === null
+          ? []
+          : [plain(wording.measuresUnder(chapter, headings.length))];
+    const shown = headings.slice(0, thresholds.most.gathered);
+    const more = shown.length < headings.length ? [plain(wording.someOf(headings.length, shown.length))] : [];
+    const lines = shown.map((passage) => this.#line([passage], language));
+    return this.#inScript(intent, [...count, ...more, ...lines], shown);
+  }
+
+  /** The title of a measure, which is its first sentence, in the answer's language. */
+  #titleText({ clause, measure, document }: Passage, language: LanguageCode): string | undefined {
+    const kept = keptLanguage(language);
+    const isTitle = clause.start === measure.clauses[0]?.start && clause.quote.startsWith(measure.title);
+    if (kept === "zh" || !isTitle) return undefined;
+    return this.index.corpus.measureTitles.get(`${document.id}#${measure.id}`)?.[kept];
+  }
+
+  #inScript(intent: Intent, sentences: readonly DraftSentence[], cited: readonly Passage[]): Draft {
+    const { language } = intent;
+    return {
+      kind: "answer",
+      language,
+      sentences: sentences.map((sentence) => ({ ...sentence, text: inScript(sentence.text, language) })),
+      followUps: this.#followUps(cited, language),
+    };
+  }
+
   /** A measure number beyond the document's last: says so, and how many there are. */
   noSuchMeasure(intent: Intent, number: string, last: readonly Passage[]): Draft {
     const wording = wordingOf(intent.language);
@@ -223,6 +276,22 @@ export class Composer {
     );
     return questions.slice(0, 3).map((text) => inScript(text, language));
   }
+}
+
+/** So many passages, from each city alike, in the order they came in. */
+function firstOfEachCity(passages: readonly Passage[], most: number): Passage[] {
+  const seen = new Map<string | undefined, number>();
+  const ranked = passages.map((passage, position) => {
+    const city = passage.document.city?.zh;
+    const rank = seen.get(city) ?? 0;
+    seen.set(city, rank + 1);
+    return { passage, position, rank };
+  });
+  return ranked
+    .sort((a, b) => a.rank - b.rank || a.position - b.position)
+    .slice(0, most)
+    .sort((a, b) => a.position - b.position)
+    .map(({ passage }) => passage);
 }
 
 /** Hits of a list kept in the order of the source, so that a list reads as it was written. */

@@ -8,6 +8,8 @@ import { namesMatter, topicOf } from "../language/topic.js";
 import type { SearchIndex } from "../retrieval/search-index.js";
 import { Composer } from "./compose.js";
 import { documentFactsAsked } from "./document-facts.js";
+import { gather, gatherEach } from "./gather.js";
+import { type OutlinePart, outlineAsked } from "./outline.js";
 import { Retrieval, type Searched } from "./retrieve.js";
 import type { Screener, Screening } from "./screen.js";
 import { screenReply } from "./screen-replies.js";
@@ -209,20 +211,41 @@ export class AnsweringPipeline {
 
   /** The draft for one intent, and the ranked clauses it was made from. */
   async #draft(intent: Searched): Promise<{ draft: Draft; hits: readonly Hit[] }> {
+    const known = this.#draftWithoutSearch(intent);
+    if (known !== null)
+      return { draft: known, hits: known.sentences.flatMap(({ sources }) => sources).map(certain) };
     if (!intent.hasMatter) return { draft: this.#composer.clarify(intent), hits: [] };
-    const facts = documentFactsAsked(intent.query, this.index.corpus.documents);
-    if (facts.length > 0) {
-      const draft = this.#composer.documentFacts(intent, facts, this.#documentsMeant(intent));
-      if (draft !== null)
-        return { draft, hits: draft.sentences.flatMap(({ sources }) => sources).map(certain) };
-    }
-    if (intent.form === "measure" && intent.measureNumber !== null && !intent.facets.has("masked")) {
-      const draft = this.#measureDraft(intent, intent.measureNumber);
-      if (draft !== null)
-        return { draft, hits: draft.sentences.flatMap(({ sources }) => sources).map(certain) };
-    }
     const hits = await this.#retrieval.byCity(intent);
+    const each = gatherEach(intent, this.index.passages, hits);
+    if (each.length > 0) return { draft: this.#composer.gathered(intent, each), hits };
     return { draft: await this.#draftFrom(intent, hits), hits };
+  }
+
+  /** What is asked about documents, their outline or their figures is answered from these themselves. */
+  #draftWithoutSearch(intent: Searched): Draft | null {
+    const documents = this.#documentsMeant(intent);
+    const outline = outlineAsked(intent.query, documents);
+    if (outline !== null) return this.#outlineDraft(intent, outline);
+    const facts = intent.hasMatter ? documentFactsAsked(intent.query, this.index.corpus.documents) : [];
+    const stated = facts.length > 0 ? this.#composer.documentFacts(intent, facts, documents) : null;
+    if (stated !== null) return stated;
+    const isByNumber = intent.form === "measure" && !intent.facets.has("masked");
+    const byNumber =
+      isByNumber && intent.measureNumber !== null ? this.#measureDraft(intent, intent.measureNumber) : null;
+    if (byNumber !== null) return byNumber;
+    const gathered = gather(intent, this.index.passages);
+    return gathered.length > 0 ? this.#composer.gathered(intent, gathered) : null;
+  }
+
+  /** One measure that was named by its place is quoted, unless only its title is asked for. */
+  #outlineDraft(intent: Searched, outline: OutlinePart): Draft {
+    const [only, ...others] = outline.headings;
+    const isOne = outline.kind === "measures" && outline.chapter === null && others.length === 0;
+    return (
+      (only !== undefined && isOne && !intent.facets.has("name")
+        ? this.#measureDraft(intent, only.measure.id)
+        : null) ?? this.#composer.outline(intent, outline)
+    );
   }
 
   async #isSupported(intent: Intent): Promise<boolean> {

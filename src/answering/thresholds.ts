@@ -39,6 +39,11 @@ export const thresholds = {
     /** What might be an emergency counts as one even where something else is likelier by this factor. */
     emergencyFirst: 1.5,
   },
+  /**
+   * So many clauses at least, and at most, share what a question asks all of: one alone is answered as any other, and
+   * what very many share is no list. Letters that may stay unread in a language that the documents are not written in.
+   */
+  gathered: { least: 2, most: 24, unread: 4 },
   /** Clauses of one answer at most. */
-  most: { point: 2, list: 4, city: 2, matters: 4, measure: 6 },
+  most: { point: 2, list: 4, city: 2, matters: 4, measure: 6, gathered: 8 },
 } as const;

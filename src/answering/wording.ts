@@ -13,6 +13,11 @@ interface Wording {
   readonly premiseOld: (said: string) => string;
   readonly noSuchMeasure: (number: string) => string;
   readonly measureCount: (city: string, count: number) => string;
+  /** How many chapters a document has, or how many measures stand under one of them. */
+  readonly chapterCount: (city: string, count: number) => string;
+  readonly measuresUnder: (chapter: string, count: number) => string;
+  /** A list that is not given in full. */
+  readonly someOf: (found: number, shown: number) => string;
   readonly clarify: string;
   readonly whichCity: string;
   readonly validity: string;
@@ -37,6 +42,9 @@ const zh: Wording = {
   premiseOld: (said) => `“${said}”是调整前的数值，原文是：`,
   noSuchMeasure: (number) => `没有第${number}条，文件中不存在这一条。`,
   measureCount: (city, count) => `${city}的这份文件共${count}条。`,
+  chapterCount: (city, count) => `${city}的这份文件共${count}个部分：`,
+  measuresUnder: (chapter, count) => `“${chapter}”共${count}条：`,
+  someOf: (found, shown) => `共找到${found}处，以下列出${shown}处：`,
   clarify: "请问您具体想了解哪个城市、哪项业务？例如“淄博外国人居留许可几天能办好”。补充说明后即可查到原文。",
   whichCity: "请问您想问哪个城市？",
   validity: "以上为公开文件在发布时的内容，办理前请向受理窗口确认现在是否仍然有效。",
@@ -61,6 +69,9 @@ const wordings: Readonly<Record<RenderingLanguage, Wording>> = {
     premiseOld: (said) => `“${said}” is the value from before the change. The text states:`,
     noSuchMeasure: (number) => `There is no measure ${number}; the document does not contain it.`,
     measureCount: (city, count) => `The document of ${city} has ${count} measures in all.`,
+    chapterCount: (city, count) => `The document of ${city} has ${count} chapters:`,
+    measuresUnder: (chapter, count) => `“${chapter}”: ${count} measures.`,
+    someOf: (found, shown) => `${found} passages were found; ${shown} of them are listed here:`,
     clarify:
       "Which city and which matter do you mean? For example: “How long does a residence permit take in Zibo?” With that the text can be looked up.",
     whichCity: "Which city do you mean?",
@@ -88,6 +99,9 @@ const wordings: Readonly<Record<RenderingLanguage, Wording>> = {
     premiseOld: (said) => `“${said}”은(는) 변경 전의 값입니다. 원문의 내용은 다음과 같습니다:`,
     noSuchMeasure: (number) => `제${number}조는 없습니다. 문서에 존재하지 않는 조항입니다.`,
     measureCount: (city, count) => `${city}의 이 문서는 모두 ${count}개 조항입니다.`,
+    chapterCount: (city, count) => `${city}의 이 문서는 ${count}개 장으로 되어 있습니다:`,
+    measuresUnder: (chapter, count) => `“${chapter}”: ${count}개 조항.`,
+    someOf: (found, shown) => `모두 ${found}곳에서 찾았으며, 그중 ${shown}곳입니다:`,
     clarify:
       "어느 도시의 어떤 업무를 말씀하시는지 알려 주십시오. 예: “쯔보에서 외국인 거류허가는 며칠 걸립니까?” 그러면 원문을 찾아 드립니다.",
     whichCity: "어느 도시를 말씀하십니까?",
@@ -112,6 +126,9 @@ const wordings: Readonly<Record<RenderingLanguage, Wording>> = {
     premiseOld: (said) => `「${said}」は変更前の値です。原文は次のとおりです：`,
     noSuchMeasure: (number) => `第${number}条はありません。文書に存在しない条です。`,
     measureCount: (city, count) => `${city}のこの文書は全${count}条です。`,
+    chapterCount: (city, count) => `${city}のこの文書は${count}章から成ります：`,
+    measuresUnder: (chapter, count) => `「${chapter}」：${count}条。`,
+    someOf: (found, shown) => `全部で${found}か所見つかりました。そのうち${shown}か所です：`,
     clarify:
       "どの都市の、どの手続きについてお知りになりたいですか。例：「淄博で外国人の居留許可は何日かかりますか」。補足していただければ原文をお調べします。",
     whichCity: "どの都市についてお尋ねですか。",

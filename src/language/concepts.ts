@@ -41,37 +41,87 @@ function readLexicon(lines: string, shortest: number): Node {
   return tree;
 }
 
+/** A word of a lexicon where it stands in a text; UTF-16 offsets. */
+export interface Meaning {
+  readonly concept: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The words of a lexicon that begin at one unit of a text, shortest first. */
+function wordsAt(
+  root: Node,
+  pieces: readonly RegExpExecArray[],
+  at: number,
+): (Meaning & { after: number })[] {
+  const found: (Meaning & { after: number })[] = [];
+  let node: Node | undefined = root;
+  for (let i = at; i < pieces.length; i++) {
+    const [piece = ""] = pieces[i] ?? [];
+    node = node.next.get(/^[a-z]/.test(piece) ? stemmer(piece) : piece);
+    if (node === undefined) break;
+    const [start, last] = [pieces[at]?.index ?? 0, pieces[i]?.index ?? 0];
+    if (node.concept !== null)
+      found.push({ concept: node.concept, start, end: last + piece.length, after: i + 1 });
+  }
+  return found;
+}
+
+/** Reads a lexicon when it is first needed, and finds its words in folded texts. */
+class WordFinder {
+  #root: Node | null = null;
+
+  constructor(
+    private readonly lines: string,
+    private readonly shortest: number,
+  ) {}
+
+  /** In the order of appearance. The longest word wins, and no character counts for two. */
+  longest(folded: string): Meaning[] {
+    const found: Meaning[] = [];
+    const pieces = [...folded.matchAll(unit)];
+    for (let at = 0; at < pieces.length; ) {
+      const word = wordsAt(this.#tree(), pieces, at).at(-1);
+      if (word !== undefined) found.push(word);
+      at = word?.after ?? at + 1;
+    }
+    return found;
+  }
+
+  /** Words inside longer words too: 户籍窗口 names 户籍 as well. */
+  all(folded: string): Meaning[] {
+    const pieces = [...folded.matchAll(unit)];
+    return pieces.flatMap((_, at) => wordsAt(this.#tree(), pieces, at));
+  }
+
+  #tree(): Node {
+    this.#root ??= readLexicon(this.lines, this.shortest);
+    return this.#root;
+  }
+}
+
 /**
  * What finds the meanings of a lexicon in a folded text: in the order of appearance, each once. The longest word wins,
  * and no character counts for two.
  */
 export function meaningFinder(lines: string, shortest: number): (folded: string) => string[] {
-  let root: Node | null = null;
-  return (folded) => {
-    root ??= readLexicon(lines, shortest);
-    const found = new Set<string>();
-    const units = unitsOf(folded);
-    for (let at = 0; at < units.length; ) {
-      let node: Node | undefined = root;
-      let end = at + 1;
-      let concept: string | null = null;
-      for (let i = at; i < units.length; i++) {
-        node = node.next.get(units[i] ?? "");
-        if (node === undefined) break;
-        if (node.concept !== null) {
-          concept = node.concept;
-          end = i + 1;
-        }
-      }
-      if (concept !== null) found.add(concept);
-      at = end;
-    }
-    return [...found];
-  };
+  const finder = new WordFinder(lines, shortest);
+  return (folded) => [...new Set(finder.longest(folded).map(({ concept }) => concept))];
 }
+
+const words = new WordFinder(lexicon, 2);
 
 /**
  * The concepts that a folded text names: 网吧, 网咖, “internet café” and 互联网上网服务营业场所 all name the same. A
  * single character is no concept: it stands in too many other words.
  */
-export const conceptsOf = meaningFinder(lexicon, 2);
+export const conceptsOf = (folded: string): string[] => [
+  ...new Set(words.longest(folded).map(({ concept }) => concept)),
+];
+
+/** The words that name the concepts of a folded text. */
+export const conceptWordsOf = (folded: string): Meaning[] => words.longest(folded);
+
+/** The concepts that a folded text names, those inside longer words included. */
+export const everyConceptOf = (folded: string): ReadonlySet<string> =>
+  new Set(words.all(folded).map(({ concept }) => concept));
