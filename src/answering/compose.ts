@@ -132,8 +132,12 @@ export class Composer {
         const passage = passageStating(fact, document, this.index.passages);
         if (passage === undefined) return [];
         const count = document.measures.filter(({ numbered }) => numbered).length;
-        const total = fact === "count" ? wording.measureCount(cityName(document.meta, language), count) : "";
-        return [this.#line([passage], language, total)];
+        if (fact !== "count") return [this.#line([passage], language)];
+        const total = wording.measureCount(cityName(document.meta, language), count);
+        // Where no sentence states the count, it stands by itself, before the last measure.
+        return passage.measure.numbered
+          ? [plain(total), this.#line([passage], language)]
+          : [this.#line([passage], language, total)];
       }),
     );
     if (lines.length === 0) return null;

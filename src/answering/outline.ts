@@ -3,8 +3,9 @@ import type { Passage } from "../domain/answer.js";
 import type { Clause, Measure, SourceDocument } from "../domain/document.js";
 import { fold, squeeze } from "../language/fold.js";
 import { parseChineseNumeral } from "../language/quantities.js";
-import { chineseWords } from "../language/tokens.js";
-import { isAboutDocuments } from "./document-facts.js";
+import { topicOf } from "../language/topic.js";
+import { isAboutDocuments, withoutDocumentWords } from "./document-facts.js";
+import { thresholds } from "./thresholds.js";
 
 /** A part of a document's outline that a question asks for: its chapters, or the titles of some of its measures. */
 export interface OutlinePart {
@@ -85,22 +86,39 @@ function chapterNamed(folded: string, document: SourceDocument): string | null {
   const [, ...numbers] = chapterNumber.exec(folded) ?? [];
   const number = numbers.find((text) => text !== undefined);
   if (number !== undefined) return chapters[numberOf(number) - 1] ?? null;
-  const words = [
-    ...[...folded.matchAll(/[“"「『《‘']([^”"」』》’']+)[”"」』》’']/gu)].map(([, quoted = ""]) =>
-      squeeze(quoted),
-    ),
-    ...(folded.match(/\p{Script=Han}{2,}/gu) ?? []).flatMap(chineseWords).filter((word) => word.length > 1),
-  ];
   const heads = chapters.map((chapter) => ({ chapter, text: fold(squeeze(chapter)) }));
-  const telling = words.flatMap((word) => {
-    const held = heads.filter(({ text }) => text.includes(word));
+  const telling = pairsOf(withoutDocumentWords(folded)).flatMap((pair) => {
+    const held = heads.filter(({ text }) => text.includes(pair));
     return held.length === 1 ? held : [];
   });
   const [named] = telling;
-  return named !== undefined && telling.every(({ chapter }) => chapter === named.chapter)
-    ? named.chapter
-    : null;
+  const isOne = named !== undefined && telling.every(({ chapter }) => chapter === named.chapter);
+  return isOne ? named.chapter : null;
 }
+
+/** Pairs of neighbouring ideographs. */
+const pairsOf = (folded: string): string[] =>
+  (folded.match(/\p{Script=Han}{2,}/gu) ?? []).flatMap((run) =>
+    [...run].slice(1).map((sign, i) => `${[...run][i]}${sign}`),
+  );
+
+/**
+ * Whether what a question names is the heading of a chapter: some other words may stand beside it where a chapter is
+ * spoken of, none where it is not (“护商有哪几条”).
+ */
+function meansChapter(chapter: string, folded: string): boolean {
+  const speaksOfChapter = chapterWord.test(folded);
+  if (!speaksOfChapter && folded.search(asksWhichMeasures) < 0) return false;
+  const rest = folded
+    .replace(new RegExp(chapterNumber.source, "gu"), " ")
+    .replace(new RegExp(chapterWord.source, "gu"), " ")
+    .replace(asksWhichMeasures, " ");
+  const left = [...topicOf(withoutDocumentWords(rest))].filter((sign) => /\p{Script=Han}/u.test(sign));
+  const held = left.filter((sign) => chapter.includes(sign)).length;
+  return held >= left.length * (speaksOfChapter ? thresholds.headingShare : 1);
+}
+
+const asksWhichMeasures = /(?:哪几|几|多少|哪些)(?:条|项|点)|哪些措施|措施有(?:哪些|什么|啥)|[这那下]面/gu;
 
 /** The numbers of the measures that a question names by a range: “第17条到第20条”, “前五条”, “最后一条”. */
 function numbersNamed(folded: string, count: number): readonly [number, number] | null {
@@ -117,18 +135,26 @@ function numbersNamed(folded: string, count: number): readonly [number, number] 
   return last.test(folded) ? [count, count] : null;
 }
 
-/** The part of a document's outline that a folded question asks for; null where it asks for none. */
+/** The part of a document's outline that a folded question asks for; null where it asks for none, or for several. */
 export function outlineAsked(folded: string, documents: readonly SourceDocument[]): OutlinePart | null {
   const namesChapter = chapterWord.test(folded);
-  for (const document of documents) {
-    const numbered = document.measures.filter((measure) => measure.numbered);
-    const chapter = namesChapter && asksMeasures.test(folded) ? chapterNamed(folded, document) : null;
-    if (chapter !== null) {
-      const under = numbered.filter(({ chapters }) => chapters[0] === chapter);
-      return part(document, "measures", chapter, under);
-    }
-    const span = documents.length === 1 ? numbersNamed(folded, numbered.length) : null;
-    if (span !== null) return part(document, "measures", null, numbered.slice(span[0] - 1, span[1]));
+  const named = !asksMeasures.test(folded)
+    ? []
+    : documents.flatMap((document) => {
+        const chapter = chapterNamed(folded, document);
+        return chapter !== null && meansChapter(chapter, folded) ? [{ document, chapter }] : [];
+      });
+  const [only, ...several] = named;
+  if (only !== undefined && several.length === 0) {
+    const { document, chapter } = only;
+    const under = document.measures.filter(({ numbered, chapters }) => numbered && chapters[0] === chapter);
+    return part(document, "measures", chapter, under);
+  }
+  const [first, ...more] = documents;
+  if (first !== undefined && more.length === 0) {
+    const numbered = first.measures.filter((measure) => measure.numbered);
+    const span = numbersNamed(folded, numbered.length);
+    if (span !== null) return part(first, "measures", null, numbered.slice(span[0] - 1, span[1]));
   }
   if (!namesChapter || !asksHowMany.test(folded)) return null;
   const [document, ...others] = documents.filter((each) => chaptersOf(each).length > 1);

@@ -8,7 +8,7 @@ import { namesMatter, topicOf } from "../language/topic.js";
 import type { SearchIndex } from "../retrieval/search-index.js";
 import { Composer } from "./compose.js";
 import { documentFactsAsked } from "./document-facts.js";
-import { gather, gatherEach } from "./gather.js";
+import { gather, gatherEach, type RenderingOf } from "./gather.js";
 import { type OutlinePart, outlineAsked } from "./outline.js";
 import { Retrieval, type Searched } from "./retrieve.js";
 import type { Screener, Screening } from "./screen.js";
@@ -33,7 +33,7 @@ import {
   Understanding,
 } from "./understand.js";
 import { type Draft, type LineListener, type VerifiedAnswer, verify } from "./verify.js";
-import { inScript, wordingOf } from "./wording.js";
+import { inScript, keptLanguage, wordingOf } from "./wording.js";
 import type { Patience } from "./writing/guard.js";
 import type { WritingEnd } from "./writing/health.js";
 import { rephraseFollowUp } from "./writing/rephrase.js";
@@ -216,24 +216,30 @@ export class AnsweringPipeline {
       return { draft: known, hits: known.sentences.flatMap(({ sources }) => sources).map(certain) };
     if (!intent.hasMatter) return { draft: this.#composer.clarify(intent), hits: [] };
     const hits = await this.#retrieval.byCity(intent);
-    const each = gatherEach(intent, this.index.passages, hits);
+    const each = gatherEach(intent, this.index.passages, hits, this.#renderingIn(intent.language));
     if (each.length > 0) return { draft: this.#composer.gathered(intent, each), hits };
     return { draft: await this.#draftFrom(intent, hits), hits };
   }
 
+  #renderingIn(language: LanguageCode): RenderingOf {
+    const kept = keptLanguage(language);
+    return (passage) => (kept === "zh" ? "" : (this.index.annotationOf(passage)?.renderings[kept] ?? ""));
+  }
+
   /** What is asked about documents, their outline or their figures is answered from these themselves. */
   #draftWithoutSearch(intent: Searched): Draft | null {
+    if (!intent.hasMatter && intent.cities.length === 0) return null;
     const documents = this.#documentsMeant(intent);
     const outline = outlineAsked(intent.query, documents);
     if (outline !== null) return this.#outlineDraft(intent, outline);
-    const facts = intent.hasMatter ? documentFactsAsked(intent.query, this.index.corpus.documents) : [];
+    const facts = documentFactsAsked(intent.query, this.index.corpus.documents);
     const stated = facts.length > 0 ? this.#composer.documentFacts(intent, facts, documents) : null;
     if (stated !== null) return stated;
     const isByNumber = intent.form === "measure" && !intent.facets.has("masked");
     const byNumber =
       isByNumber && intent.measureNumber !== null ? this.#measureDraft(intent, intent.measureNumber) : null;
     if (byNumber !== null) return byNumber;
-    const gathered = gather(intent, this.index.passages);
+    const gathered = gather(intent, this.index.passages, this.#renderingIn(intent.language));
     return gathered.length > 0 ? this.#composer.gathered(intent, gathered) : null;
   }
 

@@ -41,9 +41,11 @@ export const thresholds = {
   },
   /**
    * So many clauses at least, and at most, share what a question asks all of: one alone is answered as any other, and
-   * what very many share is no list. Letters that may stay unread in a language that the documents are not written in.
+   * what very many share is no list.
    */
-  gathered: { least: 2, most: 24, unread: 4 },
+  gathered: { least: 2, most: 24 },
+  /** This share of what a question says of a chapter must stand in its heading. */
+  headingShare: 0.6,
   /** Clauses of one answer at most. */
   most: { point: 2, list: 4, city: 2, matters: 4, measure: 6, gathered: 8 },
 } as const;
