@@ -5,6 +5,7 @@ import { conceptWordsOf, everyConceptOf } from "../language/concepts.js";
 import { type Facet, factTypesFor } from "../language/facets.js";
 import { fold, japaneseToChinese, squeeze } from "../language/fold.js";
 import { chineseWords, partOfSpeech, tokenize } from "../language/tokens.js";
+import { isOfAnotherYear } from "./supports.js";
 import { thresholds } from "./thresholds.js";
 import type { Intent } from "./understand.js";
 
@@ -153,15 +154,18 @@ const isNoun = (word: string) =>
   [...word].length > 1 && /^(?:n|s$|vn$|an$|j$|l$|i$|$)/u.test(partOfSpeech(word));
 
 /** The clauses of the cities and documents that a question can mean, in the order of the source. */
-const inScope = ({ cities, documentIds }: Intent, passages: readonly Passage[]): Passage[] =>
-  passages.filter(
-    ({ clause, measure, document }) =>
+const inScope = ({ cities, documentIds, question }: Intent, passages: readonly Passage[]): Passage[] =>
+  passages.filter((passage) => {
+    const { clause, measure, document } = passage;
+    return (
       document.city !== null &&
       (cities.length === 0 || cities.includes(document.city.zh)) &&
       (documentIds === null || documentIds.includes(document.id)) &&
       measure.externalId === null &&
-      !isUnitLine(clause),
-  );
+      !isUnitLine(clause) &&
+      !isOfAnotherYear(question, passage)
+    );
+  });
 
 const meeting = (demands: readonly Demand[], passages: readonly Passage[]): Passage[] => {
   let met = passages.filter((passage) => demands.every(({ isMetBy }) => isMetBy(passage)));

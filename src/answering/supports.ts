@@ -1,4 +1,4 @@
-import type { Hit } from "../domain/answer.js";
+import type { Hit, Passage } from "../domain/answer.js";
 import { demandingFacets, type Facet, facetsOf, states } from "../language/facets.js";
 import { thresholds } from "./thresholds.js";
 import type { Intent } from "./understand.js";
@@ -62,10 +62,10 @@ export function statesFiguresOf(folded: string, { clause }: Hit): boolean {
 }
 
 /** Years that the question names and that neither the clause nor the date of its document knows. */
-export function isOfAnotherYear(question: string, hit: Hit): boolean {
+export function isOfAnotherYear(question: string, { clause, measure, document }: Passage): boolean {
   const years = [...question.matchAll(/(?<!\d)(20\d{2})(?=\s*(?:年|년|$|[^\d]))/g)].map(
     ([, year = ""]) => year,
   );
-  const known = `${hit.clause.quote} ${hit.measure.title} ${hit.document.title} ${hit.document.issuedOn ?? ""}`;
+  const known = `${clause.quote} ${measure.title} ${document.title} ${document.issuedOn ?? ""}`;
   return years.length > 0 && !years.some((year) => known.includes(year));
 }

@@ -42,6 +42,10 @@ describe("a question for all clauses that share one thing", () => {
     expect(listed.every((quote) => quote.includes("专项行动"))).toBe(true);
   });
 
+  it("lists none of another year than is asked for", async () => {
+    expect((await ask("威海2021年有哪些专项行动")).kind).toBe("no_answer");
+  });
+
   it("lists it city by city where no city is named", async () => {
     const { citations } = await ask("各市有哪些24小时的服务，都列出来");
     const cities = citations.map(({ document }) => document.city?.zh);
