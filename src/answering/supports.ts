@@ -6,12 +6,12 @@ import type { Intent } from "./understand.js";
 /** Whether an article of a law is likely enough to answer what was asked. */
 export const isArticleOnMatter = ({ score }: Hit) => score >= thresholds.supportArticle;
 
-/** Whether a clause is likely enough to answer what was asked. */
+/**
+ * Whether a clause is likely enough to answer what was asked. One that states the very kind of thing that is asked for
+ * needs less to speak for it otherwise.
+ */
 export const isOnMatter = (hit: Hit, isCityNamed: boolean) =>
-  hit.score >= (isCityNamed ? supportFor(hit) : thresholds.withoutCity[isStated(hit)]);
-
-/** A clause that states the very kind of thing that is asked for needs less to speak for it otherwise. */
-export const supportFor = (hit: Hit) => thresholds.support[isStated(hit)];
+  hit.support >= (isCityNamed ? thresholds.support : thresholds.withoutCity)[isStated(hit)];
 
 const isStated = ({ signals }: Hit) => (signals["facet stated"] === 1 ? "stated" : "other");
 
