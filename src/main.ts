@@ -33,6 +33,7 @@ import {
   openIndex,
 } from "./retrieval/index-store.js";
 import { NotStatedWording } from "./retrieval/not-stated-wording.js";
+import { PairModel } from "./retrieval/pair-model.js";
 import { RelevanceModel } from "./retrieval/relevance.js";
 import type { SearchIndex } from "./retrieval/search-index.js";
 import { trainRetrieval } from "./retrieval/train.js";
@@ -47,6 +48,7 @@ const trainedFolder = join(projectRoot, "index", "trained");
 const trainedEmbeddingPath = join(trainedFolder, "embedding.bin");
 const trainedRelevancePath = join(trainedFolder, "relevance.json");
 const trainedWordingPath = join(trainedFolder, "not-stated-wording.bin");
+const trainedPairsPath = join(trainedFolder, "pairs.bin");
 const trainedScreeningPaths = {
   kinds: join(trainedFolder, "screening.kinds.bin"),
   topics: join(trainedFolder, "screening.topics.bin"),
@@ -62,9 +64,10 @@ export async function train(config: Config, onLine: (line: string) => void): Pro
   mkdirSync(trainedFolder, { recursive: true });
   onLine("screening …");
   trainScreening(corpus, seen);
-  const { embedding, wording, relevance } = await trainRetrieval(corpus, labelled, onLine);
+  const { embedding, wording, relevance, pairs } = await trainRetrieval(corpus, labelled, onLine);
   writeFileSync(trainedEmbeddingPath, embedding.toBytes());
   writeFileSync(trainedWordingPath, wording.toBytes());
+  writeFileSync(trainedPairsPath, pairs.toBytes());
   writeFileSync(trainedRelevancePath, `${JSON.stringify(relevance)}\n`);
   return trainedFolder;
 }
@@ -115,6 +118,7 @@ function openLearned(config: Config): Partial<Learned> {
   return {
     relevance: RelevanceModel.fromJSON(JSON.parse(readFileSync(trainedRelevancePath, "utf8"))),
     wording: NotStatedWording.fromBytes(readTrained(trainedWordingPath)),
+    pairs: PairModel.fromBytes(readTrained(trainedPairsPath)),
   };
 }
 

@@ -21,7 +21,6 @@ import {
   statesFiguresOf,
   statingArticles,
   statingHits,
-  supportFor,
 } from "./supports.js";
 import { thresholds } from "./thresholds.js";
 import {
@@ -256,7 +255,7 @@ export class AnsweringPipeline {
 
   async #isSupported(intent: Intent): Promise<boolean> {
     const [best] = await this.#retrieval.byCity(intent);
-    return best !== undefined && best.score >= supportFor(best);
+    return best !== undefined && isOnMatter(best, true);
   }
 
   /** A question on its own for which hardly anything is found may after all lean on the turn before. */
@@ -297,11 +296,7 @@ export class AnsweringPipeline {
       return this.#composer.noAnswer(intent, hits.filter(isOn).slice(0, 1));
     }
     const isCompared = intent.form === "compare" || intent.cities.length > 1;
-    const onMatter = !hits.some(isOn)
-      ? []
-      : isCompared
-        ? hits
-        : hits.filter((hit) => hit.score >= supportFor(hit));
+    const onMatter = !hits.some(isOn) ? [] : isCompared ? hits : hits.filter((hit) => isOnMatter(hit, true));
     if (onMatter.length === 0) return isVague(intent) ? this.#composer.clarify(intent) : this.#silent(intent);
     const [best] = onMatter;
     const isAnotherYear = best !== undefined && isOfAnotherYear(intent.question, best);
@@ -377,7 +372,7 @@ const isVague = ({ matter, cities, otherPlaces }: Intent) =>
   matter.replace(/\s/g, "").length <= (/[a-z]/.test(matter) ? 8 : 2);
 
 /** A clause that was asked for by its number. */
-const certain = (passage: Passage): Hit => ({ ...passage, score: 1, signals: {} });
+const certain = (passage: Passage): Hit => ({ ...passage, score: 1, support: 1, signals: {} });
 
 const plainSentence = (text: string) => ({ text, origin: "structural", sources: [] }) as const;
 

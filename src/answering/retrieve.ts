@@ -119,8 +119,11 @@ export class Retrieval {
 /** In a follow-up the clauses of the measure cited before are likelier; known questions, which have none, cannot teach it. */
 function nearContext<T extends Hit>(hit: T): T {
   if (hit.signals.context !== 1) return hit;
-  const odds = (hit.score / Math.max(1e-9, 1 - hit.score)) * thresholds.contextOdds;
-  return { ...hit, score: odds / (1 + odds) };
+  const likelier = (probability: number) => {
+    const odds = (probability / Math.max(1e-9, 1 - probability)) * thresholds.contextOdds;
+    return odds / (1 + odds);
+  };
+  return { ...hit, score: likelier(hit.score), support: likelier(hit.support) };
 }
 
 /** A message that says itself that it asks about two things. */

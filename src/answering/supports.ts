@@ -6,19 +6,19 @@ import type { Intent } from "./understand.js";
 /** Whether an article of a law is likely enough to answer what was asked. */
 export const isArticleOnMatter = ({ score }: Hit) => score >= thresholds.supportArticle;
 
-/** Whether a clause is likely enough to answer what was asked. */
+/**
+ * Whether a clause is likely enough to answer what was asked. One that states the very kind of thing that is asked for
+ * needs less to speak for it otherwise.
+ */
 export const isOnMatter = (hit: Hit, isCityNamed: boolean) =>
-  hit.score >= (isCityNamed ? supportFor(hit) : thresholds.withoutCity[isStated(hit)]);
-
-/** A clause that states the very kind of thing that is asked for needs less to speak for it otherwise. */
-export const supportFor = (hit: Hit) => thresholds.support[isStated(hit)];
+  hit.support >= (isCityNamed ? thresholds.support : thresholds.withoutCity)[isStated(hit)];
 
 const isStated = ({ signals }: Hit) => (signals["facet stated"] === 1 ? "stated" : "other");
 
 /**
  * Of clauses on the matter those that state what kind of thing is asked for: an address, a fee, a website. Empty where
  * none does: the documents do not state it, even though they speak of the matter. A question that names a second kind
- * that is stated is not refused for the first.
+ * that is stated is not refused for the first, nor is one whose answer is evident for words that only look like a kind.
  */
 export function statingHits(
   hits: readonly Hit[],
@@ -34,7 +34,7 @@ export function statingHits(
     const own = textOfCity.get(document.city?.zh ?? "");
     const asked = own === undefined ? facets : facetsOf(own);
     const demanded = demandingFacets.filter((facet) => asked.has(facet));
-    if (demanded.length === 0) return true;
+    if (demanded.length === 0 || score >= thresholds.evident) return true;
     return (
       score >= best * thresholds.facetShare && demanded.some((facet) => states(clause, facet, own ?? query))
     );

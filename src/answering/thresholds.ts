@@ -16,6 +16,8 @@ export const thresholds = {
   contextOdds: 4,
   /** A clause must come this near to the best one to lend it a fee, an address or another kind of fact. */
   facetShare: 0.35,
+  /** From here on a clause answers even if it does not seem to state the kind of thing that is asked for. */
+  evident: 0.93,
   /** Below this for the best clause a message is screened once more, with the lower thresholds. */
   unsure: 0.5,
   /** A second clause is cited too from this probability, and from this share of the best one's. */

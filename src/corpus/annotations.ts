@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { parse } from "yaml";
 import { z } from "zod";
 import type { Annotation, DocumentMeta, MeasureTitles, NotStatedQuestion, Span } from "../domain/document.js";
@@ -111,7 +111,7 @@ function readAnnotationFile(path: string): AnnotationFile {
     measureTitles,
     clauses,
     notStated: notStated.flatMap(({ measure: measureId = null, ...byLanguage }) =>
-      inAllLanguages(byLanguage).map((text) => ({ documentId, measureId, text })),
+      inAllLanguages(byLanguage).map((text) => ({ documentId, measureId, text, list: basename(path) })),
     ),
   };
 }

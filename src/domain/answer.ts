@@ -21,7 +21,10 @@ export interface Passage {
 
 /** A passage, how well it fits the question, and which signals say so. */
 export interface Hit extends Passage {
+  /** What ranks it: the probability that it answers, as far as nearness tells. */
   readonly score: number;
+  /** What decides between answer and “not stated”: the same in view of what the question asks for beyond it. */
+  readonly support: number;
   readonly signals: Readonly<Record<string, number>>;
 }
 

@@ -106,6 +106,8 @@ export interface NotStatedQuestion {
   /** The measure that it is about; null where it is about none. */
   readonly measureId: string | null;
   readonly text: string;
+  /** The file it stands in, by its name: lists by different hands stand in different files. */
+  readonly list: string;
 }
 
 export interface Corpus {

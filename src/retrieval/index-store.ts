@@ -16,6 +16,7 @@ import { type Entry, entriesOf } from "./entries.js";
 import { LexicalIndex } from "./lexical-index.js";
 import { NotStatedQuestions } from "./not-stated.js";
 import type { Wording } from "./not-stated-wording.js";
+import type { PairModel } from "./pair-model.js";
 import { isLargeCollection, recordsOf } from "./records/corpus-records.js";
 import { type LoggedQuestion, openQuestionLog, writeQuestionLog } from "./records/question-log.js";
 import { type ReadModelFile, RecordModel } from "./records/record-model.js";
@@ -25,7 +26,7 @@ import { SearchIndex } from "./search-index.js";
 import { openVectorIndex, type VectorTable, writeHnsw } from "./vector-index.js";
 
 /** Raised whenever the layout or the way texts are cut, folded or scored changes: older indexes are then stale. */
-const formatVersion = 7;
+const formatVersion = 8;
 
 const manifestSchema = z.object({
   format: z.literal(formatVersion),
@@ -53,6 +54,7 @@ export interface NamedEmbeddings {
 export interface Learned {
   readonly relevance: RelevanceModel | null;
   readonly wording: Wording | null;
+  readonly pairs: PairModel | null;
 }
 
 export interface BuildProgress {
@@ -263,7 +265,7 @@ function publish(folder: string, version: string): void {
 export function openIndex(
   folder: string,
   named: NamedEmbeddings,
-  { relevance = null, wording = null }: Partial<Learned> = {},
+  { relevance = null, wording = null, pairs = null }: Partial<Learned> = {},
 ): { index: SearchIndex; manifest: Manifest } {
   const version = currentVersion(folder);
   if (version === null)
@@ -327,6 +329,7 @@ export function openIndex(
     embeddings: named.embeddings,
     relevance,
     wording,
+    pairs,
     records: openRecords(corpus, (name) => (manifest.files[name] === undefined ? null : read(name))),
   });
   return { index, manifest };

@@ -120,15 +120,19 @@ const misreadEvery = 6;
 /** How often a labelled question counts beside a known one: it is asked as people ask, and there are few of them. */
 const labelledWeight = 12;
 
+/** Hears what the search for a question finds, best first. */
+export type HitsListener = (text: string, hits: readonly Passage[]) => void;
+
 /** What a question's best candidates teach: those that answer it are right, the others wrong. */
 async function examplesOf(
   index: SearchIndex,
   id: string,
   query: Omit<SearchQuery, "limit">,
   isRight: (passage: Passage) => boolean,
-  weight = 1,
+  { weight = 1, onHits = () => {} }: { readonly weight?: number; readonly onHits?: HitsListener } = {},
 ): Promise<Example[]> {
   const hits = await index.search({ ...query, limit: candidates });
+  onHits(query.text, hits);
   const best = bestOf(hits.map(candidateOf));
   return hits.slice(0, learnedFrom).flatMap((hit) => {
     const features = featuresOf(candidateOf(hit), best);
@@ -169,6 +173,7 @@ function withoutMeasure(
 export async function knownExamples(
   index: SearchIndex,
   isHeldOut: (question: string) => boolean,
+  onHits: (gold: Passage, ...found: Parameters<HitsListener>) => void = () => {},
 ): Promise<Example[]> {
   const examples: Example[] = [];
   const questions = index.entries.flatMap((entry, id) =>
@@ -182,7 +187,12 @@ export async function knownExamples(
     const own = knownQuery(text, gold.document);
     const query = misread === undefined ? own : { ...own, facets: facetsOf(fold(misread)) };
     const isGold = (passage: Passage) => passage.clause.id === gold.clause.id;
-    examples.push(...(await examplesOf(index, `${id}`, { ...query, withoutEntries: new Set([id]) }, isGold)));
+    const itself = new Set([id]);
+    examples.push(
+      ...(await examplesOf(index, `${id}`, { ...query, withoutEntries: itself }, isGold, {
+        onHits: (...found) => onHits(gold, ...found),
+      })),
+    );
     if (position % silentEvery > 0) continue;
     const silent = { ...query, ...withoutMeasure(index, gold) };
     examples.push(...(await examplesOf(index, `silent ${id}`, silent, isGold)));
@@ -190,18 +200,28 @@ export async function knownExamples(
   return examples;
 }
 
-/** Examples of silence: each question that a document does not answer, put to the index without itself. */
-export async function notStatedExamples(index: SearchIndex): Promise<Example[]> {
+/**
+ * Examples of silence: each question that a document does not answer, put to the index without the list that it stands
+ * in. Questions of one hand are alike, and the model would trust their nearness too much.
+ */
+export async function notStatedExamples(
+  index: SearchIndex,
+  onHits: HitsListener = () => {},
+): Promise<Example[]> {
   const documents = new Map(index.corpus.documents.map(({ meta }) => [meta.id, meta]));
   const oneOfEachCity = [...new Map([...documents.values()].map((meta) => [meta.city?.zh, meta])).values()];
   const examples: Example[] = [];
-  for (const [position, { documentId, text }] of index.notStated.entries()) {
+  const ofList = new Map<string, Set<number>>();
+  for (const [position, { list }] of index.notStated.entries())
+    ofList.set(list, (ofList.get(list) ?? new Set()).add(position));
+  for (const [position, { documentId, text, list }] of index.notStated.entries()) {
+    const withoutNotStated = ofList.get(list) ?? new Set();
     // Where no document answers, each city is asked by itself, as a question that names none is.
     for (const document of documentId === null ? oneOfEachCity : [documents.get(documentId)]) {
       if (document === undefined) continue;
-      const query = { ...knownQuery(text, document), withoutNotStated: new Set([position]) };
+      const query = { ...knownQuery(text, document), withoutNotStated };
       examples.push(
-        ...(await examplesOf(index, `not stated ${position} ${document.id}`, query, () => false)),
+        ...(await examplesOf(index, `not stated ${position} ${document.id}`, query, () => false, { onHits })),
       );
     }
   }
@@ -223,7 +243,7 @@ export async function labelledExamples(
         ...(matter === "" ? {} : { matter }),
         ...(city === null ? {} : { cities: [city] }),
       };
-      examples.push(...(await examplesOf(index, `${id} ${city}`, query, isRight, weight)));
+      examples.push(...(await examplesOf(index, `${id} ${city}`, query, isRight, { weight })));
     }
   }
   return examples;

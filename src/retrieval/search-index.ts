@@ -14,12 +14,15 @@ import type { Entry, EntryRole } from "./entries.js";
 import { bound, type LexicalIndex } from "./lexical-index.js";
 import type { NearestNotStated, NotStatedQuestions } from "./not-stated.js";
 import type { Wording } from "./not-stated-wording.js";
+import type { PairModel } from "./pair-model.js";
+import { type PairedQuestion, PairSigns, pairedQuestion } from "./pair-signs.js";
 import { MeasureSearch } from "./records/measure-search.js";
 import type { RecordModel } from "./records/record-model.js";
 import { bestOf, candidateOf, type RelevanceModel } from "./relevance.js";
 import { noSignals, plainScore, type SignalName, type Signals } from "./signals.js";
 import { type Asked, statedSignals, tellingFigures } from "./stated-signals.js";
 import { type ComparedTerms, TermComparison } from "./term-signals.js";
+import type { Features } from "./text-classifier/text-features.js";
 import { dot, type VectorIndex, type VectorTable } from "./vector-index.js";
 import { massOf, weigh } from "./weighed-terms.js";
 
@@ -59,6 +62,8 @@ export interface SearchIndexParts {
   readonly relevance: RelevanceModel | null;
   /** Null before it is trained. */
   readonly wording: Wording | null;
+  /** Null before it is trained: nearness alone then decides what is stated. */
+  readonly pairs: PairModel | null;
   /** What was learned about the corpus as a collection of records; null where it is none and no questions are logged. */
   readonly records: RecordModel | null;
 }
@@ -81,8 +86,14 @@ const vectorSignals: Readonly<Record<EntryRole, SignalName>> = {
   alias: "rendering vector",
 };
 
+/** How many of the best clauses are held against the question word by word once more. */
+const pairedLimit = 12;
+
 /** Articles of laws whose clauses are found. */
 const articleLimit = 20;
+
+/** A passage with what speaks for it, before it is weighed against “not stated”. */
+type Scored = Omit<Hit, "support"> & { readonly signals: Signals };
 
 /** What is worked out of a question alone; each city is searched with the same. */
 interface Reading {
@@ -91,6 +102,8 @@ interface Reading {
   readonly vector: readonly number[] | null;
   readonly wording: number;
   readonly nearest: NearestNotStated;
+  /** Null where no pair model is at hand. */
+  readonly paired: PairedQuestion | null;
 }
 
 /** Hybrid search over the clauses of a corpus: words, sounds and vectors of every text that leads to a clause. */
@@ -101,10 +114,12 @@ export class SearchIndex {
   /** Search for whole measures; null where nothing was learned about them. */
   readonly measures: MeasureSearch | null;
   readonly #parts: SearchIndexParts;
+  readonly #positions: ReadonlyMap<string, number>;
   readonly #measureOfClause: Uint32Array;
   readonly #documentOfClause: Uint32Array;
   readonly #entriesOfClause: readonly number[][];
   readonly #terms: TermComparison;
+  readonly #pairs: PairSigns;
   readonly #annotatedDocuments: ReadonlySet<string>;
   readonly #unannotatedLaws: ReadonlySet<string>;
   readonly #articles: ArticleSearch;
@@ -129,6 +144,7 @@ export class SearchIndex {
       }
     }
     this.passages = passages;
+    this.#positions = new Map(passages.map(({ clause }, position) => [clause.id, position]));
     this.#annotatedDocuments = new Set(
       passages.flatMap(({ clause, document }) =>
         parts.corpus.annotations.has(clause.id) ? document.id : [],
@@ -148,7 +164,9 @@ export class SearchIndex {
     const entriesOfClause: number[][] = passages.map(() => []);
     for (const [id, entry] of parts.entries.entries()) entriesOfClause[entry.clause]?.push(id);
     this.#entriesOfClause = entriesOfClause;
-    this.#terms = new TermComparison(parts.entries, (clause) => this.entriesOf(clause), parts.words);
+    const entriesOf = (clause: number) => this.entriesOf(clause);
+    this.#terms = new TermComparison(parts.entries, entriesOf, parts.words);
+    this.#pairs = new PairSigns(passages, parts.entries, entriesOf);
   }
 
   annotationOf(passage: Passage): Annotation | undefined {
@@ -220,7 +238,26 @@ export class SearchIndex {
     });
     return [...known, ...(this.#readsArticles(query) ? this.#articleHits(query, asked) : [])]
       .sort((a, b) => b.score - a.score || a.clause.start - b.clause.start)
-      .slice(0, query.limit);
+      .slice(0, query.limit)
+      .map((hit, rank) => ({
+        ...hit,
+        support: rank < pairedLimit ? this.#supportOf(hit, reading) : hit.score,
+      }));
+  }
+
+  /** The score of a clause in view of what the question asks for beyond it; known of annotated clauses only. */
+  #supportOf(hit: Scored, { paired }: Reading): number {
+    const position = this.#positions.get(hit.clause.id);
+    const { pairs, relevance } = this.#parts;
+    if (pairs === null || relevance === null || paired === null || position === undefined) return hit.score;
+    if (this.annotationOf(hit) === undefined) return hit.score;
+    return together(hit.score, pairs.probability(this.#pairs.of(paired, position)));
+  }
+
+  /** A question and a clause side by side, as the pair model sees them; `self` as in {@link PairSigns.of}. */
+  pairOf(folded: string, passage: Passage, self: number | null): Features {
+    const position = this.#positions.get(passage.clause.id) ?? -1;
+    return this.#pairs.of(pairedQuestion(folded, this.#parts.words), position, self);
   }
 
   /** The relevance model is learned from clauses alone, and tests may ask for them. */
@@ -228,7 +265,7 @@ export class SearchIndex {
     this.#unannotatedLaws.size > 0 && this.#parts.relevance !== null && textOnly !== true;
 
   /** The clauses of the best articles of laws that nobody annotated. */
-  #articleHits(query: SearchQuery, asked: Asked): (Hit & { readonly signals: Signals })[] {
+  #articleHits(query: SearchQuery, asked: Asked): Scored[] {
     const articles = this.#articles.search(
       query.text,
       articleLimit,
@@ -253,13 +290,14 @@ export class SearchIndex {
     if (without === undefined && this.#lastReading?.text === text) return this.#lastReading;
     const terms = tokenize(text);
     const vector = terms.length === 0 ? null : await this.#vectorOf(text);
-    const { notStated, wording } = this.#parts;
+    const { notStated, wording, pairs, words } = this.#parts;
     const reading: Reading = {
       text,
       terms,
       vector,
       wording: wording?.probability(text) ?? 0,
       nearest: notStated.nearest({ terms, vector, ...(without === undefined ? {} : { without }) }),
+      paired: pairs === null ? null : pairedQuestion(text, words),
     };
     // An embedding that did not answer is asked again.
     if (without === undefined && vector !== null) this.#lastReading = reading;
@@ -389,6 +427,12 @@ export class SearchIndex {
       ...(withoutEntries === undefined ? {} : { without: withoutEntries }),
     };
   }
+}
+
+/** Two probabilities as if what they were judged by were independent: their odds multiply. */
+function together(a: number, b: number): number {
+  const odds = (a * b) / Math.max(1e-9, (1 - a) * (1 - b));
+  return odds / (1 + odds);
 }
 
 const askedBy = ({ text, facets = new Set() }: SearchQuery): Asked => ({

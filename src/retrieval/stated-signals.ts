@@ -20,8 +20,10 @@ export function statedSignals(
   { clause, measure }: Passage,
   { text, facets, figures }: Asked,
 ): { readonly [S in SignalName]?: number } {
+  // Whoever asks for a number of something is not served by any other number.
+  const number = facets.has("quantity") ? "quantity" : "count";
   const demanded = [...facets].filter(
-    (facet) => facet === "count" || facet === "responsible" || demandingFacets.includes(facet),
+    (facet) => facet === number || facet === "responsible" || demandingFacets.includes(facet),
   );
   const isStated = demanded.some((facet) => states(clause, facet, text));
   const own = figures.length === 0 ? [] : findQuantities(clause.quote);

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { Passage } from "../domain/answer.js";
 import type { Corpus } from "../domain/document.js";
 import { fold } from "../language/fold.js";
 import type { BuiltInEmbedding } from "./embedding/model.js";
@@ -8,6 +9,7 @@ import { type TrainingPair, type TrainingText, trainEmbedding } from "./embeddin
 import { buildIndex, openIndex } from "./index-store.js";
 import type { LabelledQuestion } from "./labelled-question.js";
 import { crossFitted, NotStatedWording, type Wording } from "./not-stated-wording.js";
+import { type LabelledPair, PairModel } from "./pair-model.js";
 import type { Example } from "./ranker.js";
 import {
   bareExamples,
@@ -23,6 +25,7 @@ export interface TrainedRetrieval {
   readonly embedding: BuiltInEmbedding;
   readonly wording: NotStatedWording;
   readonly relevance: RelevanceModel;
+  readonly pairs: PairModel;
 }
 
 /** Known questions are learned from in parts: one is kept from the embedding that the relevance model is learned with. */
@@ -33,6 +36,13 @@ function partOf(folded: string): number {
   let hash = 7;
   for (const character of folded) hash = (hash * 31 + (character.codePointAt(0) ?? 0)) >>> 0;
   return hash % parts;
+}
+
+/** The same, but questions that are not answered stay with the list that they stand in, which is by one hand. */
+function partByList({ notStated }: Corpus): (folded: string) => number {
+  const lists = [...new Set(notStated.map(({ list }) => list))].sort();
+  const partOfList = new Map(notStated.map(({ text, list }) => [fold(text), lists.indexOf(list) % parts]));
+  return (folded) => partOfList.get(folded) ?? partOf(folded);
 }
 
 const isHeldOut = (question: string) => partOf(fold(question)) === 0;
@@ -77,6 +87,32 @@ async function withIndex<T>(
   }
 }
 
+/** Of each question that is searched for, this many of the best clauses that do not answer it are learned from. */
+const pairedWith = 4;
+
+/** Gathers what the pair model learns: each known question with its clause, each searched question with what is near. */
+class PairLessons {
+  readonly all: LabelledPair[] = [];
+
+  constructor(private readonly index: SearchIndex) {
+    for (const [id, { role, text, clause }] of index.entries.entries()) {
+      const passage = index.passages[clause];
+      if (role !== "question" || passage === undefined) continue;
+      const features = index.pairOf(fold(text), passage, id);
+      this.all.push({ features, answers: true, isUnanswered: false });
+    }
+  }
+
+  /** @param gold the clause that answers; null where none does */
+  add(gold: Passage | null, folded: string, found: readonly Passage[]): void {
+    for (const passage of found.slice(0, pairedWith)) {
+      if (passage.clause.id === gold?.clause.id) continue;
+      const features = this.index.pairOf(folded, passage, null);
+      this.all.push({ features, answers: false, isUnanswered: gold === null });
+    }
+  }
+}
+
 /** Trains everything that retrieval learns. The same corpus gives the same bytes. */
 export async function trainRetrieval(
   corpus: Corpus,
@@ -86,12 +122,21 @@ export async function trainRetrieval(
   onLine("relevance, on held-out and labelled questions …");
   const answered = [...corpus.annotations.values()].flatMap(({ questions }) => questions);
   const notStated = corpus.notStated.map(({ text }) => text);
-  const unbiased = crossFitted(answered, notStated, partOf, parts);
-  const annotated = await withIndex(corpus, trainOnCorpus(corpus, isHeldOut), unbiased, async (index) => [
-    ...(await knownExamples(index, isHeldOut)),
-    ...(await notStatedExamples(index)),
-    ...(await labelledExamples(index, labelled)),
-  ]);
+  const unbiased = crossFitted(answered, notStated, partByList(corpus), parts);
+  const { annotated, pairs } = await withIndex(
+    corpus,
+    trainOnCorpus(corpus, isHeldOut),
+    unbiased,
+    async (index) => {
+      const lessons = new PairLessons(index);
+      const examples = [
+        ...(await knownExamples(index, isHeldOut, (...found) => lessons.add(...found))),
+        ...(await notStatedExamples(index, (...found) => lessons.add(null, ...found))),
+        ...(await labelledExamples(index, labelled)),
+      ];
+      return { annotated: examples, pairs: PairModel.train(lessons.all) };
+    },
+  );
   const unannotated: Corpus = { ...corpus, annotations: new Map(), notStated: [] };
   const bare: Example[] = [];
   for (const { meta } of corpus.documents) {
@@ -107,5 +152,6 @@ export async function trainRetrieval(
     embedding: trainOnCorpus(corpus),
     wording: NotStatedWording.train(answered, notStated),
     relevance: trainRelevance(annotated, bare),
+    pairs,
   };
 }

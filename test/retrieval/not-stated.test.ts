@@ -9,6 +9,7 @@ const question = (text: string, documentId: string | null): NotStatedQuestion =>
   text,
   documentId,
   measureId: null,
+  list: "one-hand.yaml",
 });
 const all = [
   question("落户绿色通道收多少钱", "zibo"),

@@ -43,7 +43,8 @@ export class MeasureSearch {
       if (passage === undefined) continue;
       const { clause, measure, document } = passage;
       if (cities !== undefined && !cities.includes(document.city?.zh ?? "")) continue;
-      hits.push({ clause, measure, document, score: 1 / (1 + Math.exp(-score)), signals: reasons });
+      const probability = 1 / (1 + Math.exp(-score));
+      hits.push({ clause, measure, document, score: probability, support: probability, signals: reasons });
       if (hits.length === limit) break;
     }
     return hits;

@@ -11,7 +11,7 @@ export interface Features {
 const run = /\p{Script=Han}+|[a-z']+|\d+|\p{Script=Hangul}+|[\p{Script=Hiragana}\p{Script=Katakana}ー]+/gu;
 
 /** FNV-1a over UTF-16 code units, mixed once more (http://www.isthe.com/chongo/tech/comp/fnv/). */
-function hash(text: string): number {
+export function hashOf(text: string): number {
   let value = 0x811c9dc5;
   for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
   value ^= value >>> 15;
@@ -94,7 +94,7 @@ const shares: Readonly<Record<string, number>> = {
 const strongGroups: ReadonlySet<string> = new Set(["concepts", "cues", "pairs", "shape"]);
 
 function placeOf(group: string, sign: string): number {
-  const value = hash(`${group}:${sign}`);
+  const value = hashOf(`${group}:${sign}`);
   if (strongGroups.has(group)) return (value & ~7) >>> 0;
   return (value & 7) === 0 ? value + 1 + ((value >>> 3) % 7) : value;
 }
