@@ -2,7 +2,7 @@ import { cityNamesOf } from "../corpus/read-corpus.js";
 import type { Hit, Passage } from "../domain/answer.js";
 import type { SourceDocument } from "../domain/document.js";
 import type { LanguageCode } from "../domain/language-code.js";
-import { detectLanguage } from "../language/detect.js";
+import { detectLanguage, detectLanguageAfter } from "../language/detect.js";
 import { maskPersonalData } from "../language/personal-data.js";
 import { namesMatter, topicOf } from "../language/topic.js";
 import type { SearchIndex } from "../retrieval/search-index.js";
@@ -100,7 +100,7 @@ export class AnsweringPipeline {
     const patience = { deadline: performance.now() + (writer?.deadlineMs ?? 0), signal };
     signal?.throwIfAborted();
     const question = maskPersonalData(raw);
-    const language = wanted ?? detectLanguage(raw);
+    const language = wanted ?? detectLanguageAfter(state?.language ?? null, raw);
     const screened = this.screener.screen(raw);
     if (screened !== null) return this.#reply(screened, question, language, state, onLine);
     const held = city === null ? null : this.#understanding.cityNamed(city);
@@ -396,5 +396,6 @@ function nextState(
     query: last.query.slice(0, 400),
     facets: [...last.facets],
     measures: [...new Set(answer.citations.map(({ document, measure }) => `${document.id}#${measure.id}`))],
+    language: answer.language,
   };
 }

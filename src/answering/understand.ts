@@ -14,6 +14,8 @@ export interface ConversationState {
   readonly facets: readonly Facet[];
   /** `<document id>#<measure id>` of what was cited last. */
   readonly measures: readonly string[];
+  /** Of the last answer; null where an older version wrote the state. */
+  readonly language: LanguageCode | null;
 }
 
 /** How the answer is laid out. */
