@@ -36,10 +36,17 @@ export class Retrieval {
     if (intent.cities.length > 1) {
       const found: Hit[] = [];
       for (const city of intent.cities) {
-        found.push(...(await this.inCities(intent, [city])));
         const own = intent.textOfCity.get(city);
-        if (own !== undefined)
-          found.push(...(await this.#searchFor(own, { ...intent, matter: topicOf(own) }, [city], fetched)));
+        found.push(
+          ...(own === undefined
+            ? await this.inCities(intent, [city])
+            : await this.#searchFor(
+                own,
+                { ...intent, matter: topicOf(own), facets: facetsOf(own) },
+                [city],
+                fetched,
+              )),
+        );
       }
       return bestOfEach(found);
     }

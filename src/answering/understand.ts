@@ -164,26 +164,29 @@ export class Understanding {
 
   /**
    * Parts between marks of punctuation go with the city that they, or the part before, name alone; what stands before
-   * all cities goes with each: “人才落户，泰安卡条件吗？烟台又是怎么办的？”. What only repeats the question for another
-   * city (“淄博呢”) says nothing of its own.
+   * all cities, or compares them, goes with each: “人才落户，泰安卡条件吗？烟台又是怎么办的？”, “…，两边各几天”. What only
+   * repeats the question for another city (“淄博呢”) says nothing of its own, nor does a row of names.
    */
   #textOfCities(folded: string): Map<string, string> {
     const texts = new Map<string, string>();
-    let shared = "";
+    const shared: string[] = [];
     let current: string | null = null;
-    let isShared = true;
+    let isBare = false;
     for (const part of folded.split(breaks)) {
       const { cities, rest } = this.#places.find(part);
-      if (cities.length > 0) current = cities.length === 1 ? (cities[0] ?? null) : null;
-      if (cities.length > 0) isShared = false;
       const text = rest.trim();
-      if (isShared) shared = `${shared} ${text}`.trim();
-      if (current !== null && !(cities.length === 0 && facetsOf(text).has("compare")))
-        texts.set(current, `${texts.get(current) ?? ""} ${text}`.trim());
+      if (cities.length > 0) {
+        const isRow = cities.length > 1 || (isBare && text === "");
+        current = isRow ? null : (cities[0] ?? null);
+        isBare = text === "";
+      }
+      const isOfAll = cities.length === 0 && (texts.size === 0 || facetsOf(text).has("compare"));
+      if (isOfAll) shared.push(text);
+      else if (current !== null) texts.set(current, `${texts.get(current) ?? ""} ${text}`.trim());
     }
     const ofEach = new Map<string, string>();
     for (const [city, own] of texts) {
-      const text = `${shared} ${own}`.trim();
+      const text = [...shared, own].join(" ").trim();
       if ((namesMatter(topicOf(own)) || facetsOf(own).size > 0) && namesMatter(topicOf(text)))
         ofEach.set(city, text);
     }
