@@ -18,11 +18,17 @@ const isStated = ({ signals }: Hit) => (signals["facet stated"] === 1 ? "stated"
 /**
  * Of clauses on the matter those that state what kind of thing is asked for: an address, a fee, a website. Empty where
  * none does: the documents do not state it, even though they speak of the matter. A question that names a second kind
- * that is stated is not refused for the first.
+ * that is stated is not refused for the first, nor one that also asks of several cities whether there is such a thing.
  */
 export function statingHits(
   hits: readonly Hit[],
-  { cities, facets, query, textOfCity }: Pick<Intent, "cities" | "facets" | "query" | "textOfCity">,
+  {
+    asksWhether,
+    cities,
+    facets,
+    query,
+    textOfCity,
+  }: Pick<Intent, "asksWhether" | "cities" | "facets" | "query" | "textOfCity">,
 ): readonly Hit[] {
   if (facets.has("masked")) return [];
   const isOfOneCity = ({ document }: Hit, other: Hit) =>
@@ -34,7 +40,7 @@ export function statingHits(
     const own = textOfCity.get(document.city?.zh ?? "");
     const asked = own === undefined ? facets : facetsOf(own);
     const demanded = demandingFacets.filter((facet) => asked.has(facet));
-    if (demanded.length === 0) return true;
+    if (demanded.length === 0 || (own === undefined && asksWhether)) return true;
     return (
       score >= best * thresholds.facetShare && demanded.some((facet) => states(clause, facet, own ?? query))
     );

@@ -1,11 +1,11 @@
 import type { CityNames, DocumentKind, SourceDocument } from "../domain/document.js";
 import type { LanguageCode } from "../domain/language-code.js";
-import { type Facet, facetsOf } from "../language/facets.js";
+import { demandingFacets, type Facet, facetsOf } from "../language/facets.js";
 import { fold, japaneseToChinese, toSimplified } from "../language/fold.js";
 import { parseChineseNumeral } from "../language/quantities.js";
 import { namesMatter, topicOf } from "../language/topic.js";
 import { PlaceFinder } from "./places.js";
-import { asksAnew, splitJoined } from "./split-questions.js";
+import { asks, asksAnew, splitJoined } from "./split-questions.js";
 
 /** What a conversation carries from one turn to the next. */
 export interface ConversationState {
@@ -36,6 +36,8 @@ export interface Intent {
   readonly cities: readonly string[];
   /** Where several cities are named: what the question says of each alone. */
   readonly textOfCity: ReadonlyMap<string, string>;
+  /** Where several cities are named: whether a part of the question only wants to know if there is such a thing. */
+  readonly asksWhether: boolean;
   /** Places named whose documents are not held. */
   readonly otherPlaces: readonly string[];
   readonly facets: ReadonlySet<Facet>;
@@ -126,6 +128,7 @@ export class Understanding {
       matter: hasOwnMatter ? topic : "",
       cities: named ?? (cities.length > 0 ? cities : (state?.cities ?? [])),
       textOfCity: places.cities.length > 1 ? this.#textOfCities(folded) : new Map(),
+      asksWhether: places.cities.length > 1 && this.#asksWhether(folded),
       otherPlaces: places.others,
       facets,
       form: formOf(facets, number, named ?? []),
@@ -180,7 +183,8 @@ export class Understanding {
         current = isRow ? null : (cities[0] ?? null);
         isBare = text === "";
       }
-      const isOfAll = cities.length === 0 && (texts.size === 0 || facetsOf(text).has("compare"));
+      const isOfAll =
+        cities.length === 0 && (texts.size === 0 || facetsOf(text).has("compare") || namesTwo.test(text));
       if (isOfAll) shared.push(text);
       else if (current !== null) texts.set(current, `${texts.get(current) ?? ""} ${text}`.trim());
     }
@@ -191,6 +195,15 @@ export class Understanding {
         ofEach.set(city, text);
     }
     return ofEach;
+  }
+
+  /** “都能加急吗，各要几天”: the first part is answered by any clause on the matter. */
+  #asksWhether(folded: string): boolean {
+    return folded.split(breaks).some((part) => {
+      const { rest } = this.#places.find(part);
+      const isDemanding = demandingFacets.some((facet) => facetsOf(rest).has(facet));
+      return asks(rest.trim()) && namesMatter(topicOf(rest)) && !isDemanding;
+    });
   }
 
   #measureNumber(text: string): string | null {
@@ -239,6 +252,10 @@ export function foldQuestion(question: string, language: LanguageCode): string {
         : question;
   return fold(simplified).replace(/\s+/g, " ").trim();
 }
+
+/** A message that says itself that it asks about two things. */
+export const namesTwo =
+  /[两兩二俩三](?:件事|样|頭|头|边|邊|个问题|桩)|这俩|分别|各(?:是|有|得|自|怎|要|多|几)|\bboth\b|\btwo things\b|각각|둘 다|それぞれ|両方|两方/u;
 
 /** Where one question joins two matters: “…，还有…”, “… and …”. */
 const joints =

@@ -100,6 +100,33 @@ describe("several questions in one message", () => {
   });
 });
 
+describe("a comparison of cities", () => {
+  it("carries the matter that stands before all cities to each", async () => {
+    expect(await cited("人才落户，泰安那边还卡条件吗？烟台又是怎么给人才办的？")).toEqual([
+      "taian-2023-reform-report#二(七)",
+      "yantai-2023-20-measures#8",
+    ]);
+  });
+
+  it("carries what is asked of both sides to each", async () => {
+    const { answer } = await ask("外国人要在烟台办签证证件、在淄博工作证居留证一块办，两边各得几天？");
+    expect(answer.citations).toHaveLength(2);
+    expect(answer.citations.every(({ clause }) => clause.quote.includes("5个工作日"))).toBe(true);
+  });
+
+  it("answers whether there is such a thing where only one city says how long", async () => {
+    expect(await cited("老板急着出国谈生意，威海跟淄博都能加急吗，各说了要几天没有？")).toEqual([
+      "weihai-2024-27-measures#15",
+      "zibo-2023-20-measures#6",
+    ]);
+  });
+
+  it("quotes the clause with the name, not the heading beside it", async () => {
+    const { answer } = await ask("泰安和威海都派警察專門顧重大項目，兩邊的警察各叫什麼名稱？");
+    expect(answer.citations.map(({ clause }) => clause.quote).join()).toMatch(/项目警官.*项目警长/);
+  });
+});
+
 describe("one question with commas", () => {
   it.each([
     "威海公安有没有个单子写明哪些小毛病不罚，这单子叫啥",
