@@ -48,8 +48,9 @@ export const asksAnew = (folded: string) => asks(folded) && !pointsBack.test(fol
 const pointsBack =
   /这(?![边里儿块])|^[^\p{L}]*(?:还有|另外)?(?:它|其)|\b(?:it|its|them|this|these|those)\b|\bone too\b|(?:^|\s)(?:그|이)(?:것|거|건|걸|게)?(?:\s|은|는|이|가)|^[^\p{L}]*(?:その|それ|この|これ)/u;
 
-/** What only announces the questions: “问三个烟台的事：”. */
-const announces = /^.{0,8}(?:问|打听|请教|咨询|questions?|질문|문의|质问|伺い).{0,10}[:,]\s*$/u;
+/** What only announces the questions, and how many: “问三个烟台的事：”. */
+const announces =
+  /(?:问|打听|请教|咨询)[^,:]{0,4}[一两俩二三四几2-4][^,:]{0,6}(?:事|问题|样)[^,:]{0,3}[:,]\s*$|\b(?:two|three|four|[2-4]|few|some|couple of) questions?\b[^,:]{0,16}[:,]\s*$|[두세2-4][^,:]{0,4}(?:질문|문의)[^,:]{0,8}[:,]\s*$|[二三2-4]つ[^,:]{0,6}(?:质问|伺い)[^,:]{0,8}[:,]\s*$/u;
 
 /** Brings a piece of a sentence to the form that patterns are written in, and takes the names of places out. */
 type PieceReader = (piece: string) => { readonly rest: string; readonly namesMatter: boolean };

@@ -63,6 +63,13 @@ describe("questions joined by commas", () => {
     ]);
   });
 
+  it("keep a first question that is only politely begun", () => {
+    expect(splitJoined("请问身份证几天，换领驾照收多少钱", read)).toEqual([
+      "请问身份证几天",
+      "换领驾照收多少钱",
+    ]);
+  });
+
   it("stay together where the second only asks more of the first", () => {
     expect(splitJoined("新公司刻章在哪办，几天", read)).toHaveLength(1);
     expect(splitJoined("有没有个不罚的单子，这单子叫啥名", read)).toHaveLength(1);
