@@ -2,14 +2,14 @@ import { cityNamesOf } from "../corpus/read-corpus.js";
 import type { Hit, Passage } from "../domain/answer.js";
 import type { SourceDocument } from "../domain/document.js";
 import type { LanguageCode } from "../domain/language-code.js";
-import { detectLanguage } from "../language/detect.js";
+import { detectLanguage, detectLanguageAfter } from "../language/detect.js";
 import { maskPersonalData } from "../language/personal-data.js";
-import { namesMatter, topicOf } from "../language/topic.js";
 import type { SearchIndex } from "../retrieval/search-index.js";
 import { Composer } from "./compose.js";
 import { documentFactsAsked } from "./document-facts.js";
 import { gather, gatherEach, type RenderingOf } from "./gather.js";
 import { type OutlinePart, outlineAsked } from "./outline.js";
+import { QuestionReader } from "./read-questions.js";
 import { Retrieval, type Searched } from "./retrieve.js";
 import type { Screener, Screening } from "./screen.js";
 import { screenReply } from "./screen-replies.js";
@@ -23,14 +23,7 @@ import {
   statingHits,
 } from "./supports.js";
 import { thresholds } from "./thresholds.js";
-import {
-  type ConversationState,
-  foldQuestion,
-  type Intent,
-  splitQuestions,
-  type UnderstandInput,
-  Understanding,
-} from "./understand.js";
+import { type ConversationState, type Intent, Understanding } from "./understand.js";
 import { type Draft, type LineListener, type VerifiedAnswer, verify } from "./verify.js";
 import { inScript, keptLanguage, wordingOf } from "./wording.js";
 import type { Patience } from "./writing/guard.js";
@@ -76,6 +69,7 @@ interface DraftedPart extends AnsweredPart {
 export class AnsweringPipeline {
   readonly #understanding: Understanding;
   readonly #retrieval: Retrieval;
+  readonly #reader: QuestionReader;
   readonly #composer: Composer;
   readonly #cityNames: readonly string[];
 
@@ -88,6 +82,7 @@ export class AnsweringPipeline {
     const { documents } = index.corpus;
     this.#understanding = new Understanding(documents);
     this.#retrieval = new Retrieval(index);
+    this.#reader = new QuestionReader(this.#understanding, this.#retrieval, documents);
     this.#composer = new Composer(index);
     this.#cityNames = cityNamesOf(documents.map(({ meta }) => meta));
   }
@@ -101,11 +96,12 @@ export class AnsweringPipeline {
     const patience = { deadline: performance.now() + (writer?.deadlineMs ?? 0), signal };
     signal?.throwIfAborted();
     const question = maskPersonalData(raw);
-    const language = wanted ?? detectLanguage(raw);
+    const language = wanted ?? detectLanguageAfter(state?.language ?? null, raw);
     const screened = this.screener.screen(raw);
     if (screened !== null) return this.#reply(screened, question, language, state, onLine);
     const held = city === null ? null : this.#understanding.cityNamed(city);
-    const intents = await this.#intents(question, language, held, state);
+    const cities = held === null ? [] : [held];
+    const intents = await this.#reader.read({ question, language, cities, state });
     const rephrased = await this.#rephrase(writer, intents, state, patience);
     const parts: DraftedPart[] = [];
     for (const intent of intents)
@@ -167,7 +163,7 @@ export class AnsweringPipeline {
     const question = await rephraseFollowUp(writer, intent, state, patience);
     if (question === null) return null;
     const { language, cities } = intent;
-    return this.#understanding.understand({ question, language, city: cities[0] ?? null, state: null }).query;
+    return this.#understanding.understand({ question, language, cities, state: null }).query;
   }
 
   /** The full Chinese name of a held city from any writing of it. */
@@ -182,30 +178,11 @@ export class AnsweringPipeline {
     if (measures !== null && this.#cityNames.length === 0) return measures.search({ text: query, limit });
     const language = detectLanguage(query);
     const held = city === null ? null : this.#understanding.cityNamed(city);
-    const intent = this.#understanding.understand({ question: query, language, city: held, state: null });
+    const cities = held === null ? [] : [held];
+    const intent = this.#understanding.understand({ question: query, language, cities, state: null });
     if (measures === null) return this.#retrieval.inCities(intent, intent.cities, limit);
     const narrowed = intent.cities.length === 0 ? {} : { cities: intent.cities };
     return measures.search({ text: query, limit, ...narrowed });
-  }
-
-  /** One intent a question; parts without a matter of their own go with the part before. */
-  async #intents(
-    question: string,
-    language: LanguageCode,
-    city: string | null,
-    state: ConversationState | null,
-  ): Promise<Intent[]> {
-    const parts = splitQuestions(question);
-    const own = parts.filter((part) => namesMatter(topicOf(foldQuestion(part, language))));
-    const input = { question, language, city, state };
-    const whole = await this.#reread(this.#understanding.understand(input), input);
-    if (parts.length < 2 || parts.length > 4) return [whole];
-    // “…要几天？多少钱？”: the second, which stands on the first, must not hide what the documents do state.
-    if (own.length < parts.length && (own.length === 0 || (await this.#isSupported(whole)))) return [whole];
-    const fallback = city ?? whole.cities[0] ?? null;
-    return own.map((part) =>
-      this.#understanding.understand({ question: part, language, city: fallback, state }),
-    );
   }
 
   /** The draft for one intent, and the ranked clauses it was made from. */
@@ -251,21 +228,6 @@ export class AnsweringPipeline {
         ? this.#measureDraft(intent, only.measure.id)
         : null) ?? this.#composer.outline(intent, outline)
     );
-  }
-
-  async #isSupported(intent: Intent): Promise<boolean> {
-    const [best] = await this.#retrieval.byCity(intent);
-    return best !== undefined && isOnMatter(best, true);
-  }
-
-  /** A question on its own for which hardly anything is found may after all lean on the turn before. */
-  async #reread(intent: Intent, input: UnderstandInput): Promise<Intent> {
-    if (input.state === null || intent.isFollowUp || intent.form === "measure") return intent;
-    const best = async (reading: Intent) => (await this.#retrieval.byCity(reading))[0]?.score ?? 0;
-    const own = await best(intent);
-    if (own >= thresholds.unsure) return intent;
-    const leaning = this.#understanding.understand({ ...input, asFollowUp: true });
-    return (await best(leaning)) > own ? leaning : intent;
   }
 
   /** A law holds in every place; it answers where no clause of a city is likelier to. */
@@ -420,5 +382,6 @@ function nextState(
     query: last.query.slice(0, 400),
     facets: [...last.facets],
     measures: [...new Set(answer.citations.map(({ document, measure }) => `${document.id}#${measure.id}`))],
+    language: answer.language,
   };
 }

@@ -5,7 +5,7 @@ import type { SearchIndex } from "../retrieval/search-index.js";
 import type { CityHits } from "./compose.js";
 import { isOnMatter } from "./supports.js";
 import { thresholds } from "./thresholds.js";
-import { type Intent, segmentsOf, splitMatters } from "./understand.js";
+import { type Intent, namesTwo, segmentsOf, splitMatters } from "./understand.js";
 
 /** An intent, and in a follow-up what it was rephrased to. */
 export interface Searched extends Intent {
@@ -36,10 +36,17 @@ export class Retrieval {
     if (intent.cities.length > 1) {
       const found: Hit[] = [];
       for (const city of intent.cities) {
-        found.push(...(await this.inCities(intent, [city])));
         const own = intent.textOfCity.get(city);
-        if (own !== undefined)
-          found.push(...(await this.#searchFor(own, { ...intent, matter: topicOf(own) }, [city], fetched)));
+        found.push(
+          ...(own === undefined
+            ? await this.inCities(intent, [city])
+            : await this.#searchFor(
+                own,
+                { ...intent, matter: topicOf(own), facets: facetsOf(own) },
+                [city],
+                fetched,
+              )),
+        );
       }
       return bestOfEach(found);
     }
@@ -125,10 +132,6 @@ function nearContext<T extends Hit>(hit: T): T {
   };
   return { ...hit, score: likelier(hit.score), support: likelier(hit.support) };
 }
-
-/** A message that says itself that it asks about two things. */
-const namesTwo =
-  /[两兩二俩三](?:件事|样|頭|头|边|邊|个问题|桩)|这俩|分别|各(?:是|有|得|自|怎|要|多|几)|\bboth\b|\btwo things\b|각각|둘 다|それぞれ|両方|两方/u;
 
 /** Each clause once, with its best score; best first. */
 function bestOfEach(hits: readonly Hit[]): Hit[] {

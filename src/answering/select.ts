@@ -55,12 +55,23 @@ function withHeading(hits: readonly Hit[]): Hit[] {
 const withoutUnits = (hit: Hit): Hit =>
   isUnitLine(hit.clause) ? inPlaceOf(hit, hit.measure.clauses[0]) : hit;
 
+/** The same where cities are compared, which each get few clauses: another clause of the measure that was found goes first. */
+const withoutUnitsCompared = (hit: Hit, _: number, hits: readonly Hit[]): Hit => {
+  const isOther = ({ clause, measure, score }: Hit) =>
+    measure === hit.measure && !isUnitLine(clause) && score >= thresholds.comparedCity.least;
+  const other = isUnitLine(hit.clause) ? hits.find(isOther) : undefined;
+  return other === undefined ? withoutUnits(hit) : inPlaceOf(hit, other.clause);
+};
+
 /**
  * Chooses what is cited: for a named city its best clauses; for several, or where cities are compared, the best of
  * each; where no city is named, one group a city that states the matter about as well as the best one does.
  */
 export function choose(intent: Intent, found: readonly Hit[]): CityHits[] {
-  const hits = intent.form === "responsible" ? found : found.map(withoutUnits);
+  const hits =
+    intent.form === "responsible"
+      ? found
+      : found.map(intent.cities.length > 1 ? withoutUnitsCompared : withoutUnits);
   const best = hits[0]?.score ?? 0;
   const pick = (own: readonly Hit[]): Hit[] => {
     if (intent.form === "responsible") return responsibleHits(own);

@@ -18,23 +18,31 @@ const isStated = ({ signals }: Hit) => (signals["facet stated"] === 1 ? "stated"
 /**
  * Of clauses on the matter those that state what kind of thing is asked for: an address, a fee, a website. Empty where
  * none does: the documents do not state it, even though they speak of the matter. A question that names a second kind
- * that is stated is not refused for the first, nor is one whose answer is evident for words that only look like a kind.
+ * that is stated is not refused for the first, nor one that also asks of several cities whether there is such a thing,
+ * nor one whose answer is evident for words that only look like a kind.
  */
 export function statingHits(
   hits: readonly Hit[],
-  { cities, facets, query, textOfCity }: Pick<Intent, "cities" | "facets" | "query" | "textOfCity">,
+  {
+    asksWhether,
+    cities,
+    facets,
+    query,
+    textOfCity,
+  }: Pick<Intent, "asksWhether" | "cities" | "facets" | "query" | "textOfCity">,
 ): readonly Hit[] {
   if (facets.has("masked")) return [];
   const isOfOneCity = ({ document }: Hit, other: Hit) =>
     cities.length < 2 || document.city?.zh === other.document.city?.zh;
   return hits.filter((hit) => {
-    const { clause, document, score } = hit;
+    const { clause, document, score, support } = hit;
     const best = hits.find((other) => isOfOneCity(hit, other))?.score ?? 0;
     // Where each city is asked something of its own, that is what its clauses must state.
     const own = textOfCity.get(document.city?.zh ?? "");
     const asked = own === undefined ? facets : facetsOf(own);
     const demanded = demandingFacets.filter((facet) => asked.has(facet));
-    if (demanded.length === 0 || score >= thresholds.evident) return true;
+    if (demanded.length === 0 || support >= thresholds.evident || (own === undefined && asksWhether))
+      return true;
     return (
       score >= best * thresholds.facetShare && demanded.some((facet) => states(clause, facet, own ?? query))
     );

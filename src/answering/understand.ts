@@ -1,10 +1,11 @@
 import type { CityNames, DocumentKind, SourceDocument } from "../domain/document.js";
 import type { LanguageCode } from "../domain/language-code.js";
-import { type Facet, facetsOf } from "../language/facets.js";
+import { demandingFacets, type Facet, facetsOf } from "../language/facets.js";
 import { fold, japaneseToChinese, toSimplified } from "../language/fold.js";
 import { parseChineseNumeral } from "../language/quantities.js";
 import { namesMatter, topicOf } from "../language/topic.js";
 import { PlaceFinder } from "./places.js";
+import { asks, asksAnew, splitJoined } from "./split-questions.js";
 
 /** What a conversation carries from one turn to the next. */
 export interface ConversationState {
@@ -14,6 +15,8 @@ export interface ConversationState {
   readonly facets: readonly Facet[];
   /** `<document id>#<measure id>` of what was cited last. */
   readonly measures: readonly string[];
+  /** Of the last answer; null where an older version wrote the state. */
+  readonly language: LanguageCode | null;
 }
 
 /** How the answer is laid out. */
@@ -33,6 +36,8 @@ export interface Intent {
   readonly cities: readonly string[];
   /** Where several cities are named: what the question says of each alone. */
   readonly textOfCity: ReadonlyMap<string, string>;
+  /** Where several cities are named: whether a part of the question only wants to know if there is such a thing. */
+  readonly asksWhether: boolean;
   /** Places named whose documents are not held. */
   readonly otherPlaces: readonly string[];
   readonly facets: ReadonlySet<Facet>;
@@ -50,7 +55,8 @@ export interface Intent {
 export interface UnderstandInput {
   readonly question: string;
   readonly language: LanguageCode;
-  readonly city: string | null;
+  /** Meant where the question itself names none: full names of held cities. */
+  readonly cities: readonly string[];
   readonly state: ConversationState | null;
   /** True to read the question as one that leans on the turns before, whatever its words say. */
   readonly asFollowUp?: boolean;
@@ -61,7 +67,7 @@ const leans =
   /^(?:那么?|还有|另外|要是|如果|假如|万一|然后|再|换成|加急|急的话|第二次|下一?次|之后|以后|下班|what about|how about|and |but |then |what if|if |in that case|is it|does it|do they|can it|그럼|그러면|그리고|만약|거기|それで|それなら|では|じゃあ?|もし|また)|呢[?？]?$|(?:^|[^\p{Script=Han}])(?:它|这个|那个|这项|那里|那边)|\b(?:it|that|this|they|them|those|there|these|one)\b|그거|그것|그건|거기|それ|そこ|その/u;
 
 /** A follow-up with a question word of its own does not ask for what the turn before asked for. */
-const asksAnew =
+const asksByWord =
   /哪|什么|啥|谁|怎|\b(?:where|what|which|who|how|why)\b|어디|무엇|뭐|누가|어떻게|どこ|何|谁|どう/u;
 
 /** Words that point back to something said before; with little else they name no matter. */
@@ -99,7 +105,7 @@ export class Understanding {
     return this.#places.find(foldQuestion(name, "zh")).cities[0] ?? null;
   }
 
-  understand({ question, language, city, state, asFollowUp }: UnderstandInput): Intent {
+  understand({ question, language, cities, state, asFollowUp }: UnderstandInput): Intent {
     const folded = foldQuestion(question, language);
     const places = this.#places.find(folded);
     const ownFacets = facetsOf(places.rest);
@@ -109,7 +115,7 @@ export class Understanding {
     const short = [...topic.replace(/\s/g, "")].length <= 6 && topic.split(/\s+/).length <= 4;
     const isFollowUp =
       state !== null && (asFollowUp === true || !hasOwnMatter || leans.test(places.rest.trim()) || short);
-    const inherits = isFollowUp && ownFacets.size === 0 && !asksAnew.test(places.rest);
+    const inherits = isFollowUp && ownFacets.size === 0 && !asksByWord.test(places.rest);
     const facets = inherits ? new Set(state.facets) : ownFacets;
     const query = isFollowUp ? `${places.rest.trim()} ${state.query}` : places.rest.trim();
     const named = places.cities.length > 0 ? places.cities : places.others.length > 0 ? [] : null;
@@ -120,8 +126,9 @@ export class Understanding {
       query,
       ownQuery: isFollowUp && hasOwnMatter ? places.rest.trim() : null,
       matter: hasOwnMatter ? topic : "",
-      cities: named ?? (city === null ? (state?.cities ?? []) : [city]),
+      cities: named ?? (cities.length > 0 ? cities : (state?.cities ?? [])),
       textOfCity: places.cities.length > 1 ? this.#textOfCities(folded) : new Map(),
+      asksWhether: places.cities.length > 1 && this.#asksWhether(folded),
       otherPlaces: places.others,
       facets,
       form: formOf(facets, number, named ?? []),
@@ -134,17 +141,69 @@ export class Understanding {
     };
   }
 
-  /** Parts between marks of punctuation go with the city that they, or the part before, name alone. */
+  /** The questions that a sentence may join; one where nothing can be parted. */
+  joinedQuestions(sentence: string, language: LanguageCode): string[] {
+    return splitJoined(sentence, (piece) => {
+      const { rest, topic } = this.#readPiece(piece, language);
+      return { rest, namesMatter: standsAlone(topic) };
+    });
+  }
+
+  /** Whether a part of a message says what it is about, beside the place. */
+  namesOwnMatter(part: string, language: LanguageCode): boolean {
+    return namesMatter(this.#readPiece(part, language).topic);
+  }
+
+  /** Whether a part of a message is a question that can stand by itself. */
+  isQuestion(part: string, language: LanguageCode): boolean {
+    const { rest, topic } = this.#readPiece(part, language);
+    return standsAlone(topic) && asksAnew(rest);
+  }
+
+  #readPiece(piece: string, language: LanguageCode): { rest: string; topic: string } {
+    const rest = this.#places.find(foldQuestion(piece, language)).rest.trim();
+    return { rest, topic: topicOf(rest) };
+  }
+
+  /**
+   * Parts between marks of punctuation go with the city that they, or the part before, name alone; what stands before
+   * all cities, or compares them, goes with each: “人才落户，泰安卡条件吗？烟台又是怎么办的？”, “…，两边各几天”. What only
+   * repeats the question for another city (“淄博呢”) says nothing of its own, nor does a row of names.
+   */
   #textOfCities(folded: string): Map<string, string> {
     const texts = new Map<string, string>();
+    const shared: string[] = [];
     let current: string | null = null;
+    let isBare = false;
     for (const part of folded.split(breaks)) {
       const { cities, rest } = this.#places.find(part);
-      if (cities.length > 0) current = cities.length === 1 ? (cities[0] ?? null) : null;
-      if (current !== null && namesMatter(topicOf(rest)))
-        texts.set(current, `${texts.get(current) ?? ""} ${rest.trim()}`.trim());
+      const text = rest.trim();
+      if (cities.length > 0) {
+        const isRow = cities.length > 1 || (isBare && text === "");
+        current = isRow ? null : (cities[0] ?? null);
+        isBare = text === "";
+      }
+      const isOfAll =
+        cities.length === 0 && (texts.size === 0 || facetsOf(text).has("compare") || namesTwo.test(text));
+      if (isOfAll) shared.push(text);
+      else if (current !== null) texts.set(current, `${texts.get(current) ?? ""} ${text}`.trim());
     }
-    return texts;
+    const ofEach = new Map<string, string>();
+    for (const [city, own] of texts) {
+      const text = [...shared, own].join(" ").trim();
+      if ((namesMatter(topicOf(own)) || facetsOf(own).size > 0) && namesMatter(topicOf(text)))
+        ofEach.set(city, text);
+    }
+    return ofEach;
+  }
+
+  /** “都能加急吗，各要几天”: the first part is answered by any clause on the matter. */
+  #asksWhether(folded: string): boolean {
+    return folded.split(breaks).some((part) => {
+      const { rest } = this.#places.find(part);
+      const isDemanding = demandingFacets.some((facet) => facetsOf(rest).has(facet));
+      return asks(rest.trim()) && namesMatter(topicOf(rest)) && !isDemanding;
+    });
   }
 
   #measureNumber(text: string): string | null {
@@ -194,6 +253,10 @@ export function foldQuestion(question: string, language: LanguageCode): string {
   return fold(simplified).replace(/\s+/g, " ").trim();
 }
 
+/** A message that says itself that it asks about two things. */
+export const namesTwo =
+  /[两兩二俩三](?:件事|样|頭|头|边|邊|个问题|桩)|这俩|分别|各(?:是|有|得|自|怎|要|多|几)|\bboth\b|\btwo things\b|각각|둘 다|それぞれ|両方|两方/u;
+
 /** Where one question joins two matters: “…，还有…”, “… and …”. */
 const joints =
   /[，,；;。.!！?？、\n]|还有|以及|另外|同时|和|跟|与|及|\b(?:and|or|plus|also)\b|그리고|하고|(?<=[가-힣])(?:와|과|랑)\s|(?<=[\p{Script=Han}\p{Script=Katakana}])(?:と|や)(?=\p{Script=Han})/u;
@@ -224,21 +287,12 @@ export function splitMatters(folded: string): string[] {
 
 const mostMatters = 5;
 
-/** Splits a message into the questions it asks; statements go with the question that follows them. */
-export function splitQuestions(message: string): string[] {
-  const sentences = message.match(/[^。．？?！!；;\n]+[。．？?！!；;\n]*/gu) ?? [message];
-  const questions: string[] = [];
-  let pending = "";
-  for (const sentence of sentences) {
-    pending += sentence;
-    if (/[?？]\s*$/u.test(sentence)) {
-      questions.push(pending.trim());
-      pending = "";
-    }
-  }
-  if (pending.trim() !== "") {
-    const last = questions.pop();
-    questions.push(last === undefined ? pending.trim() : `${last} ${pending.trim()}`);
-  }
-  return questions;
-}
+/**
+ * Enough to be a question's matter where nothing but a comma parts it from another: three signs or two words; the number
+ * of a line counts as such, a year does not.
+ */
+const standsAlone = (topic: string) =>
+  namesMatter(topic) &&
+  ((topic.match(/[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/gu) ?? []).length >=
+    3 ||
+    (topic.match(/[a-z]{3,}|(?<!\d)(?!20\d\d(?!\d))\d{3,}/g) ?? []).length >= 2);

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { z } from "zod";
 import type { AnsweringPipeline } from "../answering/pipeline.js";
 import type { ConversationState } from "../answering/understand.js";
-import type { LanguageCode } from "../domain/language-code.js";
+import { type LanguageCode, languageCodes } from "../domain/language-code.js";
 import { facets } from "../language/facets.js";
 import type { Store } from "../store/store.js";
 import {
@@ -48,6 +48,7 @@ const stateSchema = z.object({
   query: z.string(),
   facets: z.array(z.enum(facets)),
   measures: z.array(z.string()),
+  language: z.enum(languageCodes).nullable().default(null),
 });
 
 /** The one core behind every channel: keeps conversations, answers them one at a time each, and writes receipts. */

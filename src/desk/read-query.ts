@@ -79,7 +79,12 @@ export class DeskQueryReader {
   read(text: string, city: string | null): DeskQuery {
     const language = detectLanguage(text);
     const held = city === null ? null : this.#understanding.cityNamed(city);
-    const intent = this.#understanding.understand({ question: text, language, city: held, state: null });
+    const intent = this.#understanding.understand({
+      question: text,
+      language,
+      cities: held === null ? [] : [held],
+      state: null,
+    });
     const typed = intent.query;
     const bare = bareNumber.exec(typed);
     const measure =

@@ -24,7 +24,7 @@ export function labelledQuestions(
     const intent = understanding.understand({
       question,
       language: detectLanguage(question),
-      city: null,
+      cities: [],
       state: null,
     });
     if (intent.form === "measure" || !intent.hasMatter) return [];

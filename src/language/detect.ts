@@ -5,6 +5,8 @@ const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 
 
 /** Words that make a sentence English or Chinese, whatever names of the other language it holds. */
 const englishGrammar = /\b(?:what|how|when|where|who|which|why|is|are|does|do|can|the|in|for|of|to)\b/i;
+/** Signs of everyday Chinese that no Japanese word of a short question is written with. */
+const chineseWords = /[的吗嗎呢嘛么麼吧這这哪幾几怎什谁誰办辦费費没沒们們]/u;
 const chineseGrammar = /[的吗呢嘛了吧在是有怎几哪什么多]/u;
 
 /**
@@ -22,6 +24,19 @@ export function detectLanguage(text: string, fallback: LanguageCode = "zh"): Lan
   const asksInEnglish = englishGrammar.test(text) && !chineseGrammar.test(text);
   if (han > 0 && han * 2 >= latinWords && !asksInEnglish) return isTraditional(text) ? "zh-Hant" : "zh";
   return latinWords > 0 ? "en" : han > 0 ? "zh" : fallback;
+}
+
+/**
+ * The language of a turn in a conversation: that of its words, and where they are written alike in several languages
+ * that of the turn before. “整合前呢” is Simplified and Traditional, “手数料” Japanese too.
+ */
+export function detectLanguageAfter(before: LanguageCode | null, text: string): LanguageCode {
+  if (before === null) return detectLanguage(text);
+  const detected = detectLanguage(text, before);
+  const isChinese = detected === "zh" || detected === "zh-Hant";
+  const isEitherScript = toSimplifiedCharacters(text) === text && toTraditional(text) === text;
+  if (isChinese && before === "zh-Hant" && isEitherScript) return before;
+  return isChinese && before === "ja" && !chineseWords.test(text) ? before : detected;
 }
 
 /** True where simplification changes more characters than the opposite conversion does. */

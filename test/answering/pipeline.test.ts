@@ -120,6 +120,19 @@ describe("a conversation", () => {
   });
 });
 
+describe("a follow-up that is written alike in both scripts", () => {
+  it("is answered in the script of the turn before", async () => {
+    const first = await ask("淄博現在有幾個派出所？");
+    expect((await ask("整合前呢", first)).answer.language).toBe("zh-Hant");
+  });
+
+  it("is answered in its own where the turn before was stored without its language", async () => {
+    const first = await ask("淄博現在有幾個派出所？");
+    const stored = first.state === null ? null : { ...first.state, language: null };
+    expect((await ask("整合前呢", { ...first, state: stored })).answer.language).toBe("zh");
+  });
+});
+
 describe("every input", () => {
   it.each([
     "\u0000",

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { detectLanguage } from "../../src/language/detect.js";
+import { detectLanguage, detectLanguageAfter } from "../../src/language/detect.js";
 
 describe("language detection", () => {
   it.each([
@@ -13,5 +13,20 @@ describe("language detection", () => {
     ["淄博的 joint window 在哪里办", "zh"],
   ])("%s → %s", (text, language) => {
     expect(detectLanguage(text)).toBe(language);
+  });
+});
+
+describe("the language of a turn in a conversation", () => {
+  it.each([
+    ["zh-Hant", "整合前呢", "zh-Hant"],
+    ["zh", "整合前呢", "zh"],
+    ["zh-Hant", "那烟台要几天", "zh"],
+    ["ja", "手数料", "ja"],
+    ["ja", "要几天", "zh"],
+    ["ko", "123", "ko"],
+    ["zh-Hant", "And in Yantai?", "en"],
+    [null, "整合前呢", "zh"],
+  ] as const)("after %s, %s is %s", (before, text, language) => {
+    expect(detectLanguageAfter(before, text)).toBe(language);
   });
 });

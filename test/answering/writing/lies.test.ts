@@ -50,7 +50,7 @@ async function letThrough({ text, sources, language, passage, second = null }: S
   const intent = new Understanding(index.corpus.documents).understand({
     question: questions[language],
     language,
-    city: null,
+    cities: [],
     state: null,
   });
   const draft = new Composer(index).answer(
