@@ -1,6 +1,7 @@
 import type { CityNames } from "../domain/document.js";
 import { fold } from "../language/fold.js";
 import { soundOf } from "../language/pinyin.js";
+import { chineseWords } from "../language/tokens.js";
 import { gazetteer } from "./gazetteer.js";
 
 /** Cities that a question names: those whose documents are held (full names), and others. */
@@ -74,9 +75,13 @@ export class PlaceFinder {
     return { cities: cities.sort((a, b) => a.at - b.at).map(({ name }) => name), others, rest };
   }
 
-  /** A name typed by ear: the same sounds, and at least one of the same characters (淄搏, but not 危害 for 威海). */
+  /**
+   * A name typed by ear: the same sounds, and at least one of the same characters (淄搏, but not 危害 for 威海); it does not
+   * begin inside another word (中央台 is no 烟台).
+   */
   #soundMatch(text: string, characters: readonly string[]): number {
     const name = characters.join("");
+    let starts: ReadonlySet<number> | null = null;
     for (let at = 0; at + name.length <= text.length; at++) {
       const window = text.slice(at, at + name.length);
       if (![...window].every((sign) => /\p{Script=Han}/u.test(sign))) continue;
@@ -85,9 +90,21 @@ export class PlaceFinder {
         shared &&
         window !== name &&
         [...window].every((sign, i) => soundOf(sign) === soundOf(characters[i] ?? ""))
-      )
-        return at;
+      ) {
+        starts ??= wordStarts(text);
+        if (starts.has(at)) return at;
+      }
     }
     return -1;
   }
+}
+
+function wordStarts(text: string): ReadonlySet<number> {
+  const starts = new Set<number>();
+  let at = 0;
+  for (const word of chineseWords(text)) {
+    starts.add(at);
+    at += word.length;
+  }
+  return starts;
 }

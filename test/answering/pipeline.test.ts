@@ -34,6 +34,7 @@ describe("an answer", () => {
 
   it("hears a city's name that was typed by ear", async () => {
     expect(cities(await ask("淄搏大件运输省外几天审核完"))).toEqual(new Set(["淄博市"]));
+    expect(cities(await ask("淄博破的案子上了几回中央台"))).toEqual(new Set(["淄博市"]));
   });
 
   it("shows a measure that is asked for by its number", async () => {
