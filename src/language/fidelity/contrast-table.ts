@@ -9,7 +9,9 @@ export const contrastTable = `
 - 办理 申领 申请 申报 受理 审批 审核 延伸 设置 设立 :: process\\w* handl\\w+ appl\\w+ ; 导航 指引 :: navigat\\w+ directions? ; 宣讲 :: talks? lectures?
 全科 综合窗口 :: general all-round all-purpose all-subject comprehensive ; 专科 专业窗口 :: specialist speciali[sz]ed special
 - 简易程序 简易 :: simplified summary ; 一般程序 :: general_procedure ordinary
-省内 本省 :: within_the_province inside_the_province in-province ; 省外 外省 跨省 :: outside_the_province other_provinces beyond_the_province
+县级 :: county-level ; 市级 :: municipal city-level ; 省级 :: provincial province-level ; 国家级 :: national nationwide state-level
+省厅 省公安厅 省“ :: provincial ; 国家 全国 :: national nationwide
+省内 本省 :: within_the_province inside_the_province in-province ; 市内 :: within_the_city inside_the_city ; 省外 外省 跨省 :: outside_the_province other_provinces beyond_the_province
 境内 国内 :: domestic ; 境外 国外 海外 出国 :: abroad overseas foreign
 中型 :: medium ; 小型 轻型 :: small light ; 重型 :: heavy ; 大型 大货 :: large ; 微型 :: mini
 厢式 厢货 :: box ; 栏板 :: flatbed ; 罐式 :: tank ; 平板 :: flatbed
@@ -54,7 +56,7 @@ export const contrastTable = `
 高速公路 :: expressways? motorways? highways? ; 快速路 :: expressways? ; 国道 省道 :: national_roads? ; 主干道 :: main_roads? arterial ; 乡道 村道 :: rural_roads?
 检验 检测 车检 验车 查验 安检 :: inspect\\w* test\\w* check\\w* ; 维修 保养 修理 :: repair\\w* maintenance ; 年审 :: annual_review ; 报废 :: scrapp\\w+ ; 过户 :: ownership_transfer
 首次 首领 初次 第一次 :: first\\w* initial ; 再次 复检 第二次 :: second again
-第三次 三次 :: third three_times ; 第二次 :: second ; 第一次 首次 :: first ; 第四次 :: fourth
+第三次 :: third ; 第二次 :: second ; 第一次 首次 :: first ; 第四次 :: fourth
 补换 补领 换领 补办 补证 换证 :: replac\\w+ renew\\w* reissu\\w+ ; 初领 首领 申领 :: first appl\\w+ ; 注销 吊销 :: cancel\\w* revok\\w+ deregist\\w+ ; 暂扣 扣留 :: suspend\\w* withh\\w+
 初学 增驾 :: learn\\w* initial first upgrad\\w+ add\\w* ; 考试 考证 :: exams? tests? ; 年审 :: annual
 - 收件 受理 :: accept\\w* ; 预约 :: book\\w* appointment\\w* reserv\\w+ ; 投诉 举报 :: complain\\w* report\\w* ; 咨询 :: enquir\\w+ consult\\w* advice ; 报警 :: emergency alarm
@@ -64,6 +66,7 @@ export const contrastTable = `
 - 行动 整治 检查 :: (?!) ; 处罚 罚款 :: (?!)
 不予 免予 免于 :: no not without exempt\\w* ; 减轻 从轻 :: mitigat\\w+ reduc\\w+ lighter lenien\\w+
 轻微 轻违 :: minor slight petty ; 严重 重大 :: serious grave major ; 一般 :: ordinary general
+两次 二次 :: twice two_times ; (?<!第)三次 :: three_times ; 一次 :: once
 首违 首次违法 初次 :: first ; 多次 屡次 累犯 :: repeat\\w*
 禁止 严禁 不得 不准 禁行 限制 :: forb\\w+ prohibit\\w* bann\\w* must_not not_allowed restrict\\w* ; 允许 可以 准许 不禁 :: allow\\w* permit(?:s|ted)? may
 探索 试点 试行 拟 :: explor\\w+ pilot\\w* trial\\w* ; 全面 全部 已建成 正式 :: full\\w* complet\\w+ formal\\w*

@@ -28,7 +28,9 @@ export function findUnknownNumeral(sentence: string, known: string): string | nu
   const values = new Set([
     ...findQuantities(known).map(({ value }) => value),
     ...listLengths(known),
-    ...[...known.matchAll(/[一二两三四五六七八九十百千万]+/gu)].map(([sign]) => parseChineseNumeral(sign)),
+    ...[...known.matchAll(/(?<!第)[一二两三四五六七八九十百千万]+/gu)].map(([sign]) =>
+      parseChineseNumeral(sign),
+    ),
   ]);
   for (const [whole, numeral = "", sign] of sentence.replace(idioms, " ").matchAll(counted)) {
     const value = parseChineseNumeral(numeral) * (sign === "成" ? 10 : 1);
@@ -41,7 +43,9 @@ export function findUnknownNumeral(sentence: string, known: string): string | nu
 export function findUnknownNumberWord(sentence: string, known: string): string | null {
   const values = [...findQuantities(known).map(({ value }) => value), ...listLengths(known)];
   const numerals = new Set(
-    [...known.matchAll(/[一二两三四五六七八九十百]+/gu)].map(([numeral]) => parseChineseNumeral(numeral)),
+    [...known.matchAll(/(?<!第)[一二两三四五六七八九十百]+/gu)].map(([numeral]) =>
+      parseChineseNumeral(numeral),
+    ),
   );
   for (const [word] of sentence.matchAll(
     /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/gu,
