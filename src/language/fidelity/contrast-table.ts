@@ -54,7 +54,7 @@ export const contrastTable = `
 - 购买 :: buy\\w* purchas\\w+ ; 销售 经营 :: sell\\w* sale\\w* ; 生产 制造 :: produc\\w+ manufactur\\w+ ; 储存 仓储 存储 :: stor\\w+ ; 使用 :: us(?:e|es|ed|ing) ; 进口 出口 :: import\\w* export\\w*
 - 货车 货运车辆 渣土车 大件 货运 卡车 运输车 :: trucks? lorr\\w+ goods_vehicles? freight\\w* cargo ; 客车 大巴 :: bus\\w* coach\\w* ; 出租车 出租 网约车 :: taxis? ; 轿车 小汽车 私家车 小客车 :: cars? sedans? private_(?:cars?|vehicles?) ; 摩托 :: motorcycles? ; 电动自行车 电动车 :: e-?bikes? electric_bicycles? ; 皮卡 :: pick-?ups? ; 挂车 :: trailers? ; 三轮 :: tricycles?
 高速公路 :: expressways? motorways? highways? ; 快速路 :: expressways? ; 国道 省道 :: national_roads? ; 主干道 :: main_roads? arterial ; 乡道 村道 :: rural_roads?
-检验 检测 车检 验车 查验 安检 :: inspect\\w* test\\w* check\\w* ; 维修 保养 修理 :: repair\\w* maintenance ; 年审 :: annual_review ; 报废 :: scrapp\\w+ ; 过户 :: ownership_transfer
+检验 检测 车检 验车 查验 安检 :: inspect\\w* test\\w* check\\w* ; 维修 保养 修理 整改 修复 :: repair\\w* maintenance ; 年审 :: annual_review ; 报废 :: scrapp\\w+ ; 过户 :: ownership_transfer
 首次 首领 初次 第一次 :: first\\w* initial ; 再次 复检 第二次 :: second again
 第三次 :: third ; 第二次 :: second ; 第一次 首次 :: first ; 第四次 :: fourth
 补换 补领 换领 补办 补证 换证 :: replac\\w+ renew\\w* reissu\\w+ ; 初领 首领 申领 :: first appl\\w+ ; 注销 吊销 :: cancel\\w* revok\\w+ deregist\\w+ ; 暂扣 扣留 :: suspend\\w* withh\\w+

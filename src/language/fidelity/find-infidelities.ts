@@ -182,8 +182,8 @@ const withPlainFigures = (sentence: string) =>
 export function findInfidelities(input: FidelityInput): Disagreement[] {
   const { language, isPledge } = input;
   const sentence = withPlainFigures(fold(input.sentence));
-  const source = fold(input.sources.join("\n"));
-  const rendering = fold(input.renderings.join("\n"));
+  const source = withPlainFigures(fold(input.sources.join("\n")));
+  const rendering = withPlainFigures(fold(input.renderings.join("\n")));
   const context = fold(input.context);
   const always = /全天|不打烊/u.test(source) ? "\n24小时 1天" : "";
   const known = `${source}\n${rendering}\n${context}${always}`;

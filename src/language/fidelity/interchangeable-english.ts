@@ -1037,4 +1037,66 @@ dangerous risky hazardous risk
 nearby near
 question doubt query
 grant receive obtain
+smooth easy unblock clear flow
+discover find identify detect spot notice
+repair fix rectify correct remedy patch
+hole vulnerability loophole gap weakness flaw
+procedure process formality application matter
+worker employee staff personnel labour
+guide encourage urge support lead
+rescue emergency aid
+seaside sea coast coastal shore waterfront
+check-up examination physical test
+light signal
+refine improve perfect enhance
+spread rumour gossip false
+hype speculation speculate
+hurt harm damage affect infringe injure
+opinion suggestion view advice proposal
+attend invite join present participate
+petition complaint letter visit
+track follow supervise monitor oversee
+contact liaison touch reach
+resident station on-site appoint
+team force squad unit
+install add put fit
+device announcer equipment machine facility
+publish public announce disclose press release
+patrol guard watch protect
+scam fraud swindle deceive
+counterfeit fake false imitation sham
+recover recovery retrieve return regain
+dispute conflict quarrel disagreement
+mediate resolve settle mediation defuse
+hurdle threshold barrier
+town city urban
+scrap lift abolish drop remove
+refund recover return
+escort lead guide convoy guidance
+route road way
+worker migrant labourer
+stationed station enter present
+fast speed quick efficiency
+trend development direction
+announce publish release
+explain interpret clarify
+enquiry query inquiry question ask consultation
+advise advice consult consultation guidance
+promptly quick immediate timely
+standardise standardize unify uniform same
+neat tidy order
+licence permit approval
+engraved engrave made
+regularly routine regular normal
+combine joint merge integrate together
+station office post
+intersection crossroads junction
+jam congestion congested
+law legal rule
+honour commend award praise recognition
+lesson experience practice
+steal theft infringe infringement
+disorder disorderly chaotic chaos mess
+shortage lack scarce short cramped insufficient tight
+country china abroad
 `;

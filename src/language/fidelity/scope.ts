@@ -1,3 +1,4 @@
+import { partOfSpeech } from "../tokens.js";
 import { areInterchangeable, contentWords } from "./words.js";
 
 type Wording = Readonly<Record<"zh" | "en", RegExp>>;
@@ -202,7 +203,7 @@ export function findMisplacedActor(sentence: string, source: string): string | n
   const pieces = source.split(/[,;。\n]/u).map((piece) => new Set(contentWords(piece)));
   for (const [, said = ""] of sentence.matchAll(actor)) {
     const [body, ...deeds] = contentWords(said);
-    const deed = deeds[0];
+    const deed = deeds.find((word) => !/^(?:全天候?|随时|自助)$/u.test(word) && partOfSpeech(word) !== "d");
     if (body === undefined || deed === undefined) continue;
     const own = pieces.filter((piece) => piece.has(body));
     const others = pieces.filter((piece) => !piece.has(body) && areInterchangeable(deed, piece));
@@ -231,7 +232,7 @@ export function findLostConjunct(sentence: string, rendering: string): string | 
 }
 
 const object =
-  /\b(hold|holds|holding|have|has|obtained|obtain|apply|applies|collect|deliver|delivers|provide|provides|move|moved|submit)\b((?:(?! and the\b)\W+[a-z'-]+){1,9})/gu;
+  /\b(hold|holds|holding|(?:have|has)(?! (?:been|[a-z]+ed)\b)|obtained|obtain|apply|applies|collect|deliver|delivers|provide|provides|move|moved|submit)\b((?:(?! and the\b)\W+[a-z'-]+){1,9})/gu;
 const sameDeed: Readonly<Record<string, string>> = { hold: "have", obtain: "have" };
 const stemmed = (verb: string) => {
   const bare = verb
