@@ -32,6 +32,7 @@ import {
   mergesBranches,
 } from "./scope.js";
 import { findExchangedPair, findExchangedSibling } from "./siblings.js";
+import { findSwappedWords } from "./swapped-words.js";
 import { findTurnedRound } from "./turned-round.js";
 import { findUnknownFigure, findUnknownNumberWord, findUnknownNumeral } from "./unknown-figures.js";
 import { findExchangedActor, findExchangedGoal, findExchangedPlace, losesWhatEnds } from "./who-does-what.js";
@@ -117,6 +118,7 @@ function exchanges({ sentence, source, rendering, own, language }: Compared): (s
           findForeignFreebie(sentence, source),
           findMisplacedActor(sentence, source),
           findExchangedPlace(sentence, source),
+          findSwappedWords(sentence, source),
         ]
       : [findExchangedObject(sentence, rendering)]),
   ];

@@ -110,8 +110,13 @@ export function findCutNarrowing(
   for (const { official, said } of [...narrowings, conditions]) {
     if (!official.test(source)) continue;
     const word = language === "zh" ? official : said.en;
-    for (const { index, 0: words } of own.matchAll(new RegExp(word, "gu")))
-      if (isCut(sentence, own, index, index + words.length, said[language])) return words;
+    for (const { index, 0: words } of own.matchAll(new RegExp(word, "gu"))) {
+      const end = index + words.length;
+      // 重大、复杂、敏感案件: what is joined to the word narrows too.
+      const joined = end + (/^(?:、\p{Script=Han}{2})+/u.exec(own.slice(end))?.[0].length ?? 0);
+      for (const until of new Set([end, joined]))
+        if (isCut(sentence, own, index, until, said[language])) return words;
+    }
   }
   return null;
 }

@@ -91,6 +91,11 @@ const qualifiers: readonly Qualifier[] = [
     of: { zh: /码/u, en: /\bcodes?/u },
   },
   {
+    source: /许可(?=,[^,;。]{0,12}(?:办结|审核))/u,
+    said: { zh: /许可|审批|审核|手续|申请/u, en: /\bpermit|\blicen[cs]|\bapprov|\bappl|\breview/u },
+    of: { zh: /办结|办完|完/u, en: /\bcomplet|\bfinish|\bprocess|\bhandl|\ballow/u },
+  },
+  {
     source: /特别紧急/u,
     said: { zh: /特别|特急|非常|十分/u, en: /\bparticular|\bespecial|\bvery|\bmost|\bextreme|\bexception/u },
     of: { zh: /当日|当天/u, en: /same day/u },

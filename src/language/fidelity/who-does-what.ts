@@ -139,11 +139,19 @@ export function findExchangedGoal(sentence: string, own: string, language: "zh" 
 
 const endings = /取消|abolish\w*|scrap\w*|cancel\w*/u;
 
-/** True where what is abolished is hardly named: “pawnshops are abolished” for the approval of their licence. */
+/**
+ * True where what is abolished is hardly named, or another thing of the source in its place: “pawnshops are abolished” for the
+ * approval of their licence, 取消落户申请 for 取消落户条件限制.
+ */
 export function losesWhatEnds(sentence: string, own: string): boolean {
-  if (!endings.test(sentence)) return false;
-  const piece = own.split(/[,;。\n]|\.(?!\d)/u).find((part) => endings.test(part));
-  const words = [...new Set(contentWords((piece ?? "").replace(endings, " ")))];
+  const pieces = sentence.split(/[,;。\n]/u);
+  const at = pieces.findIndex((piece) => endings.test(piece));
+  if (at < 0) return false;
+  const piece = own.split(/[,;。\n]|\.(?!\d)/u).find((part) => endings.test(part)) ?? "";
+  const near = new Set(contentWords(pieces.slice(Math.max(0, at - 1), at + 1).join(",")));
+  const object = contentWords(piece.split("取消")[1] ?? "").slice(-2);
+  if (object.length > 1 && !object.some((word) => areInterchangeable(word, near))) return true;
+  const words = [...new Set(contentWords(piece.replace(endings, " ")))];
   const said = new Set(contentWords(sentence));
   return words.length > 3 && words.filter((word) => areInterchangeable(word, said)).length < words.length / 3;
 }
