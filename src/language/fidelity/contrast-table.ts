@@ -12,6 +12,7 @@ export const contrastTable = `
 县级 :: county-level ; 市级 :: municipal city-level ; 省级 :: provincial province-level ; 国家级 :: national nationwide state-level
 省“ :: (?!) ; 市“ :: (?!) ; 县“ 区“ :: (?!)
 建成 启用 投入使用 :: built opened completed ; 正在建 在建 筹建 拟建 :: being_built under_construction
+完成 建成 :: completed finished ; 持续推进 推进 探索 :: mov\\w+_forward advanc\\w+ explor\\w+
 全程 全面 全部 :: entirely fully whole throughout ; 部分 :: partly partially
 省厅 省公安厅 省“ :: provincial ; 国家 全国 :: national nationwide
 省内 本省 :: within_the_province inside_the_province in-province ; 市内 :: within_the_city inside_the_city ; 省外 外省 跨省 :: outside_the_province other_provinces beyond_the_province
@@ -53,7 +54,7 @@ export const contrastTable = `
 自助 :: self-service themselves ; 人工 :: manual\\w*
 当场 现场 :: on_the_spot on_site on-site ; 当日 当天 :: same[ -]day ; 次日 隔天 第二天 :: next_(?:day|morning) ; 即时 立即 马上 实时 :: instant\\w* immediate\\w* real[ -]time at_once ; 隔周 下周 :: next_week
 免费 不收费 :: free_of free ; 优惠 打折 减免 减半 :: discount\\w* reduced_fee half-price ; 收费 付费 缴费 :: fees? charged paid ; 补贴 补助 :: subsid\\w+
-邮寄 寄送 :: mail\\w* post\\w* ; 自取 窗口领取 :: collect(?:s|ed)? pick\\w*(?:_\\w+)?_up ; 上门 送证 :: door\\w* home
+邮寄 寄送 :: mail\\w* post\\w* ; 自取 窗口领取 取送 取车 :: collect(?:s|ed)? pick\\w*(?:_\\w+)?_up ; 上门 送证 :: door\\w* home
 - 购买 :: buy\\w* purchas\\w+ ; 销售 经营 :: sell\\w* sale\\w* ; 生产 制造 :: produc\\w+ manufactur\\w+ ; 储存 仓储 存储 :: stor\\w+ ; 使用 :: us(?:e|es|ed|ing) ; 进口 出口 :: import\\w* export\\w*
 - 货车 货运车辆 渣土车 大件 货运 卡车 运输车 :: trucks? lorr\\w+ goods_vehicles? freight\\w* cargo ; 客车 大巴 :: bus\\w* coach\\w* ; 出租车 出租 网约车 :: taxis? ; 轿车 小汽车 私家车 小客车 :: cars? sedans? private_(?:cars?|vehicles?) ; 摩托 :: motorcycles? ; 电动自行车 电动车 :: e-?bikes? electric_bicycles? ; 皮卡 :: pick-?ups? ; 挂车 :: trailers? ; 三轮 :: tricycles?
 高速公路 :: expressways? motorways? highways? ; 快速路 :: expressways? ; 国道 省道 :: national_roads? ; 主干道 :: main_roads? arterial ; 乡道 村道 :: rural_roads?

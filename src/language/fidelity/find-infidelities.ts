@@ -18,6 +18,7 @@ import { addsOrder, reversesOrder } from "./order.js";
 import {
   exchangesLikened,
   exchangesParties,
+  findForeignDeed,
   findLostPaper,
   loosensLimits,
   takesValueForChange,
@@ -105,6 +106,7 @@ function exchanges({ sentence, source, rendering, own, language }: Compared): (s
     exchangesLikened(sentence, own, language) ? "what is like what" : null,
     takesValueForChange(sentence, source, rendering) ? "a change for its result" : null,
     findTurnedRound(sentence, own, language),
+    findForeignDeed(sentence, source, language),
     findForeignAgent(sentence, own, language),
     findExchangedActor(sentence, own, language),
     findExchangedSibling(sentence, own, language),

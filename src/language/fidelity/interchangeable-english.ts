@@ -1099,4 +1099,6 @@ steal theft infringe infringement
 disorder disorderly chaotic chaos mess
 shortage lack scarce short cramped insufficient tight
 country china abroad
+spread promote popularise promotion
+line keep accordance
 `;

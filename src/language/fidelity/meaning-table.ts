@@ -84,7 +84,7 @@ export const meanings: readonly Meaning[] = [
   {
     name: "must",
     // 须…不超过6米 is the limit itself.
-    denied: /须(?=[^,;。]{0,6}(?:不超过|不低于|不少于|符合|满足|达到|具备))/gu,
+    denied: /\bmust not\b|须(?=[^,;。]{0,6}(?:不超过|不低于|不少于|符合|满足|达到|具备))/gu,
     said: {
       zh: /必须|(?<![无不])须(?!知)|务必|应当|强制|(?:企业|单位|个人|群众|司机|申请人)(?:需要?|应)|不得不/u,
       en: /\bmust\b|\bha(?:ve|s) to\b|\bshall\b|\bobliged\b|\brequired\b|\bneed to\b|\bcompulsory|\bmandatory/u,

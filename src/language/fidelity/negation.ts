@@ -19,10 +19,15 @@ function negatedHeads(text: string): string[] {
   );
 }
 
+/** 选择性执法被严格禁止: what is forbidden stands before. */
+const forbiddenBefore = /[^,;。]+(?:被|是|都|属于|一律)(?:严格|明令)?(?:严禁|禁止)的?(?=[,;。]|$)/gu;
+
 const negatedWithin = (text: string, head: string): boolean => {
   const plain = text.replace(lexicalised, (word) => "〇".repeat(word.length));
-  return [...plain.matchAll(negator)].some(({ index, 0: sign }) =>
-    plain.slice(index + sign.length, index + sign.length + 10).includes(head),
+  return (
+    [...plain.matchAll(negator)].some(({ index, 0: sign }) =>
+      plain.slice(index + sign.length, index + sign.length + 10).includes(head),
+    ) || [...plain.matchAll(forbiddenBefore)].some(([piece]) => piece.includes(head))
   );
 };
 
@@ -171,6 +176,7 @@ export function findEnglishNegationFault(
   const strip = (text: string) =>
     (isQuoted ? text.replace(/“[^”]*”|"[^"]*"/gu, " ") : text)
       .replace(englishLexicalised, " ")
+      .replace(/严禁|禁止|不得/u.test(source) ? /\b(?:must|may) not\b/gu : /(?!)/u, " ")
       .replace(unpunished, /免/u.test(source) ? " " : "$&");
   const said = strip(sentence).match(englishNegator) ?? [];
   const rendered = strip(rendering).match(englishNegator) ?? [];

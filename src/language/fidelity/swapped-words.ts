@@ -31,7 +31,7 @@ const piecesOf = (text: string) =>
     .filter((words) => words.length > 0);
 
 /** How much of the source's words a sentence must hold to be taken for the source in another order. */
-const nearlyAll = 0.8;
+const nearlyAll = 0.6;
 
 /**
  * A Chinese sentence of the source's own words, two of which have changed places between its pieces: 为优才人员提供… and

@@ -168,7 +168,9 @@ export function supportOf(sentence: string, evidence: string): Support[] {
     if (isChinese && word.length > 1 && isBare(word, squeezed)) return 0.5;
     if (isChinese && [...word].every((character) => squeezed.includes(character))) return 0.5;
     if (!isChinese && !/^[a-z]/.test(word) && isSaidIn(word, squeezed)) return 0.8;
-    return lightWords.has(word) || (isChinese && isGrammatical(word)) ? 0.3 : 0;
+    const isLittle =
+      lightWords.has(word) || (isChinese && (isGrammatical(word) || areParts(word, isLightPart)));
+    return isLittle ? 0.3 : 0;
   };
   return [...new Set(contentWords(sentence))].map((word) => ({ word, degree: allowed(word) }));
 }
@@ -179,6 +181,9 @@ const tellingAdverbs =
 
 const isGrammatical = (word: string) =>
   /^(?:d|c|p|u|y|r|e|o)/u.test(partOfSpeech(word)) && !tellingAdverbs.test(word);
+
+/** Of a word of two parts that claim little each (落实工作): one of them. */
+const isLightPart = (part: string) => part.length > 1 && lightWords.has(part);
 
 /** Signs that words of Chinese begin or end with and that add nothing to what they say: 榜单 is 榜, 受邀 is 邀. */
 const padding = /^[受被所]|[化性式度单型类款期版处者员方]$/u;
