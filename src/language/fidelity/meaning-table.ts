@@ -156,6 +156,18 @@ export const meanings: readonly Meaning[] = [
     kept: /严禁(?!”)|禁止(?!令|逐利执法“)/u,
   },
   {
+    // Without it, what is fought seems to be treated as something else is: 包容 for what is 打击.
+    name: "a crackdown",
+    said: {
+      zh: /打击|严打|打防|严惩|惩|查处|整治|治理|侦破|破获|破案|遏制|严查|防范|预防|犯罪行动|专项行动/u,
+      en: /\b(?:crack|combat|fight|fought|curb|tackl|strik|struck|target|prevent|clamp|campaign|act against|come down|dealt with|deal with|punish|pursu|go after|focus)/u,
+    },
+    allowedBy: /./u,
+    kept: /(?:严厉|重拳|依法|重点|深入)打击|严打/u,
+    keptWith:
+      /违法|犯罪|损害|扰乱|侵犯|制售|\b(?:crime|offence|offense|infring|disrupt|counterfeit|fake|harm)/u,
+  },
+  {
     name: "abolition",
     said: {
       zh: /取消|废止|撤销|免去|不再/u,
