@@ -72,24 +72,19 @@ export function parseChineseNumeral(numeral: string): number {
   return total + section + Math.max(digit, 0);
 }
 
-const englishNumbers: Readonly<Record<string, number>> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  fifteen: 15,
-  twenty: 20,
-  thirty: 30,
-  ninety: 90,
-};
+const englishOnes =
+  "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(
+    " ",
+  );
+const englishTens = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
+
+/** The value of an English number word under a hundred (“thirteen”, “twenty-one”). */
+function parseEnglishNumber(words: string): number {
+  const [first = "", last] = words.split(/[\s-]/u);
+  const tens = englishTens.indexOf(first);
+  if (tens < 0) return englishOnes.indexOf(first);
+  return 20 + 10 * tens + (last === undefined ? 0 : englishOnes.indexOf(last));
+}
 
 const unitWords: readonly (readonly [RegExp, Unit])[] = [
   [
@@ -126,8 +121,10 @@ const clock =
 const afternoon = /(?:下午|傍晚|晚上?|夜里|夜间|深夜)\s?$/u;
 const digits = /(?<![\d.])\d{3,4}-\d{5,8}(?!\d)|(?<![\d.])\d+(?:,\d{3})*(?:\.\d+)?/g;
 const chinese = /[〇零一二两三四五六七八九十百千万亿]+/g;
-const english =
-  /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|ninety)\b/g;
+const english = new RegExp(
+  `\\b(?:(?:${englishTens.join("|")})(?:[ -](?:${englishOnes.slice(1, 10).join("|")}))?|${englishOnes.slice(1).join("|")})\\b`,
+  "g",
+);
 
 function unitAt(text: string, at: number): { unit: Unit | null; length: number } {
   const rest = text.slice(at, at + 24);
@@ -153,7 +150,7 @@ function scaleAt(text: string, at: number): { scale: number; length: number } {
 
 /**
  * All numbers of a text with their units, in Arabic figures and, where a unit follows or two signs stand together,
- * in Chinese numerals and English words. Offsets are into `source`, whose folding keeps lengths for these signs.
+ * in Chinese numerals and English words; English words over twelve are figures without a unit too. Offsets are into `source`, whose folding keeps lengths for these signs.
  */
 export function findQuantities(source: string): Quantity[] {
   const folded = fold(source);
@@ -198,7 +195,8 @@ export function findQuantities(source: string): Quantity[] {
   }
   for (const match of text.matchAll(english)) {
     if (taken[match.index] === 1) continue;
-    addCounted(englishNumbers[match[0]] ?? Number.NaN, match.index, match.index + match[0].length, true);
+    const value = parseEnglishNumber(match[0]);
+    addCounted(value, match.index, match.index + match[0].length, value <= 12);
   }
   return found.sort((a, b) => a.start - b.start);
 }

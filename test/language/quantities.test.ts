@@ -16,6 +16,14 @@ describe("Chinese numerals", () => {
 });
 
 describe("quantities", () => {
+  it("reads English number words; up to twelve only before a unit", () => {
+    expect(values("thirteen leaders, twenty-one officers, forty days, two desks")).toEqual([
+      [13, null],
+      [21, null],
+      [40, "day"],
+    ]);
+  });
+
   it("keeps working days and days apart", () => {
     expect(values("5个工作日，3天内")).toEqual([
       [5, "workday"],

@@ -43,7 +43,8 @@ export type LabelledSet =
   | "eighth"
   | "ninth"
   | "tenth"
-  | "eleventh";
+  | "eleventh"
+  | "twelfth";
 
 /** The labelled sentences of one set in test/questions/verifier, tied to their clauses. */
 export function readLabelledSentences(index: SearchIndex, set: LabelledSet = "first"): LabelledSentence[] {

@@ -1,8 +1,9 @@
 import type { Passage } from "../../domain/answer.js";
-import type { LanguageCode } from "../../domain/language-code.js";
+import type { LanguageCode, RenderingLanguage } from "../../domain/language-code.js";
 import type { Disagreement } from "../../language/agreement.js";
 import { detectLanguage } from "../../language/detect.js";
 import { findInfidelities } from "../../language/fidelity/find-infidelities.js";
+import { withoutLeadIn } from "../../language/fidelity/lead-ins.js";
 import { fold, toSimplifiedCharacters } from "../../language/fold.js";
 import { gazetteer } from "../gazetteer.js";
 import { keptLanguage } from "../wording.js";
@@ -41,14 +42,16 @@ export function findFaultsOf({
   const known = [...quotes, ...renderings, ...titles].join("\n");
   const place = foreignPlace(text, known, sources);
   if (place !== null) found.push({ type: "city", detail: place });
-  const promise = promises.exec(text);
+  const { said, contradiction } = statementOf(text, sources, kept);
+  if (contradiction !== null) found.push({ type: "negation", detail: contradiction });
+  const promise = promises.exec(said);
   const isPledge = sources.every(({ document }) => document.kind === "measures");
   if (!isPledge && promise !== null && !promises.test(known))
     found.push({ type: "permission", detail: promise[0] });
   return [
     ...found,
     ...findInfidelities({
-      sentence: kept === "zh" ? toSimplifiedCharacters(text) : text,
+      sentence: said,
       sources: quotes,
       renderings,
       context: titles.join("\n"),
@@ -56,6 +59,15 @@ export function findFaultsOf({
       isPledge,
     }),
   ];
+}
+
+/** What a sentence states, without its opening. */
+function statementOf(text: string, [source]: readonly Passage[], language: RenderingLanguage) {
+  const simplified = language === "zh" ? toSimplifiedCharacters(text) : text;
+  if (source === undefined || language === "ko" || language === "ja")
+    return { said: simplified, contradiction: null };
+  const { text: said, contradiction } = withoutLeadIn(fold(simplified), source.document.kind, language);
+  return { said, contradiction };
 }
 
 /** A city or district that neither the cited text names nor the cited documents are of. */

@@ -17,7 +17,7 @@ export function conditionsOf(source: string): string[] {
 }
 
 const conditionWords =
-  /\b(?:where|if|when|whenever|once|after|provided|in case|for (?:those|people|persons|companies|enterprises|firms|citizens|employees|vehicles|applicants|trucks|[a-z-]+ (?:companies|enterprises|firms|companies' |cases|trades))|(?:that|who|which) (?:meet|need|compl|conform|reach|exceed|face|buy|alread|have|has|hold|urgent|want|are|is|turn|prove)\w*|meeting|complying|qualif\w+|eligible|urgent(?:ly)?|in (?:\w+ )?(?:urgent|special|particularly urgent) \w+|with a \w+ need|subject to|should|involving|under the \w+ procedure|(?:by|through) the \w+ procedure|buying|holding|with pressing|according to the rules|under the rules|such as|conditions?|above|below|over|up to|or less|or more)\b/u;
+  /\b(?:where|if|when|whenever|once|after|provided|in case|for (?:those|people|persons|companies|enterprises|firms|citizens|employees|vehicles|applicants|trucks|[a-z-]+ (?:companies|enterprises|firms|companies' |cases|trades))|(?:that|who|which) (?:do|meet|need|compl|conform|reach|exceed|face|buy|alread|have|has|hold|urgent|want|are|is|turn|prove)\w*|meeting|complying|qualif\w+|eligible|urgent(?:ly)?|in (?:\w+ )?(?:urgent|special|particularly urgent) \w+|with a \w+ need|subject to|should|involving|under the \w+ procedure|(?:by|through) the \w+ procedure|buying|holding|with pressing|according to the rules|under the rules|such as|conditions?|above|below|over|up to|or less|or more)\b/u;
 
 /** The rest of the clause that a condition governs: up to the next semicolon or full stop. */
 function governed(source: string, condition: string): string {

@@ -9,7 +9,13 @@ export const contrastTable = `
 - 办理 申领 申请 申报 受理 审批 审核 延伸 设置 设立 :: process\\w* handl\\w+ appl\\w+ ; 导航 指引 :: navigat\\w+ directions? ; 宣讲 :: talks? lectures?
 全科 综合窗口 :: general all-round all-purpose all-subject comprehensive ; 专科 专业窗口 :: specialist speciali[sz]ed special
 - 简易程序 简易 :: simplified summary ; 一般程序 :: general_procedure ordinary
-省内 本省 :: within_the_province inside_the_province in-province ; 省外 外省 跨省 :: outside_the_province other_provinces beyond_the_province
+县级 :: county-level ; 市级 :: municipal city-level ; 省级 :: provincial province-level ; 国家级 :: national nationwide state-level
+省“ :: (?!) ; 市“ :: (?!) ; 县“ 区“ :: (?!)
+建成 启用 投入使用 :: built opened completed ; 正在建 在建 筹建 拟建 :: being_built under_construction
+完成 建成 :: completed finished ; 持续推进 推进 探索 :: mov\\w+_forward advanc\\w+ explor\\w+
+全程 全面 全部 :: entirely fully whole throughout ; 部分 :: partly partially
+省厅 省公安厅 省“ :: provincial ; 国家 全国 :: national nationwide
+省内 本省 :: within_the_province inside_the_province in-province ; 市内 :: within_the_city inside_the_city ; 省外 外省 跨省 :: outside_the_province other_provinces beyond_the_province
 境内 国内 :: domestic ; 境外 国外 海外 出国 :: abroad overseas foreign
 中型 :: medium ; 小型 轻型 :: small light ; 重型 :: heavy ; 大型 大货 :: large ; 微型 :: mini
 厢式 厢货 :: box ; 栏板 :: flatbed ; 罐式 :: tank ; 平板 :: flatbed
@@ -48,13 +54,13 @@ export const contrastTable = `
 自助 :: self-service themselves ; 人工 :: manual\\w*
 当场 现场 :: on_the_spot on_site on-site ; 当日 当天 :: same[ -]day ; 次日 隔天 第二天 :: next_(?:day|morning) ; 即时 立即 马上 实时 :: instant\\w* immediate\\w* real[ -]time at_once ; 隔周 下周 :: next_week
 免费 不收费 :: free_of free ; 优惠 打折 减免 减半 :: discount\\w* reduced_fee half-price ; 收费 付费 缴费 :: fees? charged paid ; 补贴 补助 :: subsid\\w+
-邮寄 寄送 :: mail\\w* post\\w* ; 自取 窗口领取 :: collect(?:s|ed)? pick\\w*_up ; 上门 送证 :: door\\w* home
+邮寄 寄送 :: mail\\w* post\\w* ; 自取 窗口领取 取送 取车 :: collect(?:s|ed)? pick\\w*(?:_\\w+)?_up ; 上门 送证 :: door\\w* home
 - 购买 :: buy\\w* purchas\\w+ ; 销售 经营 :: sell\\w* sale\\w* ; 生产 制造 :: produc\\w+ manufactur\\w+ ; 储存 仓储 存储 :: stor\\w+ ; 使用 :: us(?:e|es|ed|ing) ; 进口 出口 :: import\\w* export\\w*
 - 货车 货运车辆 渣土车 大件 货运 卡车 运输车 :: trucks? lorr\\w+ goods_vehicles? freight\\w* cargo ; 客车 大巴 :: bus\\w* coach\\w* ; 出租车 出租 网约车 :: taxis? ; 轿车 小汽车 私家车 小客车 :: cars? sedans? private_(?:cars?|vehicles?) ; 摩托 :: motorcycles? ; 电动自行车 电动车 :: e-?bikes? electric_bicycles? ; 皮卡 :: pick-?ups? ; 挂车 :: trailers? ; 三轮 :: tricycles?
 高速公路 :: expressways? motorways? highways? ; 快速路 :: expressways? ; 国道 省道 :: national_roads? ; 主干道 :: main_roads? arterial ; 乡道 村道 :: rural_roads?
-检验 检测 车检 验车 查验 安检 :: inspect\\w* test\\w* check\\w* ; 维修 保养 修理 :: repair\\w* maintenance ; 年审 :: annual_review ; 报废 :: scrapp\\w+ ; 过户 :: ownership_transfer
+检验 检测 车检 验车 查验 安检 :: inspect\\w* test\\w* check\\w* ; 维修 保养 修理 整改 修复 :: repair\\w* maintenance ; 年审 :: annual_review ; 报废 :: scrapp\\w+ ; 过户 :: ownership_transfer
 首次 首领 初次 第一次 :: first\\w* initial ; 再次 复检 第二次 :: second again
-第三次 三次 :: third three_times ; 第二次 :: second ; 第一次 首次 :: first ; 第四次 :: fourth
+第三次 :: third ; 第二次 :: second ; 第一次 首次 :: first ; 第四次 :: fourth
 补换 补领 换领 补办 补证 换证 :: replac\\w+ renew\\w* reissu\\w+ ; 初领 首领 申领 :: first appl\\w+ ; 注销 吊销 :: cancel\\w* revok\\w+ deregist\\w+ ; 暂扣 扣留 :: suspend\\w* withh\\w+
 初学 增驾 :: learn\\w* initial first upgrad\\w+ add\\w* ; 考试 考证 :: exams? tests? ; 年审 :: annual
 - 收件 受理 :: accept\\w* ; 预约 :: book\\w* appointment\\w* reserv\\w+ ; 投诉 举报 :: complain\\w* report\\w* ; 咨询 :: enquir\\w+ consult\\w* advice ; 报警 :: emergency alarm
@@ -64,6 +70,7 @@ export const contrastTable = `
 - 行动 整治 检查 :: (?!) ; 处罚 罚款 :: (?!)
 不予 免予 免于 :: no not without exempt\\w* ; 减轻 从轻 :: mitigat\\w+ reduc\\w+ lighter lenien\\w+
 轻微 轻违 :: minor slight petty ; 严重 重大 :: serious grave major ; 一般 :: ordinary general
+两次 二次 :: twice two_times ; (?<!第)三次 :: three_times ; 一次 :: once
 首违 首次违法 初次 :: first ; 多次 屡次 累犯 :: repeat\\w*
 禁止 严禁 不得 不准 禁行 限制 :: forb\\w+ prohibit\\w* bann\\w* must_not not_allowed restrict\\w* ; 允许 可以 准许 不禁 :: allow\\w* permit(?:s|ted)? may
 探索 试点 试行 拟 :: explor\\w+ pilot\\w* trial\\w* ; 全面 全部 已建成 正式 :: full\\w* complet\\w+ formal\\w*

@@ -25,7 +25,7 @@ const nounsOf = (text: string, count: number) =>
     words: /^ (?:is|are|was|were|in|by|of|to|from)\b/u.test(behind)
       ? []
       : contentWords(
-          (behind.split(/的|\band\b|和|,/u)[0] ?? "")
+          (behind.split(/的|\b(?:and|involving|affecting)\b|和|,/u)[0] ?? "")
             .split(" ")
             .slice(0, count + 1)
             .join(" "),

@@ -9,7 +9,7 @@ import { conditionsOf, findDroppedCondition, findLostCondition, findSwappedCondi
 import { findContrast } from "./contrasts.js";
 import { findExchangedCount, findMiscounted } from "./counted.js";
 import { findForeignFault } from "./korean-japanese.js";
-import { findLostNarrowing } from "./lost-narrowing.js";
+import { findCutNarrowing, findLostNarrowing } from "./lost-narrowing.js";
 import { findExchangedPart } from "./marked-phrases.js";
 import { findMeaningFaults } from "./meanings.js";
 import { findMixedSources } from "./mixed-sources.js";
@@ -18,6 +18,7 @@ import { addsOrder, reversesOrder } from "./order.js";
 import {
   exchangesLikened,
   exchangesParties,
+  findForeignDeed,
   findLostPaper,
   loosensLimits,
   takesValueForChange,
@@ -32,6 +33,8 @@ import {
   mergesBranches,
 } from "./scope.js";
 import { findExchangedPair, findExchangedSibling } from "./siblings.js";
+import { findSwappedWords } from "./swapped-words.js";
+import { findTurnedRound } from "./turned-round.js";
 import { findUnknownFigure, findUnknownNumberWord, findUnknownNumeral } from "./unknown-figures.js";
 import { findExchangedActor, findExchangedGoal, findExchangedPlace, losesWhatEnds } from "./who-does-what.js";
 import { supportOf } from "./words.js";
@@ -76,6 +79,7 @@ function additionsAndLosses(compared: Compared): Finding[] {
     ["dropped", findDroppedCondition(sentence, source, language)],
     ["dropped", findLostQualifier(sentence, source, language)],
     ["dropped", findLostNarrowing(sentence, source, own, language)],
+    ["dropped", findCutNarrowing(sentence, source, own, language)],
     ["dropped", findLostAttribute(sentence, own, language)],
     ["dropped", findLostPaper(sentence, source, language)],
     ["dropped", language === "en" ? findLostConjunct(sentence, rendering) : null],
@@ -101,6 +105,8 @@ function exchanges({ sentence, source, rendering, own, language }: Compared): (s
     exchangesParties(sentence, own, language) ? "who acts upon whom" : null,
     exchangesLikened(sentence, own, language) ? "what is like what" : null,
     takesValueForChange(sentence, source, rendering) ? "a change for its result" : null,
+    findTurnedRound(sentence, own, language),
+    findForeignDeed(sentence, source, language),
     findForeignAgent(sentence, own, language),
     findExchangedActor(sentence, own, language),
     findExchangedSibling(sentence, own, language),
@@ -114,6 +120,7 @@ function exchanges({ sentence, source, rendering, own, language }: Compared): (s
           findForeignFreebie(sentence, source),
           findMisplacedActor(sentence, source),
           findExchangedPlace(sentence, source),
+          findSwappedWords(sentence, source),
         ]
       : [findExchangedObject(sentence, rendering)]),
   ];
@@ -131,6 +138,7 @@ function figuresAndWords(
   const bare = supportOf(sentence, known).filter(({ degree }) => degree === 0);
   const both = `${source}\n${own}`;
   return [
+    ["unsupported", findEmptyItem(sentence, known)],
     ["unsupported", quoted.find((name) => /\p{Script=Han}/u.test(name) && !known.includes(name)) ?? null],
     [
       "number",
@@ -153,6 +161,13 @@ function figuresAndWords(
   ];
 }
 
+/** An item within a Chinese enumeration of which nothing is known, though each of its words claims little (准确). */
+const findEmptyItem = (sentence: string, known: string): string | null =>
+  sentence.match(/(?<=、)[^、,;。:]{2,12}(?=、)/gu)?.find((item) => {
+    const words = supportOf(item, known);
+    return words.length > 0 && words.every(({ degree }) => degree < 0.5);
+  }) ?? null;
+
 /** 九成 as 90%, “a thousand” as 1 thousand, 没来得及 as the source has it. */
 const withPlainFigures = (sentence: string) =>
   sentence
@@ -171,8 +186,8 @@ const withPlainFigures = (sentence: string) =>
 export function findInfidelities(input: FidelityInput): Disagreement[] {
   const { language, isPledge } = input;
   const sentence = withPlainFigures(fold(input.sentence));
-  const source = fold(input.sources.join("\n"));
-  const rendering = fold(input.renderings.join("\n"));
+  const source = withPlainFigures(fold(input.sources.join("\n")));
+  const rendering = withPlainFigures(fold(input.renderings.join("\n")));
   const context = fold(input.context);
   const always = /全天|不打烊/u.test(source) ? "\n24小时 1天" : "";
   const known = `${source}\n${rendering}\n${context}${always}`;

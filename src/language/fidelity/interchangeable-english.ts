@@ -257,17 +257,14 @@ party cpc
 heard hear listen view opinion suggestion
 meeting conference
 head leader responsible
-invite attend
 half both
 arrest catch detain capture
 salary wage
 bankruptcy insolvency
 dispute conflict contradiction
-mediate resolve defuse
 grassroots community local
 dangerous explosive hazardous
 event activity gathering
-loophole gap weakness
 vulnerability risk weakness
 data information
 network cyber internet
@@ -301,7 +298,6 @@ outlet number station site office point place branch location
 instantly immediately second instant moment seconds
 settlement settle household registration hukou
 settle household hukou registration move
-grant issue give
 preliminary pre-examination pre initial first
 train training driving-school school drive learner trainer
 truck vehicle lorry
@@ -465,7 +461,6 @@ complete finish end conclude do
 settle resolve complete handle decide
 resolve settle solve deal handle
 solve resolve settle crack
-decide settle
 handle process deal treat manage
 manage handle control run
 serve handle service
@@ -533,7 +528,6 @@ combine merge integrate join
 integrate merge combine include
 unify integrate standardise uniform
 standardise unify uniform standard
-uniform unify standardise same
 same identical equal uniform
 joint together jointly collaborative common
 together joint same collectively
@@ -548,14 +542,12 @@ personal private individual
 point-to-point one
 complaint report petition grievance
 report complaint complain inform
-petition complaint letter
 request appeal demand need
 problem issue matter question
 matter item issue business affair
 item matter service
 accept take receive process
 rectify correct fix clean remedy
-fix rectify correct repair
 clean clear tidy rectify
 clear clean remove
 sweep clean check search
@@ -733,13 +725,11 @@ entrepreneur business owner
 representative delegate
 invite ask
 participate attend take part
-suggestion opinion advice
 link connect liaison assign
 assign link attach pair responsible
 responsible charge liable assign
 head lead chief
 chief head police
-team force squad
 force team police
 form make
 lawyer attorney solicitor
@@ -747,7 +737,6 @@ citizen-friendly convenience
 convenient easy handy
 easy convenient simple
 easier convenient easy
-vulnerability loophole weakness
 cyber network online
 protection protect safeguard
 security safety protect
@@ -770,7 +759,6 @@ escort lead accompany
 lead-vehicle escort
 large-scale large
 equipment instrument device
-machine equipment device
 tourist-coach tourist coach
 section road stretch
 rank ranking
@@ -787,11 +775,9 @@ sea coast coastal marine
 encourage urge promote push
 urge encourage ask
 try trial pilot explore
-device announcer equipment
 employee operator
 serious prominent major grave
 anywhere across everywhere whole throughout
-hole vulnerability gap loophole
 smart intelligent clever
 always without exception invariably consistently
 job abuse-of-position duty position work
@@ -851,7 +837,6 @@ wharf dock port pier
 theft steal illegal
 multifunctional multi-purpose multi-functional
 voice audio sound
-risky dangerous hazardous
 base rely depend
 estate property housing
 debts debt
@@ -866,7 +851,6 @@ resolution resolve mediation settlement
 facilities facility equipment
 scarce short lack limited
 cramped narrow limited tight lack
-lack short shortage insufficient
 twice two
 third three
 negotiate negotiation talk
@@ -1030,11 +1014,64 @@ mainly main chiefly
 consist made make up
 misconduct breach violation abuse
 model system mode pattern
-grassroots local community
 incident call case
 among rank near
 dangerous risky hazardous risk
-nearby near
 question doubt query
 grant receive obtain
+smooth easy unblock clear flow
+discover find identify detect spot notice
+repair fix rectify correct remedy patch
+hole vulnerability loophole gap weakness flaw
+procedure process formality application matter
+guide encourage urge support lead
+rescue emergency aid
+seaside sea coast coastal shore waterfront
+check-up examination physical test
+refine improve perfect enhance
+spread rumour gossip false
+hype speculation speculate
+hurt harm damage affect infringe injure
+opinion suggestion view advice proposal
+attend invite join present participate
+petition complaint letter visit
+track follow supervise monitor oversee
+contact liaison touch reach
+resident station on-site appoint
+team force squad unit
+install add put fit
+device announcer equipment machine facility
+publish public announce disclose press release
+patrol guard watch protect
+scam fraud swindle deceive
+counterfeit fake false imitation sham
+recover recovery retrieve return regain
+dispute conflict quarrel disagreement
+mediate resolve settle mediation defuse
+hurdle threshold barrier
+refund recover return
+escort lead guide convoy guidance
+worker migrant labourer
+stationed station enter present
+fast speed quick efficiency
+trend development direction
+explain interpret clarify
+enquiry query inquiry question ask consultation
+advise advice consult consultation guidance
+promptly quick immediate timely
+standardise standardize unify uniform same
+neat tidy order
+engraved engrave made
+regularly routine regular normal
+combine joint merge integrate together
+intersection crossroads junction
+jam congestion congested
+honour commend award praise recognition
+lesson experience practice
+steal theft infringe infringement
+disorder disorderly chaotic chaos mess
+shortage lack scarce short cramped insufficient tight
+country china abroad
+spread promote popularise promotion
+line keep accordance
 `;

@@ -3,7 +3,7 @@
  * is little and what would turn a promise round (all, only, free, before, not, longer …) is looked for by itself.
  */
 export const lightEnglishWords =
-  "police away mostly based base even hard able accept accepted accord achieve act action active actively actual add adjust advance affect aim alongside already also alter amount answer appear applicable apply " +
+  "straight become different lot good well away police mostly based base even hard able accept accepted accord achieve act action active actively actual add adjust advance affect aim alongside already also alter amount answer appear applicable apply " +
   "approach appropriate area arrange arrangement aspect assign assist attach attend available avoid aware basic basis bear become begin behalf behave belong benefit better bring broad build built call " +
   "called campaign capable care carefully carry case cater cause central centrally certain chance change chiefly choice choose circumstance clear clearly close closely combine coordinate coordinated come common compare compared complete completed " +
   "completely comprise concern concerned condition conduct conducted connect consecutive consider consist constitute contain continue continued continually contribute cooperate corresponding count counted cover covered create current currently " +
@@ -23,15 +23,16 @@ export const lightEnglishWords =
   "working world worth would yet zero intentional unintentional unpunished page peak off-peak staggered dealt handed person persons elsewhere prefecture municipal pressing urgently rectification rectify restore order-keeping";
 
 export const lightChineseWords =
-  "公安机关 公安 警方 公安部门 因为 由于 所以 因此 为了 以便 从而 进而 于是 但 但是 不过 然而 仍 仍然 还是 又 再次 继续 持续 不断 陆续 逐步 逐渐 渐渐 正 正式 积极 主动 努力 大力 全力 着力 切实 认真 深入 充分 有效 有力 顺利 " +
+  "贵 咱 咱们 行为 长 帮您 为您 替您 也就 均会 都将 将会 有所 从中 以此 借此 前提 前提是 相应地 该项 这一 过程中 届时 对外 同期 相比 相较 另有 还会 " +
+  "公安机关 公安 警方 公安部门 因为 由于 所以 因此 为了 以便 从而 进而 于是 但 但是 不过 然而 仍 仍然 还是 又 再次 继续 持续 不断 一方面 另一方面 遇到 一步 下一步 陆续 逐步 逐渐 渐渐 正 正式 积极 主动 努力 大力 全力 着力 切实 认真 深入 充分 有效 有力 顺利 " +
   "及时 尽快 迅速 快速 直接 即可 就可 便可 就能 能够 可以 可 会 要 须 需 需要 应 应当 该 用 使用 利用 采用 运用 通过 借助 依托 依靠 凭借 凭 按 按照 依照 根据 依据 依 参照 结合 围绕 针对 对于 关于 至于 " +
   "加以 予以 进行 开展 展开 实施 实行 推行 推进 推动 落实 执行 完成 做好 做到 搞好 抓好 办好 达成 实现 形成 构成 成为 作为 当作 叫做 称为 名为 包括 包含 涵盖 涉及 属于 归属 位于 处于 设在 设有 拥有 具有 具备 " +
   "带来 带动 促进 促使 使得 使 让 令 帮 帮助 协助 支持 配合 参与 参加 加入 接入 纳入 列入 列为 分为 划分 分成 合并 并入 整合成 组成 共同 一起 一同 一并 一次 一次性 同时 同步 分别 各自 各 各个 每 每个 其中 其他 其余 其它 另 另外 此外 " +
-  "除此之外 以及 及其 或者 还是 并 并且 而且 甚至 尤其 特别 主要 重点 首先 其次 最后 最终 总体 整体 总的来说 通常 平时 平常 日常 常 常常 经常 往往 随时 始终 一直 原 原本 原先 本来 现 现在 目前 当前 如今 眼下 今 今年 当年 全年 年内 当时 此时 " +
+  "除此之外 以及 及其 或者 还是 并 并且 而且 甚至 尤其 特别 主要 重点 首先 其次 最后 最终 总体 整体 总的来说 通常 平时 平常 日常 常 常常 经常 往往 随时 始终 一直 原 原本 原先 原来 原有 此前 先前 从前 过去 本来 现 现在 目前 当前 如今 眼下 今 今年 当年 全年 年内 当时 此时 " +
   "那时 届时 期间 过程 方面 方式 方法 办法 做法 途径 手段 内容 事项 事情 事务 业务 工作 活动 行动 任务 目标 目的 作用 效果 结果 成果 情况 情形 状况 状态 条件 问题 困难 原因 理由 需求 需要 要求 标准 规定 规则 制度 机制 体系 模式 范围 程度 水平 " +
   "能力 力度 数量 总数 总量 人数 个数 数 量 次数 率 地点 位置 场所 现场 处 里 里面 内部 外部 周边 附近 上面 下面 之中 当中 之间 左右 上下 前后 内外 到 到了 去到 来到 前往 前去 去 来 走 进 出 进入 送 送到 交 交到 交给 拿 拿到 取 取到 领 领到 " +
   "收 收到 接 接到 给 给到 发 发到 办 办到 做 做完 弄 搞 看 查 查到 查明 问 找 找到 说 讲 写 填 定 确定 明确 注意 关注 了解 知道 清楚 保证 制作 希望 想 想要 自己 本人 个人 人员 人士 者 对象 主体 一方 双方 各方 相关 有关 " +
-  "相应 对应 所在 所属 所有 该类 此类 这类 这种 这项 这些 那种 那些 某 某些 某种 任意 多 多种 多项 多个 不少 许多 很多 大量 少量 部分 一部分 全部 整个 全 统统 通通 皆 均 都 也 还 再 才 就 便 即 则 且 早 晚 半 前 后 方 里 开办 开设 设 成 开 办理 办 可办 的话 在内 这两项 这三项 这四项 这几项 两项 三项 几项 几种 这几种 提出 上来 下来 起来 出来 过来 回来 来说 而言 时 之时 之际 期间内 情况下 只需 只要 只需要 一下 一些 有些 想办 要办 办事 凡是 如有 若有 如需 若需 还有 还可 还能 还要 也可 也能 均可 都可 都能 都会 都要 已 已经 现已 现如今 了 着 其 其所 它们 他们 她们 大家 各位 朋友 " +
+  "相应 对应 所在 所属 所有 该类 此类 这类 这种 这项 这些 那种 那些 某 某些 某种 任意 多 多种 多项 多个 不少 许多 很多 全部 整个 全 统统 通通 皆 均 都 也 还 再 才 就 便 即 则 且 早 晚 半 前 后 方 里 开办 开设 设 成 开 办理 办 可办 的话 在内 这两项 这三项 这四项 这几项 两项 三项 几项 几种 这几种 提出 上来 下来 起来 出来 过来 回来 来说 而言 时 之时 之际 期间内 情况下 只需 只要 只需要 一下 一些 有些 想办 要办 办事 凡是 如有 若有 如需 若需 还有 还可 还能 还要 也可 也能 均可 都可 都能 都会 都要 已 已经 现已 现如今 了 着 其 其所 它们 他们 她们 大家 各位 朋友 " +
   "受 受到 遭 遭到 遭受 得到 得以 往 朝 请 请来 邀 进一步 人群 群体 一旦 如果 假如 倘若 要是 若是 的时候 以来 大致 基本 基本上 一般来说 帮着 好让 便于 有助于 有利于 旨在 致力于 力求 更好 更加 越来越 相对 相对来说 十分 非常 特别是 尤其是 比如 例如 诸如 像 等等 之类 一类 " +
   "事 事儿 人 人们 这里 那里 这样 那样 这么 那么 如何 怎样 由此 因而 前来 到场 作出 做出 给出 多加 面向 面对 即是 也就是 变 变得 是否 依旧 仍旧 当下 近期 近来 逐一 依次 先后 相继 接着 随后 与此同时 在此基础上 基础 上述 前述 以上 以下 如下 下列 相当于 等于 不再 而是 只是 " +
   "会上 会同 协同 携手 联手 共建 一道 互相 相互 彼此 之所以 出于 鉴于 本着 凭着 靠 靠着 依靠 依托 借 借着 沿着 随着 经 经过 经由 通过 因 因其 为其 对其 使其 将其 让其 由其 与其 把其 其自身 自家 本地 当地 该市 本市 我市 全市 " +

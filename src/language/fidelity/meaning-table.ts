@@ -14,7 +14,9 @@ export interface Meaning {
   readonly keptWith?: RegExp;
   /** Looked for only where the document promises: reports and news tell of what was done. */
   readonly ofPledges?: true;
-  /** Taken out of English texts before they are looked at: the meaning, denied. */
+  /** Looked for only where the document tells of what was done. */
+  readonly ofReports?: true;
+  /** Taken out of texts before they are looked at: the meaning, denied. */
   readonly denied?: RegExp;
 }
 
@@ -65,6 +67,8 @@ export const meanings: readonly Meaning[] = [
   },
   {
     name: "all",
+    // All 196 counters are the 196 counters.
+    denied: /\ball (?=\d)|(?:全部|所有)(?=\d)/gu,
     said: {
       zh: /所有|一切|一律|任何|全体|每(?:个|家|位|名)(?!月)|全部(?!路)|各类|无一例外|不论|无论/u,
       en: /\ball\b(?<!above all)(?!-| (?:be |force|strength|their |its |kinds|day|night|hours|told|the way))(?<!\b(?:in|at|of|after) all)|\bevery(?! (?:day|month|year|night))(?!where,? (?:except|outside|but|other))\w*|\bany (?:of|compan|enterpris|person|citizen|foreigner|firm)|\banyone\b(?! (?:who|with|meeting))|\bentire\b|\bwithout exception\b|\balways\b/u,
@@ -79,6 +83,8 @@ export const meanings: readonly Meaning[] = [
   },
   {
     name: "must",
+    // 须…不超过6米 is the limit itself.
+    denied: /\bmust not\b|须(?=[^,;。]{0,6}(?:不超过|不低于|不少于|符合|满足|达到|具备))/gu,
     said: {
       zh: /必须|(?<![无不])须(?!知)|务必|应当|强制|(?:企业|单位|个人|群众|司机|申请人)(?:需要?|应)|不得不/u,
       en: /\bmust\b|\bha(?:ve|s) to\b|\bshall\b|\bobliged\b|\brequired\b|\bneed to\b|\bcompulsory|\bmandatory/u,
@@ -150,6 +156,18 @@ export const meanings: readonly Meaning[] = [
     kept: /严禁(?!”)|禁止(?!令|逐利执法“)/u,
   },
   {
+    // Without it, what is fought seems to be treated as something else is: 包容 for what is 打击.
+    name: "a crackdown",
+    said: {
+      zh: /打击|严打|打防|严惩|惩|查处|整治|治理|侦破|破获|破案|遏制|严查|防范|预防|犯罪行动|专项行动/u,
+      en: /\b(?:crack|combat|fight|fought|curb|tackl|strik|struck|target|prevent|clamp|campaign|act against|come down|dealt with|deal with|punish|pursu|go after|focus)/u,
+    },
+    allowedBy: /./u,
+    kept: /(?:严厉|重拳|依法|重点|深入)打击|严打/u,
+    keptWith:
+      /违法|犯罪|损害|扰乱|侵犯|制售|\b(?:crime|offence|offense|infring|disrupt|counterfeit|fake|harm)/u,
+  },
+  {
     name: "abolition",
     said: {
       zh: /取消|废止|撤销|免去|不再/u,
@@ -164,7 +182,7 @@ export const meanings: readonly Meaning[] = [
       zh: /探索|试点|试行|拟|计划|争取|力争/u,
       en: /\bexplor|\bpilot|\btrial|\btry|\btest(?:ing|ed)? whether/u,
     },
-    allowedBy: /探索|试点|试行|拟|计划|争取|力争|创新/u,
+    allowedBy: /探索|试点|试行|拟|计划|争取|力争|创新|年底前|任务/u,
     kept: /探索|试点|试行/u,
   },
   {
@@ -202,6 +220,8 @@ export const meanings: readonly Meaning[] = [
   },
   {
     name: "a time to come",
+    // Measures are what is going to be done.
+    ofReports: true,
     said: {
       zh: /将(?=于|在|会|要|从)|即将|今后|明年|下一步|以后会/u,
       en: /\bwill\b|\bnext (?:year|month|week)\b|\bgoing to\b|\bin (?:the )?future\b/u,
@@ -211,6 +231,7 @@ export const meanings: readonly Meaning[] = [
   },
   {
     name: "after",
+    denied: /(?:上线|建成|启用|开通)后/gu,
     said: {
       zh: /以后|之后|后(?=[，,]|要|再|就|才)/u,
       en: /(?<!look(?:s|ed)? )\bafter\b(?! all)|(?<!at )\bonce\b|\bafterwards?\b/u,
@@ -240,7 +261,7 @@ export const meanings: readonly Meaning[] = [
     name: "decrease",
     said: {
       zh: /缩短|压缩|减少|压减|降低|下降|缩小|缩减|收紧|控制在/u,
-      en: /\bshorten|\breduc|\bcut(?:s|ting)?\b(?! across)|\bdecreas|\blower|\bdrop|\bfell\b|\bfall(?:s|en|ing)?\b|\bdeclin|\bnarrow|\bless (?!than)|\btighten|\bdown (?:by )?\d/u,
+      en: /\bshorten|\breduc|\bcut(?:s|ting)?\b(?! across)|\bdecreas|\blower|\bdrop|\bfell\b|\bfall(?:s|en|ing)?\b(?! (?:under|within|into))|\bdeclin|\bnarrow|\bless (?!than)|\btighten|\bdown (?:by )?\d/u,
     },
     allowedBy: /缩短|压缩|减|降低|下降|缩小|收紧|整合|精简|简化|挤压|取消|从.{1,12}(?:至|到)|最大限度/u,
     kept: /下降\s*[\d.]+%/u,
@@ -278,8 +299,8 @@ export const meanings: readonly Meaning[] = [
   {
     name: "or above",
     said: {
-      zh: /以上|及更|更(?:大|高(?!效|质|水)|重(?!视|要))/u,
-      en: /\bor (?:above|worse|more|higher|larger|greater|bigger|graver)\b|\b(?:and|or) (?:above|larger|higher|up(?! to)|worse)\b|\bat least\b|(?<!no |not )\bmore than\b|(?<!hand(?:ed)?(?: [a-z]+){0,3} )\bover\b|\babove\b(?! all)/u,
+      zh: /以上|及更|更(?:大(?!力度)|高(?!效|质|水)|重(?!视|要))/u,
+      en: /\bor (?:above|worse|more|higher|larger|greater|bigger|graver)\b|\b(?:and|or) (?:above|larger|higher|up(?! to)|worse)\b|\bat least\b|(?<!no |not )\bmore than\b|(?<!hand(?:ed)?(?: [a-z]+){0,3} )\bover\b(?! (?:the )?(?:last|previous|same|year))|\babove\b(?! all)/u,
     },
     kept: /(?<![\d名家台项个%])\p{Script=Han}(?<!名|家|台|项|个)以上/u,
   },

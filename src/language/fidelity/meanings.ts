@@ -58,7 +58,9 @@ export function findMeaningFaults({
     return found === undefined || known.test(`${source}\n${rendering}\n${context}`) ? [] : [found];
   });
   const added = [...kinds, ...wrongVehicles].map((name): MeaningFault => ({ added: true, name }));
-  const looked = meanings.filter(({ ofPledges }) => isPledge || ofPledges === undefined);
+  const looked = meanings.filter(
+    ({ ofPledges, ofReports }) => (isPledge ? ofReports : ofPledges) === undefined,
+  );
   const changed = looked.flatMap(({ name, said, allowedBy, kept, keptWith, denied }): MeaningFault[] => {
     const affirmed = (text: string) => (denied === undefined ? text : text.replace(denied, " "));
     const isSaid = said[language].test(affirmed(sentence));

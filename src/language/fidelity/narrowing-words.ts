@@ -19,6 +19,7 @@ export const narrowingWords = `
 高层次>高端 高级 :: high-level top senior
 高技能 :: skilled
 优才 优秀(?!人才奖) :: outstanding excellent top
+人才(?=落户)>人才 :: talents? talented
 外籍(?=.{0,3}人才) 外国人(?!工作|居留|永久)>外籍 外国 老外 :: foreign(?:ers?)? overseas expat\\w*
 境外 出境 出国>国外 跨境 境外 :: abroad overseas cross-border(?!\\Wbusiness) outside exit travel\\w*
 海外 :: overseas abroad

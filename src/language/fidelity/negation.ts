@@ -2,7 +2,7 @@ import { areInterchangeable, contentWords, supportOf } from "./words.js";
 
 /** Words with a sign of negation in them that negate nothing of the sentence. */
 const lexicalised =
-  /有没有|是否|不收费|不要钱|不花钱|不仅|不断|不动产|不良|不稳定|不安全|不法|不少于|不超过|不低于|不高于|不到(?=\d)|不足(?=\d)|不满(?=\d)|不同|不论|不管|不正当|差不多|不打烊|不予|来不及|办不成|无人|无感|无差别|无诈|非法|非现场|非机动车|非外|未成年|未来|免费|免签|免通行码|没收|无偿|特别|分别|区别|级别|类别|不住|不一|不得不|无论|无(?=犯罪记录)|不违法/gu;
+  /有没有|是否|不收费|不要钱|不花钱|不仅|不断|不动产|不良|不稳定|不安全|不法|不少于|不超过|不低于|不高于|不到(?=\d)|不足|不满(?=\d)|不同|不论|不管|不正当|差不多|不打烊|不予|来不及|办不成|无人|无感|无差别|无诈|非法|非现场|非机动车|非外|未成年|未来|免费|免签|免通行码|没收|无偿|特别|分别|区别|级别|类别|不住|不一|不得不|无论|无(?=犯罪记录)|不违法/gu;
 
 const negator =
   /(?:不(?:再|用|必|能|得|会|准|许|允许|需要?|实行|可以)*|没(?:有|法)?|无(?:需|须|法)?|未|别|勿|毋|免(?:于|予|除)?|禁止|严禁)/gu;
@@ -13,16 +13,21 @@ function negatedHeads(text: string): string[] {
   return [...plain.matchAll(negator)].map(({ index, 0: sign }) =>
     plain
       .slice(index + sign.length, index + sign.length + 8)
-      .replace(/^(?:再|用|提供|提交|带|出示|有|对|于|了)+/u, "")
+      .replace(/^(?:再|用|您|你|申请人|提供|提交|带|出示|有|对|于|了)+/u, "")
       .slice(0, 2)
       .replace(/[^\p{Script=Han}].*$/u, ""),
   );
 }
 
+/** 选择性执法被严格禁止: what is forbidden stands before. */
+const forbiddenBefore = /[^,;。]+(?:被|是|都|属于|一律)(?:严格|明令)?(?:严禁|禁止)的?(?=[,;。]|$)/gu;
+
 const negatedWithin = (text: string, head: string): boolean => {
   const plain = text.replace(lexicalised, (word) => "〇".repeat(word.length));
-  return [...plain.matchAll(negator)].some(({ index, 0: sign }) =>
-    plain.slice(index + sign.length, index + sign.length + 10).includes(head),
+  return (
+    [...plain.matchAll(negator)].some(({ index, 0: sign }) =>
+      plain.slice(index + sign.length, index + sign.length + 10).includes(head),
+    ) || [...plain.matchAll(forbiddenBefore)].some(([piece]) => piece.includes(head))
   );
 };
 
@@ -60,7 +65,8 @@ export function findChineseNegationFault(sentence: string, source: string): stri
   if (outsider !== null) return outsider;
   for (const head of negatedHeads(sentence)) {
     if (/取消|免/u.test(source) && /不(?:再|用|需)|无[需须]/u.test(sentence)) continue;
-    if (head === "" || !/^\p{Script=Han}/u.test(head)) continue;
+    // 都是严禁的: what is forbidden stands before.
+    if (head === "" || /^的|^[^\p{Script=Han}]/u.test(head)) continue;
     const isKnown =
       negatedWithin(source, head) ||
       negatedWithin(source, head.slice(0, 1)) ||
@@ -170,6 +176,7 @@ export function findEnglishNegationFault(
   const strip = (text: string) =>
     (isQuoted ? text.replace(/“[^”]*”|"[^"]*"/gu, " ") : text)
       .replace(englishLexicalised, " ")
+      .replace(/严禁|禁止|不得/u.test(source) ? /\b(?:must|may) not\b/gu : /(?!)/u, " ")
       .replace(unpunished, /免/u.test(source) ? " " : "$&");
   const said = strip(sentence).match(englishNegator) ?? [];
   const rendered = strip(rendering).match(englishNegator) ?? [];

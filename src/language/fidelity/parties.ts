@@ -9,7 +9,7 @@ const police: Wording = {
 };
 const onto: Wording = {
   zh: /(?:对|向|到|去|帮助|协助|指导|提醒|邀请|联系|检查|服务|监督|督促|考核)(?:市|当地|属地|辖区)?/u,
-  en: /\b(?:visit|inspect|report to|notify|inform|contact|supervise|oversee|investigate|help|assist|support|guide|remind|invite|train|check|to|serv(?:e|ing))(?:s|d|ed|ing)? (?:the )?(?:local )?/u,
+  en: /\b(?:visit|inspect|report to|notify|inform|contact|supervise|oversee|investigate|help|assist|support|guide|remind|invite|train|check|to|(?:coordinate|cooperate|liaise|work) with|serv(?:e|ing))(?:s|d|ed|ing)? (?:the )?(?:local )?/u,
 };
 const between = (before: RegExp, after: RegExp) => new RegExp(before.source + after.source, "u");
 const toPolice: Wording = { zh: between(onto.zh, police.zh), en: between(onto.en, police.en) };
@@ -21,6 +21,19 @@ const policeAsGoal: Wording = {
 /** True where the police are acted upon in the sentence and act in the source: “企业对公安机关开展检查”. */
 export const exchangesParties = (sentence: string, source: string, language: "zh" | "en"): boolean =>
   toPolice[language].test(sentence) && !policeAsGoal[language].test(source);
+
+/** What authorities do, said of those whom they serve. */
+const ownDeed: Wording = {
+  zh: /(?:^|[,;。:])(?:各?(?:企业|公司|单位|商户|群众|申请人))(?:应当?|必?须|需要?|要|会|将|可以?|自行|主动)*(成立|设立|设置|组织|检查|监督|审核|审批|核发|侦办|查处|发布|部署|制定|指导)/u,
+  en: /\b(?:compan(?:y|ies)|enterprises?|firms?|businesses|applicants?|citizens)(?: (?:must|shall|should|will|may|can))? (set up|establish|organi[sz]e|inspect|supervise|review|approve|issue|investigate|publish|coordinate|draw up|implement|guide)(?:e?s)?\b/u,
+};
+
+/** Where the source lets companies or citizens do such things themselves: 企业凭…即可申报设立集体户. */
+const isTheirDeed = /(?:企业|公司|单位|商户|群众|申请人)[^,;。]{0,40}(?:设立|成立|组织|制定|检查)/u;
+
+/** A deed of an authority that the sentence gives to companies or citizens and the Chinese source does not. */
+export const findForeignDeed = (sentence: string, source: string, language: "zh" | "en"): string | null =>
+  isTheirDeed.test(source) ? null : (ownDeed[language].exec(sentence)?.[1] ?? null);
 
 const orBetweenLimits =
   /(?:\d\s*(?:米|吨|公里|台|辆|m|t|metres?|tonnes?)(?:以[上下])?)[,，]?\s*(?:或者?|or (?:no|not|with|up|at|under|over)\b)/u;

@@ -1,3 +1,4 @@
+import { partOfSpeech } from "../tokens.js";
 import { areInterchangeable, contentWords } from "./words.js";
 
 type Wording = Readonly<Record<"zh" | "en", RegExp>>;
@@ -90,6 +91,11 @@ const qualifiers: readonly Qualifier[] = [
     of: { zh: /码/u, en: /\bcodes?/u },
   },
   {
+    source: /许可(?=,[^,;。]{0,12}(?:办结|审核))/u,
+    said: { zh: /许可|审批|审核|手续|申请/u, en: /\bpermit|\blicen[cs]|\bapprov|\bappl|\breview/u },
+    of: { zh: /办结|办完|完/u, en: /\bcomplet|\bfinish|\bprocess|\bhandl|\ballow/u },
+  },
+  {
     source: /特别紧急/u,
     said: { zh: /特别|特急|非常|十分/u, en: /\bparticular|\bespecial|\bvery|\bmost|\bextreme|\bexception/u },
     of: { zh: /当日|当天/u, en: /same day/u },
@@ -165,6 +171,9 @@ const kinds: readonly Wording[] = [
   { zh: /派出所/u, en: /\bpolice stations?\b/u },
   { zh: /社区|居委会|街道/u, en: /\bneighbou?rhoods?\b|\bsubdistrict|\bcommunity (?:offices?|cent)/u },
   { zh: /法院|检察院/u, en: /\bcourts?\b|\bprosecut|\bprocurator/u },
+  { zh: /市场监管|工商/u, en: /\bmarket (?:authorit|supervis|regulat)/u },
+  { zh: /交通运输(?:局|部门|主管)|运管/u, en: /\btransport(?:ation)? (?:authorit|bureau|department)/u },
+  { zh: /城管|城市管理|综合执法/u, en: /\burban management/u },
   { zh: /税务/u, en: /\btax/u },
   { zh: /海关/u, en: /\bcustoms\b/u },
   { zh: /家里|家中|到家|住处|住所|住址/u, en: /\bhome\b/u },
@@ -199,7 +208,7 @@ export function findMisplacedActor(sentence: string, source: string): string | n
   const pieces = source.split(/[,;。\n]/u).map((piece) => new Set(contentWords(piece)));
   for (const [, said = ""] of sentence.matchAll(actor)) {
     const [body, ...deeds] = contentWords(said);
-    const deed = deeds[0];
+    const deed = deeds.find((word) => !/^(?:全天候?|随时|自助)$/u.test(word) && partOfSpeech(word) !== "d");
     if (body === undefined || deed === undefined) continue;
     const own = pieces.filter((piece) => piece.has(body));
     const others = pieces.filter((piece) => !piece.has(body) && areInterchangeable(deed, piece));
@@ -228,7 +237,7 @@ export function findLostConjunct(sentence: string, rendering: string): string | 
 }
 
 const object =
-  /\b(hold|holds|holding|have|has|obtained|obtain|apply|applies|collect|deliver|delivers|provide|provides|move|moved|submit)\b((?:(?! and the\b)\W+[a-z'-]+){1,9})/gu;
+  /\b(hold|holds|holding|(?:have|has)(?! (?:been|[a-z]+ed)\b)|obtained|obtain|apply|applies|collect|deliver|delivers|provide|provides|move|moved|submit)\b((?:(?! and the\b)\W+[a-z'-]+){1,9})/gu;
 const sameDeed: Readonly<Record<string, string>> = { hold: "have", obtain: "have" };
 const stemmed = (verb: string) => {
   const bare = verb

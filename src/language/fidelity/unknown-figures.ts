@@ -21,14 +21,16 @@ export function findUnknownFigure(sentence: string, known: string): string | nul
 /** Chinese numerals before a sign that counts, which are read as figures only where a unit follows (万名, 两本, 四届). */
 const counted = /(?<!第)([一二两三四五六七八九十百千万]+)(\p{Script=Han})/gu;
 const idioms =
-  /百分之|十分|千万|百姓|万一|万事|四周|四处|八方|两者|三者|百般|一[二三]|万能|千方百计|五花八门/gu;
+  /百分之|[两三]级|十分|千万|百姓|万一|万事|四周|四处|八方|两者|三者|百般|一[二三]|万能|千方百计|五花八门/gu;
 
 /** A Chinese numeral with a classifier whose value the source does not hold. */
 export function findUnknownNumeral(sentence: string, known: string): string | null {
   const values = new Set([
     ...findQuantities(known).map(({ value }) => value),
     ...listLengths(known),
-    ...[...known.matchAll(/[一二两三四五六七八九十百千万]+/gu)].map(([sign]) => parseChineseNumeral(sign)),
+    ...[...known.matchAll(/(?<!第)[一二两三四五六七八九十百千万]+/gu)].map(([sign]) =>
+      parseChineseNumeral(sign),
+    ),
   ]);
   for (const [whole, numeral = "", sign] of sentence.replace(idioms, " ").matchAll(counted)) {
     const value = parseChineseNumeral(numeral) * (sign === "成" ? 10 : 1);
@@ -41,7 +43,9 @@ export function findUnknownNumeral(sentence: string, known: string): string | nu
 export function findUnknownNumberWord(sentence: string, known: string): string | null {
   const values = [...findQuantities(known).map(({ value }) => value), ...listLengths(known)];
   const numerals = new Set(
-    [...known.matchAll(/[一二两三四五六七八九十百]+/gu)].map(([numeral]) => parseChineseNumeral(numeral)),
+    [...known.matchAll(/(?<!第)[一二两三四五六七八九十百]+/gu)].map(([numeral]) =>
+      parseChineseNumeral(numeral),
+    ),
   );
   for (const [word] of sentence.matchAll(
     /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/gu,

@@ -75,13 +75,16 @@ export function findExchangedActor(sentence: string, own: string, language: "zh"
 
 const settingUp =
   /申请|申报|设立|设置|建设|建立|成立|开设|开展|办理|领取|领到|拿到|拿|领|提交|交|提供|开通|实行|推行|进驻|延伸|迁移|迁到|迁至|搬到/u;
+/** What puts a thing in a place; anything else may be done at a thing that was put there. */
+const founding = /^(?:设|建|成立|开设|开通|迁|搬|进驻)/u;
 const placed =
   /(?:在|于|(?<![领拿达得收找办看做遇])到|至|进驻)((?:[^,;。在到至的]|(?<=[领拿达得收找办看做遇])到){2,30})/gu;
 
 const placesOf = (text: string) =>
   [...text.matchAll(placed)].map(([, phrase = ""]) => {
     const [place = "", ...rest] = phrase.split(settingUp);
-    return { place: contentWords(place), rest: contentWords(rest.join(" ")) };
+    const deed = settingUp.exec(phrase)?.[0] ?? "";
+    return { place: contentWords(place), rest: contentWords(rest.join(" ")), founds: founding.test(deed) };
   });
 
 /** In Chinese: a place that in the source is what is set up there, or the reverse (在服务站设立市场 for 在市场设立服务站). */
@@ -91,7 +94,8 @@ export function findExchangedPlace(sentence: string, source: string): string | n
   const things = new Set(stated.flatMap(({ rest }) => rest));
   const only = (words: ReadonlySet<string>, others: ReadonlySet<string>) => (word: string) =>
     words.has(word) && !others.has(word);
-  for (const { place } of placesOf(sentence)) {
+  for (const { place, rest, founds } of placesOf(sentence)) {
+    if (!founds && !rest.some(only(places, things))) continue;
     const foreign = place.filter(only(things, places));
     if (foreign.length > 0 && !place.some(only(places, things))) return foreign.join("");
   }
@@ -135,11 +139,19 @@ export function findExchangedGoal(sentence: string, own: string, language: "zh" 
 
 const endings = /取消|abolish\w*|scrap\w*|cancel\w*/u;
 
-/** True where what is abolished is hardly named: “pawnshops are abolished” for the approval of their licence. */
+/**
+ * True where what is abolished is hardly named, or another thing of the source in its place: “pawnshops are abolished” for the
+ * approval of their licence, 取消落户申请 for 取消落户条件限制.
+ */
 export function losesWhatEnds(sentence: string, own: string): boolean {
-  if (!endings.test(sentence)) return false;
-  const piece = own.split(/[,;。\n]|\.(?!\d)/u).find((part) => endings.test(part));
-  const words = [...new Set(contentWords((piece ?? "").replace(endings, " ")))];
+  const pieces = sentence.split(/[,;。\n]/u);
+  const at = pieces.findIndex((piece) => endings.test(piece));
+  if (at < 0) return false;
+  const piece = own.split(/[,;。\n]|\.(?!\d)/u).find((part) => endings.test(part)) ?? "";
+  const near = new Set(contentWords(pieces.slice(Math.max(0, at - 1), at + 1).join(",")));
+  const object = contentWords(piece.split("取消")[1] ?? "").slice(-2);
+  if (object.length > 1 && !object.some((word) => areInterchangeable(word, near))) return true;
+  const words = [...new Set(contentWords(piece.replace(endings, " ")))];
   const said = new Set(contentWords(sentence));
   return words.length > 3 && words.filter((word) => areInterchangeable(word, said)).length < words.length / 3;
 }

@@ -10,7 +10,7 @@ import { lightChineseWords, lightEnglishWords } from "./light-words.js";
 /** Words that carry no claim of their own. */
 const chineseFunctionWords = new Set(
   (
-    "化 性 式 型 般 们 的 了 和 与 及 或 在 是 有 为 对 把 被 将 由 从 到 至 向 以 于 等 也 都 就 才 又 再 还 并 并且 而 且 其 该 此 这 那 这些 那些 这个 可 可以 能 会 要 " +
+    "化 性 式 型 般 们 的 了 和 与 及 或 位 在 是 有 为 对 把 被 将 由 从 到 至 向 以 于 等 也 都 就 才 又 再 还 并 并且 而 且 其 该 此 这 那 这些 那些 这个 可 可以 能 会 要 " +
     "给 让 用 上 下 中 里 内 后 前 时 个 名 家 处 件 项 起 条 种 类 次 本 辆 台 人 者 们 着 过 得 地 所 之 则 即 若 如 如果 只要 只 凭 按 按照 根据 通过 " +
     "以及 其中 其他 其它 另外 相关 有关 方面 情况 进行 开展 实行 推行 实施 提供 工作 一个 各 全 全市 全部 我 您 你 他 它 现在 目前 今后 以后 之后 以前 之前 原来 " +
     "之内 以内 以上 以下 左右 大约 约 超过 不超过 至少 最多 最长 最 更 很 较 比较 不 没 没有 无 未 非 别 不用 不再 无需 不需要 需要 需 应 应当 必须 可凭 " +
@@ -25,7 +25,7 @@ const englishFunctionWords = new Set(
     "less least any some all both each every other others such only own same into onto over under up out off about between within without during before after until while " +
     "because through per via upon along across against among toward towards i me my we our us you your one ones now new newly etc well respectively still yet once whether " +
     "including include concerned relevant related according accordance make made let s t above below outside except apart least first as-well part way set much many " +
-    "keep kept come comes came look looks looked start starts go goes become remain begin bring thing things raised raise kind kinds turn turns like end case cases two three four five six seven eight nine ten eleven twelve hundred thousand million billion " +
+    "keep kept come comes came look looks looked start starts go goes become remain begin bring thing things raised raise kind kinds turn turns like end case cases two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion " +
     "need needs needed get gets got hold holds basis mean means offer offers offered later one-stop member members group groups number numbers total both either together " +
     "time far subject run runs apply applies applied share high point handle handled complete completed open gets given size inside beyond accept accepted settle issue issued " +
     "so-called currently present presently actually simply directly properly accordingly measure measures rule rules law"
@@ -41,7 +41,7 @@ const irregular: Readonly<Record<string, string>> = Object.fromEntries(
     "began:begin begun:begin chose:choose chosen:choose drove:drive driven:drive driver:drive drivers:drive hidden:hide known:know knew:know led:lead meant:mean ran:run said:say saw:see seen:see " +
     "sought:seek stole:steal stolen:steal sworn:swear taught:teach thought:think understood:understand undertaken:undertake undertook:undertake withheld:withhold " +
     "dealt:deal dug:dig laid:lay hung:hang stuck:stick cheating:cheat growth:grow arrival:arrive removal:remove renewal:renew approval:approve analysis:analyse analyses:analyse " +
-    "children:child men:man women:woman people:person lives:life economies:economy economic:economy economical:economy"
+    "became:become faster:fast fastest:fast quicker:quick easier:easy smoother:smooth don:do struck:strike monger:spread mongering:spread safer:safe larger:large bigger:big earlier:early stronger:strong closer:close wider:wide simpler:simple sooner:soon better:improve children:child men:man women:woman people:person lives:life economies:economy economic:economy economical:economy"
   )
     .split(" ")
     .map((pair) => pair.split(":")),
@@ -168,7 +168,9 @@ export function supportOf(sentence: string, evidence: string): Support[] {
     if (isChinese && word.length > 1 && isBare(word, squeezed)) return 0.5;
     if (isChinese && [...word].every((character) => squeezed.includes(character))) return 0.5;
     if (!isChinese && !/^[a-z]/.test(word) && isSaidIn(word, squeezed)) return 0.8;
-    return lightWords.has(word) || (isChinese && isGrammatical(word)) ? 0.3 : 0;
+    const isLittle =
+      lightWords.has(word) || (isChinese && (isGrammatical(word) || areParts(word, isLightPart)));
+    return isLittle ? 0.3 : 0;
   };
   return [...new Set(contentWords(sentence))].map((word) => ({ word, degree: allowed(word) }));
 }
@@ -179,6 +181,9 @@ const tellingAdverbs =
 
 const isGrammatical = (word: string) =>
   /^(?:d|c|p|u|y|r|e|o)/u.test(partOfSpeech(word)) && !tellingAdverbs.test(word);
+
+/** Of a word of two parts that claim little each (落实工作): one of them. */
+const isLightPart = (part: string) => part.length > 1 && lightWords.has(part);
 
 /** Signs that words of Chinese begin or end with and that add nothing to what they say: 榜单 is 榜, 受邀 is 邀. */
 const padding = /^[受被所]|[化性式度单型类款期版处者员方]$/u;

@@ -1,0 +1,111 @@
+import type { DocumentKind } from "../../domain/document.js";
+
+const anyOf = (words: string) => `(?:${words.trim().split(/\s+/u).join("|").replaceAll("_", " ")})`;
+
+/** What a document of a kind calls itself; a sentence may not call it otherwise. */
+const names: Readonly<Record<DocumentKind, { readonly zh: string; readonly en: string }>> = {
+  measures: {
+    zh: anyOf("措施 规定 政策 文件 通知 条款 条文 原文 要求 办法"),
+    en: anyOf("measures? rules? policy notice document clause provisions? text"),
+  },
+  report: { zh: anyOf("汇报 工作汇报 报告 总结 通报 文件 材料 原文"), en: anyOf("report document text") },
+  news: {
+    zh: anyOf("报道 新闻 新闻报道 通报 消息 文章 原文"),
+    en: anyOf("news_report news report article document text"),
+  },
+};
+
+/** Polite words and turns of speech before or behind what is said. */
+const polite = {
+  zh: {
+    before:
+      /^(?:您好|你好|好的|(?:非常)?感谢您的(?:咨询|提问|关注|来信)|请(?:您)?(?:放心|注意|知悉|留意)|温馨提示|提示|简单(?:来|地)?说|简而言之|总的来说|总之|具体(?:来说|来讲|而言|如下|是)?|也就是说|换句话说|换言之|概括(?:来说|地说|而言)|对此|据此|据悉|据了解|据介绍|关于(?:您(?:所)?(?:咨询|问|提)的?|这(?:个|一)?|此)(?:问题|事项|情况)|答|答复如下|回复如下)\s*[,:。!]\s*/u,
+    behind:
+      /[,。;]\s*(?:请(?:您)?(?:知悉|放心|注意|参考|留意)|希望(?:以上|这)?[^,。]{0,6}有(?:所)?帮助|供(?:您)?参考|谢谢|感谢(?:您的)?(?:理解|支持|关注))[。!]?$/u,
+  },
+  en: {
+    before:
+      /^(?:hello|hi|sure|certainly|of course|indeed|right|thank you(?: for (?:your (?:question|message|interest|enquiry)|asking))?|please note(?: that)?|note that|in short|in brief|briefly|in other words|put simply|simply put|specifically|in detail|to be specific|in summary|to sum up|as for your question|here is the answer)(?:\s*[,:.!]\s*|(?<=that)\s+)/u,
+    behind:
+      /[,.;]\s*(?:please note|i hope this helps|hope this helps|thank you|for your reference|please be informed)[.!]?$/u,
+  },
+} as const;
+
+const citing = {
+  zh: (name: string) =>
+    new RegExp(
+      `^(?:(?:根据|按照|按|依据|依照)(?:该|这份|这项|这条|上述|现行|有关|相关|市公安局的?|本市的?)?${name}(?:的?(?:规定|要求|内容|显示))?|(?:该|这份|这项)?${name}(?:里|中)?(?:规定|明确|提到|写明|指出|显示|说明|要求))\\s*[,:]\\s*`,
+      "u",
+    ),
+  en: (name: string) =>
+    new RegExp(
+      `^(?:(?:according to|under|as stated in|as set out in) (?:the|this|these)(?: [a-z]+)? ${name}\\s*,\\s*|(?:the|this|these) ${name} (?:says?|states?|provides?|specif(?:y|ies)|notes?) that )`,
+      "u",
+    ),
+};
+
+/** Short answers in front of a sentence, by what they claim. */
+const answers = {
+  zh: {
+    yes: /^(?:是的?|对的?|没错|有的?|会的?)\s*[,。!]\s*/u,
+    may: /^(?:可以的?|能的?|行|允许)\s*[,。!]\s*/u,
+    need: /^(?:需要的?|要的?|必须)\s*[,。!]\s*/u,
+    no: /^(?:不(?:可以?|能|行|需要|用|必|会|允许|是|要)?的?|无需|没有|否)\s*[,。!]\s*/u,
+  },
+  en: {
+    yes: /^(?:yes|correct|that is right|that's right)\s*[,.!:;]\s*/u,
+    may: /^(?:you (?:can|may))\s*[,.!:;]\s*/u,
+    need: /^(?:(?:it|that) is (?:required|needed))\s*[,.!:;]\s*/u,
+    no: /^(?:no|not at all|not any more|not anymore)\s*[,.!:;]\s*/u,
+  },
+} as const;
+
+const negates = {
+  zh: /不|没|无|未|免|禁|取消|勿/u,
+  en: /\b(?:not|no|never|neither|nor|none|cannot|without|prohibit\w*|forb\w+|bann\w+|abolish\w*|cancel\w*|exempt\w*|free)\b|n't\b/u,
+} as const;
+const forbids = {
+  zh: /严禁|禁止|不得|不准|不能|不可/u,
+  en: /\b(?:prohibit\w*|forb\w+|cannot|must not|may not)\b/u,
+} as const;
+const exempts = {
+  zh: /不再|无需|无须|不需|不用|取消|免/u,
+  en: /\b(?:no longer|not|without|exempt\w*|abolish\w*)\b/u,
+} as const;
+
+/** What a sentence says once its opening is taken off, and a short answer in it that the rest contradicts. */
+export interface WithoutLeadIn {
+  readonly text: string;
+  readonly contradiction: string | null;
+}
+
+/**
+ * Takes off what stands in front of and behind a statement and states nothing: polite words, “according to the measures”, a short
+ * answer. A short answer must agree with what follows it (no “No.” before what negates nothing).
+ *
+ * @param folded the sentence, folded
+ */
+export function withoutLeadIn(folded: string, kind: DocumentKind, language: "zh" | "en"): WithoutLeadIn {
+  const { before, behind } = polite[language];
+  const cites = citing[language](names[kind][language]);
+  let text = folded.trim();
+  let answer: keyof (typeof answers)["zh"] | null = null;
+  let said = "";
+  for (let length = -1; length !== text.length; ) {
+    length = text.length;
+    const bare = text.replace(before, "").replace(cites, "").replace(behind, "");
+    if (bare.length > 3) text = bare;
+    for (const claim of ["yes", "may", "need", "no"] as const) {
+      const found = answers[language][claim].exec(text)?.[0];
+      if (found === undefined || text.length - found.length < 4) continue;
+      answer = claim;
+      said = found;
+      text = text.slice(found.length);
+    }
+  }
+  const contradicts =
+    (answer === "no" && !negates[language].test(text)) ||
+    (answer === "may" && forbids[language].test(text)) ||
+    (answer === "need" && exempts[language].test(text));
+  return { text, contradiction: contradicts ? said.trim() : null };
+}
