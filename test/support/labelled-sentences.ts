@@ -44,7 +44,8 @@ export type LabelledSet =
   | "ninth"
   | "tenth"
   | "eleventh"
-  | "twelfth";
+  | "twelfth"
+  | "thirteenth";
 
 /** The labelled sentences of one set in test/questions/verifier, tied to their clauses. */
 export function readLabelledSentences(index: SearchIndex, set: LabelledSet = "first"): LabelledSentence[] {

@@ -20,7 +20,7 @@ export const lightEnglishWords =
   "served service set several share shared show shown similar similarly simple simply single situation size so solely sort specific specifically specified stage stand standard start started state stated status stay step still stop strengthen strict strictly strive strong subject " +
   "submit submitted subsequent substantial successful successfully such suit suitable supply support supported swift swiftly system systematic tackle take taken taking target task tell term themselves therefore thing think thorough thoroughly thought thus timely together took " +
   "total toward transform treat treated try turn turned type typical undergo undertake undertaken unified unify uniform use used user useful using usual usually utilise utilize variety various view viewed visit visited want way well whole wide widely wish within without work worked " +
-  "working world worth would yet zero intentional unintentional unpunished page peak off-peak staggered dealt handed person persons elsewhere prefecture municipal pressing urgently rectification rectify restore order-keeping";
+  "working world worth would yet zero intentional unintentional unpunished page peak off-peak staggered dealt handed person persons elsewhere prefecture municipal pressing urgently rectification rectify restore order-keeping affair example instance allow";
 
 export const lightChineseWords =
   "贵 咱 咱们 行为 长 帮您 为您 替您 也就 均会 都将 将会 有所 从中 以此 借此 前提 前提是 相应地 该项 这一 过程中 届时 对外 同期 相比 相较 另有 还会 " +
