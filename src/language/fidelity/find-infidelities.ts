@@ -8,6 +8,7 @@ import { findSwappedChange, findWrongWindow } from "./changes.js";
 import { conditionsOf, findDroppedCondition, findLostCondition, findSwappedCondition } from "./conditions.js";
 import { findContrast } from "./contrasts.js";
 import { findCountedMadeAll, findExchangedCount, findMiscounted } from "./counted.js";
+import { findExchangedVerb } from "./exchanged-verbs.js";
 import { findForeignFault } from "./korean-japanese.js";
 import { findCutNarrowing, findLostNarrowing } from "./lost-narrowing.js";
 import { findExchangedPart } from "./marked-phrases.js";
@@ -128,7 +129,7 @@ function exchanges({ sentence, source, rendering, own, language }: Compared): (s
           findExchangedPlace(sentence, source),
           findSwappedWords(sentence, source),
         ]
-      : [findExchangedObject(sentence, rendering)]),
+      : [findExchangedObject(sentence, rendering), findExchangedVerb(sentence, rendering)]),
   ];
 }
 
@@ -197,15 +198,19 @@ const withPlainFigures = (sentence: string) =>
  */
 export function findInfidelities(input: FidelityInput): Disagreement[] {
   const { language, isPledge } = input;
-  const sentence = withPlainFigures(fold(input.sentence));
   const source = withPlainFigures(fold(input.sources.join("\n")));
+  const sentence = withPlainFigures(fold(input.sentence)).replace(
+    /除|以外|之外/u.test(source) ? /\bbut not\b/gu : /(?!)/u,
+    "except",
+  );
   const rendering = withPlainFigures(fold(input.renderings.join("\n")));
   const context = fold(input.context);
   const isAlways = /全天|不打烊/u.test(source) || /24小时(?!内|之内|以内|后)/u.test(source);
   const always = isAlways ? "\n24小时 1天 a day" : "";
   // Whoever says how long something takes speaks of its time.
   const time = /当[日天]|工作日|分钟|小时内/u.test(source) ? "\n时间" : "";
-  const known = `${source}\n${rendering}\n${context}${always}${time}`;
+  const yearBefore = /同比|上年|去年/u.test(source) ? "\nprevious earlier" : "";
+  const known = `${source}\n${rendering}\n${context}${always}${time}${yearBefore}`;
   const isChinese = language === "zh";
   const own = isChinese ? source : rendering;
   const findings = figuresAndWords(sentence, source, own, known, isChinese);
