@@ -19,6 +19,7 @@ import { addsOrder, reversesOrder } from "./order.js";
 import {
   exchangesLikened,
   exchangesParties,
+  findForeignBeneficiary,
   findForeignDeed,
   findLostPaper,
   loosensLimits,
@@ -113,6 +114,7 @@ function exchanges({ sentence, source, rendering, own, language }: Compared): (s
     takesValueForChange(sentence, source, rendering) ? "a change for its result" : null,
     findTurnedRound(sentence, own, language),
     findForeignDeed(sentence, source, language),
+    findForeignBeneficiary(sentence, own, language),
     findForeignAgent(sentence, own, language),
     findExchangedActor(sentence, own, language),
     findExchangedSibling(sentence, own, language),
