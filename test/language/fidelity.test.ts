@@ -64,8 +64,59 @@ describe("fidelity of a sentence to its source", () => {
     ],
     ["全面取消城镇落户申请。", "全面取消城镇落户迁入条件限制", "dropped"],
     ["企业应当成立工作领导小组。", "市公安机关成立工作领导小组，服务企业", "misplaced"],
+    ["各个县市区建成智慧窗口。", "5个县市区建成智慧窗口", "misplaced"],
+    ["抽调合成作战专班充实基层警力。", "抽调精干警力充实合成作战专班", "misplaced"],
+    ["各类人才享受优先制证。", "集体用工项目享受优先制证，为各类人才提供便利", "misplaced"],
+    ["企业开展巡防。", "加强对企业周边的巡防", "misplaced"],
+    ["形成约45里的骑行通道。", "形成约45公里的骑行通道", "number"],
+    ["工作时间不打烊服务。", "24小时不打烊服务", "added"],
+    ["按照《轻微违法行为不予处罚清单》，违法行为都不予处罚。", "执行《轻微违法行为不予处罚清单》", "dropped"],
   ])("finds what is wrong with “%s”", (sentence, source, fault) => {
     expect(check(sentence, source)).toContain(fault);
+  });
+
+  it.each([
+    [
+      "For projects that do not reach the threshold, no experts survey the site.",
+      "对不符合启动阈值的项目，组织专家踏勘现场",
+      "For projects that do not reach the threshold, experts are called in to survey the site.",
+      "negation",
+    ],
+    [
+      "For projects below the threshold, an assessment is carried out.",
+      "对符合启动阈值的项目，做好评价",
+      "For projects that reach the threshold, an assessment is carried out.",
+      "added",
+    ],
+    [
+      "Central Television solved 20 cases.",
+      "中央电视台20次报道侦破的案例",
+      "Central Television reported 20 times on cases solved.",
+      "misplaced",
+    ],
+  ])("finds what is wrong with “%s”", (sentence, source, rendering, fault) => {
+    expect(check(sentence, source, rendering, "en")).toContain(fault);
+  });
+
+  it.each([
+    [
+      "Service efficiency was 45% higher than in the previous year.",
+      "服务效率同比提升45％",
+      "Service efficiency rose by 45% year on year.",
+    ],
+    [
+      "General windows make up 80% or more of the windows.",
+      "综合窗口占比达到80%以上",
+      "General windows make up at least 80% of the windows.",
+    ],
+    [
+      "Trucks may enter all areas, but not expressways.",
+      "货车可以驶入除快速路外的所有区域",
+      "Trucks may enter all areas except expressways.",
+    ],
+    ["The halls serve 24 hours a day.", "大厅24小时服务", "The halls offer 24-hour service."],
+  ])("lets “%s” pass", (sentence, source, rendering) => {
+    expect(check(sentence, source, rendering, "en")).toEqual([]);
   });
 
   it("lets nothing pass in a language that it has no rendering in", () => {

@@ -22,11 +22,13 @@ const police =
 /** The words of a text that stand where it says who acts: behind 由 or “by”, or first in a piece. */
 function actorsOf(text: string, language: "zh" | "en"): Set<string> {
   const marked = [...text.matchAll(agent[language])].flatMap(([, who = ""]) => contentWords(who).slice(0, 5));
+  // Who gives what others receive acts too.
+  const givers = [...text.matchAll(/\b(?:receiv|obtain|got|won)[a-z]* [^,;.]{0,40}?\bfrom ([^;.]+)/gu)];
   const first = text
     .split(pieceEnd[language])
     .filter((piece) => !opensOtherwise[language].test(piece) && (language === "en" || opensWithName(piece)))
     .flatMap((piece) => contentWords(piece).slice(0, 4));
-  return new Set([...marked, ...first]);
+  return new Set([...marked, ...first, ...givers.flatMap(([, who = ""]) => contentWords(who))]);
 }
 
 /**

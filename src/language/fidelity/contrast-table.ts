@@ -39,7 +39,8 @@ export const contrastTable = `
 上半年 :: first_half ; 下半年 :: second_half ; 全年 :: whole_year full_year ; 一季度 :: first_quarter
 年度 每年 :: annual\\w* ; 月度 每月 按月 一月一 :: monthly every_month ; 季度 每季 :: quarterly ; 每周 每星期 一周 :: weekly every_week once_a_week ; 半月 :: half_month fortnight\\w* ; 每天 每日 天天 :: daily every_day ; 定期 常态化 经常 :: regular\\w* routine
 年底前 年内 :: before by_the_end ; 年底后 明年 次年 :: next_year after_the_end
-工作小时 :: working_hours business_hours ; 小时 :: hours?
+符合 达到 满足 :: reach\\w* meet\\w* ; 不符合 未达到 不满足 :: below(?=_the_[a-z]) short_of
+- 工作小时 工作时间 上班时间 :: working_hours business_hours ; 小时 工作日 当日 :: hours?
 自然日 :: calendar_days? ; 工作日 :: working_days? business_days?
 上升 增长 增加 提高 提升 :: rose ris\\w+ up increas\\w+ gr[eo]w\\w* improv\\w+ extend\\w* rais\\w+ more ; 下降 减少 降低 :: fell fall\\w* down decreas\\w+ drop\\w* declin\\w+ reduc\\w+ fewer
 放宽 延长 扩大 增至 :: relax\\w* extend\\w* widen\\w* lengthen\\w* loosen\\w* expand\\w* ; 收紧 缩短 压缩 缩小 :: tighten\\w* shorten\\w* narrow\\w* reduc\\w+ cut

@@ -61,6 +61,20 @@ export function findExchangedCount(sentence: string, own: string): string | null
   return null;
 }
 
+const counters = /\d[\d,]*(?:余|多)?[个家处名项条种类]?(\p{Script=Han}{2})/gu;
+const everyOne = /各个?|所有|全部|全体|一切|每[个家处名项条种类]?/u.source;
+
+/** 各个县市区 where the source says 5个县市区: all of what the source counts some of. */
+export function findCountedMadeAll(sentence: string, source: string): string | null {
+  const nouns = [...source.matchAll(counters)].map(([, counted = ""]) => counted);
+  for (const counted of new Set(nouns)) {
+    const all = new RegExp(`(?:${everyOne})的?${counted}`, "u");
+    const said = all.exec(sentence)?.[0];
+    if (said !== undefined && !all.test(source) && !/全部|所有|全覆盖|均/u.test(source)) return said;
+  }
+  return null;
+}
+
 /** A figure that counts other things than in the source: 468次 for 468辆. */
 export function findMiscounted(sentence: string, source: string): string | null {
   const stated = countsOf(source);

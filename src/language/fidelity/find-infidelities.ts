@@ -7,7 +7,8 @@ import { dropsException, findBoundFault, findWrongSide } from "./bounds.js";
 import { findSwappedChange, findWrongWindow } from "./changes.js";
 import { conditionsOf, findDroppedCondition, findLostCondition, findSwappedCondition } from "./conditions.js";
 import { findContrast } from "./contrasts.js";
-import { findExchangedCount, findMiscounted } from "./counted.js";
+import { findCountedMadeAll, findExchangedCount, findMiscounted } from "./counted.js";
+import { findExchangedVerb } from "./exchanged-verbs.js";
 import { findForeignFault } from "./korean-japanese.js";
 import { findCutNarrowing, findLostNarrowing } from "./lost-narrowing.js";
 import { findExchangedPart } from "./marked-phrases.js";
@@ -18,6 +19,7 @@ import { addsOrder, reversesOrder } from "./order.js";
 import {
   exchangesLikened,
   exchangesParties,
+  findForeignBeneficiary,
   findForeignDeed,
   findLostPaper,
   loosensLimits,
@@ -35,7 +37,12 @@ import {
 import { findExchangedPair, findExchangedSibling } from "./siblings.js";
 import { findSwappedWords } from "./swapped-words.js";
 import { findTurnedRound } from "./turned-round.js";
-import { findUnknownFigure, findUnknownNumberWord, findUnknownNumeral } from "./unknown-figures.js";
+import {
+  findForeignMeasure,
+  findUnknownFigure,
+  findUnknownNumberWord,
+  findUnknownNumeral,
+} from "./unknown-figures.js";
 import { findExchangedActor, findExchangedGoal, findExchangedPlace, losesWhatEnds } from "./who-does-what.js";
 import { supportOf } from "./words.js";
 
@@ -107,6 +114,7 @@ function exchanges({ sentence, source, rendering, own, language }: Compared): (s
     takesValueForChange(sentence, source, rendering) ? "a change for its result" : null,
     findTurnedRound(sentence, own, language),
     findForeignDeed(sentence, source, language),
+    findForeignBeneficiary(sentence, own, language),
     findForeignAgent(sentence, own, language),
     findExchangedActor(sentence, own, language),
     findExchangedSibling(sentence, own, language),
@@ -117,12 +125,13 @@ function exchanges({ sentence, source, rendering, own, language }: Compared): (s
     ...(language === "zh"
       ? [
           findMiscounted(sentence, source),
+          findCountedMadeAll(sentence, source),
           findForeignFreebie(sentence, source),
           findMisplacedActor(sentence, source),
           findExchangedPlace(sentence, source),
           findSwappedWords(sentence, source),
         ]
-      : [findExchangedObject(sentence, rendering)]),
+      : [findExchangedObject(sentence, rendering), findExchangedVerb(sentence, rendering)]),
   ];
 }
 
@@ -143,6 +152,7 @@ function figuresAndWords(
     [
       "number",
       findUnknownFigure(sentence, known) ??
+        findForeignMeasure(sentence, known) ??
         findUnknownNumeral(sentence, known) ??
         findUnknownNumberWord(sentence, known),
     ],
@@ -176,6 +186,11 @@ const withPlainFigures = (sentence: string) =>
       /([一二三四五六七八九])成(?=[以多,;。的左]|$)/gu,
       (_, sign: string) => `${"一二三四五六七八九".indexOf(sign) + 1}0%`,
     )
+    .replace(/(\d%) (?:more|higher) than(?= (?:a|one|the|in|last|during)\b[^,.;]{0,24}\byear)/gu, "$1 up on")
+    .replace(
+      /(\d%) (?:less|fewer|lower) than(?= (?:a|one|the|in|last|during)\b[^,.;]{0,24}\byear)/gu,
+      "$1 down on",
+    )
     .replace(/没(?:有)?来得及/gu, "来不及");
 
 /**
@@ -185,12 +200,19 @@ const withPlainFigures = (sentence: string) =>
  */
 export function findInfidelities(input: FidelityInput): Disagreement[] {
   const { language, isPledge } = input;
-  const sentence = withPlainFigures(fold(input.sentence));
   const source = withPlainFigures(fold(input.sources.join("\n")));
+  const sentence = withPlainFigures(fold(input.sentence)).replace(
+    /除|以外|之外/u.test(source) ? /\bbut not\b/gu : /(?!)/u,
+    "except",
+  );
   const rendering = withPlainFigures(fold(input.renderings.join("\n")));
   const context = fold(input.context);
-  const always = /全天|不打烊/u.test(source) ? "\n24小时 1天" : "";
-  const known = `${source}\n${rendering}\n${context}${always}`;
+  const isAlways = /全天|不打烊/u.test(source) || /24小时(?!内|之内|以内|后)/u.test(source);
+  const always = isAlways ? "\n24小时 1天 a day" : "";
+  // Whoever says how long something takes speaks of its time.
+  const time = /当[日天]|工作日|分钟|小时内/u.test(source) ? "\n时间" : "";
+  const yearBefore = /同比|上年|去年/u.test(source) ? "\nprevious earlier" : "";
+  const known = `${source}\n${rendering}\n${context}${always}${time}${yearBefore}`;
   const isChinese = language === "zh";
   const own = isChinese ? source : rendering;
   const findings = figuresAndWords(sentence, source, own, known, isChinese);

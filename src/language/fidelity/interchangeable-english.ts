@@ -9,6 +9,7 @@ give provide offer grant supply afford
 handle process deal settle complete finish conclude carry transact do dispose address treat work
 review examine check verify assess inspect audit examination inspection
 approve approval authorise authorize clear pass
+approve approval endorse affirm
 apply application request applicant submit file hand
 issue issuance produce make deliver made
 permit licence license certificate document paper card permission authorization

@@ -53,10 +53,12 @@ export function findLostNarrowing(
   own: string,
   language: "zh" | "en",
 ): string | null {
-  const said = new Set(contentWords(sentence));
+  // A narrowing in the name of a list narrows nothing that is said beside the name.
+  const beside = sentence.replace(/《[^》]*》/gu, " ");
+  const said = new Set(contentWords(beside));
   for (const narrowing of narrowings) {
     const word = narrowing.said[language];
-    if (!narrowing.official.test(source) || word.test(sentence)) continue;
+    if (!narrowing.official.test(source) || word.test(beside)) continue;
     const phrases = behind(own, language === "zh" ? narrowing.official : word, phraseOf[language]);
     if (phrases.length === 0) continue;
     let rest = own.replace(new RegExp(word, "gu"), " ");
@@ -75,7 +77,7 @@ export function findLostNarrowing(
     const lost = narrowed.find(
       (one) =>
         !(language === "zh" ? rest.includes(one) : elsewhere.has(one)) &&
-        (areInterchangeable(one, other) || (language === "zh" && sentence.includes(one))),
+        (areInterchangeable(one, other) || (language === "zh" && beside.includes(one))),
     );
     if (lost !== undefined) return `${word.exec(own)?.[0] ?? ""} ${lost}`;
   }

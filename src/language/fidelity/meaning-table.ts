@@ -251,7 +251,7 @@ export const meanings: readonly Meaning[] = [
     name: "increase",
     said: {
       zh: /延长|放宽|增加|提高|上升|增长|扩大|提升|上涨|增至/u,
-      en: /\bextend|\blengthen|\bincreas|\brais(?:e|ed|ing) (?:the|to|by \d|from)\b|\brose\b|\brising\b|\bgrew\b|\bgrow(?:n|th)\b|\bexpand|\bwiden|\brelax|\bwent up\b|\bup (?:by )?\d/u,
+      en: /\bextend|\blengthen|\bincreas|\brais(?:e|ed|ing) (?:the|to|by \d|from)\b|\brose\b|\brising\b|\bgrew\b|\bgrow(?:n|th)\b|\bexpand|\bwiden|\brelax|\bwent up\b|(?<!\bma(?:k(?:e|es|ing)|de) )\bup (?:by )?\d|% up\b/u,
     },
     allowedBy: /延长|放宽|增|提高|上升|扩|提升|提效|提速|拓展|延伸|深化|加强|加大|优化|强化|壮大|做强|延时/u,
     kept: /(?:上升|提升|增长|增加|提高)\s*[\d.]+%/u,
@@ -261,7 +261,7 @@ export const meanings: readonly Meaning[] = [
     name: "decrease",
     said: {
       zh: /缩短|压缩|减少|压减|降低|下降|缩小|缩减|收紧|控制在/u,
-      en: /\bshorten|\breduc|\bcut(?:s|ting)?\b(?! across)|\bdecreas|\blower|\bdrop|\bfell\b|\bfall(?:s|en|ing)?\b(?! (?:under|within|into))|\bdeclin|\bnarrow|\bless (?!than)|\btighten|\bdown (?:by )?\d/u,
+      en: /\bshorten|\breduc|\bcut(?:s|ting)?\b(?! across)|\bdecreas|\blower|\bdrop|\bfell\b|\bfall(?:s|en|ing)?\b(?! (?:under|within|into))|\bdeclin|\bnarrow|\bless (?!than)|\btighten|\bdown (?:by )?\d|% down\b/u,
     },
     allowedBy: /缩短|压缩|减|降低|下降|缩小|收紧|整合|精简|简化|挤压|取消|从.{1,12}(?:至|到)|最大限度/u,
     kept: /下降\s*[\d.]+%/u,

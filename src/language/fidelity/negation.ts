@@ -148,6 +148,24 @@ function affirmsVerb(sentence: string, rendering: string): string | null {
   return null;
 }
 
+/**
+ * What stands right behind a negation (“no experts come”) where the rendering speaks of it only in pieces that negate
+ * nothing.
+ */
+function negatesWhatIsAffirmed(sentence: string, rendering: string): string | null {
+  const pieces = rendering.split(/[,;.()]/u);
+  const affirmed = pieces.filter(
+    (piece) => piece.match(englishNegator) === null && !countsAsNegation.test(piece),
+  );
+  const denied = new Set(pieces.filter((piece) => !affirmed.includes(piece)).flatMap(contentWords));
+  const stated = new Set(affirmed.flatMap(contentWords));
+  for (const { index, 0: sign } of sentence.matchAll(englishNegator)) {
+    const [head] = contentWords(sentence.slice(index + sign.length).split(/[.;,(]/u)[0] ?? "");
+    if (head !== undefined && stated.has(head) && !areInterchangeable(head, denied)) return `${sign} ${head}`;
+  }
+  return null;
+}
+
 /** Of source and rendering in as many parts, parted by semicolons, the part that the sentence speaks of. */
 function partSpokenOf(sentence: string, source: string, rendering: string): readonly [string, string] {
   const sources = source.split(/[;\n]/u);
@@ -192,6 +210,8 @@ export function findEnglishNegationFault(
   if (said.length > 0 && rendered.length > 0) {
     const known = [...wordsNearNegation(strip(rendering))].join(" ");
     const near = supportOf([...wordsNearNegation(strip(sentence))].join(" "), known);
+    const turned = negatesWhatIsAffirmed(strip(sentence), strip(rendering));
+    if (turned !== null) return turned;
     if (near.length > 0 && !near.some(({ degree }) => degree >= 0.8)) return said[0] ?? "";
   }
   if (said.length === 0 && affirmsWhatIsNegated(sentence, strip(rendering))) return rendered[0] ?? "";

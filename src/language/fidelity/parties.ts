@@ -1,5 +1,5 @@
 import { fold } from "../fold.js";
-import { contentWords } from "./words.js";
+import { areInterchangeable, contentWords, isLight } from "./words.js";
 
 type Wording = Readonly<Record<"zh" | "en", RegExp>>;
 
@@ -24,8 +24,8 @@ export const exchangesParties = (sentence: string, source: string, language: "zh
 
 /** What authorities do, said of those whom they serve. */
 const ownDeed: Wording = {
-  zh: /(?:^|[,;。:])(?:各?(?:企业|公司|单位|商户|群众|申请人))(?:应当?|必?须|需要?|要|会|将|可以?|自行|主动)*(成立|设立|设置|组织|检查|监督|审核|审批|核发|侦办|查处|发布|部署|制定|指导)/u,
-  en: /\b(?:compan(?:y|ies)|enterprises?|firms?|businesses|applicants?|citizens)(?: (?:must|shall|should|will|may|can))? (set up|establish|organi[sz]e|inspect|supervise|review|approve|issue|investigate|publish|coordinate|draw up|implement|guide)(?:e?s)?\b/u,
+  zh: /(?:^|[,;。:])(?:各?(?:企业|公司|单位|商户|群众|申请人))(?:应当?|必?须|需要?|要|会|将|可以?|自行|主动)*(?:开展|进行|加强)?(成立|设立|设置|组织|检查|监督|审核|审批|核发|侦办|查处|发布|部署|制定|指导|巡防|巡逻|踏勘|打击|评估)/u,
+  en: /\b(?:compan(?:y|ies)|enterprises?|firms?|businesses|applicants?|citizens)(?: (?:must|shall|should|will|may|can))? (set up|establish|organi[sz]e|inspect|supervise|review|approve|issue|investigate|publish|coordinate|draw up|implement|guide|patrol|crack down|assess|combat)(?:e?s)?\b/u,
 };
 
 /** Where the source lets companies or citizens do such things themselves: 企业凭…即可申报设立集体户. */
@@ -85,4 +85,23 @@ export function exchangesLikened(sentence: string, own: string, language: "zh" |
   const shares = (text: string, words: ReadonlySet<string>) =>
     contentWords(text).filter((word) => words.has(word)).length;
   return shares(a, second) + shares(b, first) > shares(a, first) + shares(b, second);
+}
+
+const enjoying: Wording = {
+  zh: /([^;。]*?)(?:享受|享有)/gu,
+  en: /([^;.]*?)\b(?:enjoy(?:s|ed)?|(?:is|are|was|were) entitled to)\b/gu,
+};
+
+/** Somebody who is said to enjoy what in the source others do: 各类人才享受 for 集体用工项目享受. */
+export function findForeignBeneficiary(sentence: string, own: string, language: "zh" | "en"): string | null {
+  const whoIn = (text: string) =>
+    [...text.matchAll(enjoying[language])].map(([, who = ""]) =>
+      contentWords(who).filter((word) => !isLight(word)),
+    );
+  const entitled = new Set(whoIn(own).flat());
+  if (entitled.size === 0) return null;
+  const foreign = whoIn(sentence).find(
+    (who) => who.length > 0 && !who.some((word) => areInterchangeable(word, entitled)),
+  );
+  return foreign?.join(" ") ?? null;
 }

@@ -164,7 +164,7 @@ const kinds: readonly Wording[] = [
   { zh: /危险|危化品|涉险|危爆/u, en: /\bhazardous|\bdangerous/u },
   { zh: /快递|送货上门|寄递/u, en: /\bcouriers?\b/u },
   {
-    zh: /群众|市民|居民|百姓|公民|个人|(?<!企业|工作|相关|有关)人员|开放/u,
+    zh: /群众|市民|居民|百姓|公民|个人|(?<!企业|工作|相关|有关)人员|开放|社会(?=公开|公布|发布|各界)/u,
     en: /\bcitizens?\b|\bresidents?\b|\bindividuals?\b|\bthe public\b(?! security)/u,
   },
   { zh: /远海|外海|深海/u, en: /\bfar (?:out )?at sea|\boffshore|\bhigh seas|\bdeep sea/u },

@@ -18,6 +18,22 @@ export function findUnknownFigure(sentence: string, known: string): string | nul
   return fault?.text ?? null;
 }
 
+/** Measures that are no units of figures, each with its other names. */
+const measures = (
+  "里 华里 li|英里 mile miles|海里 nautical|亩 mu|公顷 hectare hectares|英亩 acre acres|斤 市斤 jin|公斤 千克 kg kilogram kilograms kilo kilos|" +
+  "克 g gram grams|磅 pound pounds|尺 市尺|英尺 foot feet|英寸 inch inches|厘米 cm centimetre centimetres centimeter centimeters|" +
+  "毫米 mm millimetre millimetres|平方米 平米 square|立方米 方 cubic|升 litre litres liter liters|美元 dollar dollars usd|欧元 euro euros|港元 港币 hkd"
+)
+  .split("|")
+  .map(
+    (names) =>
+      new RegExp(`\\d[\\d,.]*[万千百余多]*[\\s-]?(?:${names.split(" ").join("|")})(?![a-z面边程公])`, "u"),
+  );
+
+/** A figure with a measure that no figure of the source has: 45里 for 45公里. */
+export const findForeignMeasure = (sentence: string, known: string): string | null =>
+  measures.find((measure) => measure.test(sentence) && !measure.test(known))?.exec(sentence)?.[0] ?? null;
+
 /** Chinese numerals before a sign that counts, which are read as figures only where a unit follows (万名, 两本, 四届). */
 const counted = /(?<!第)([一二两三四五六七八九十百千万]+)(\p{Script=Han})/gu;
 const idioms =

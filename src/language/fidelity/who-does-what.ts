@@ -103,6 +103,8 @@ export function findExchangedPlace(sentence: string, source: string): string | n
 }
 
 const movesInChinese = /([^,;。]*?)(?:迁移|搬迁|迁|搬|合并|并|转移|整合)(至|到|入(?!条件)|进|向)([^,;。]+)/gu;
+/** Whom or what others are sent to make stronger. */
+const reinforces = /([^,;。]*?)(充实|补充|支援|增援|派驻|派往)(?:到|至|了)?([^,;。]+)/gu;
 const moves =
   /([^,;.]*?)\b(?:mov|migrat|transfer|extend|shift|relocat|become|becom|merg|integrat|incorporat)\w*\b([^,;.]*?) (?:in)?(?:to|part of) (?:the )?([^,;.]+?)(?= by | before | within | in | at |[,;.]|$)/gu;
 /** Where something is collected or handed in. */
@@ -119,7 +121,7 @@ const partsOf = (text: string, pattern: RegExp) =>
 
 /** What is moved or set up said as where it is moved or set up, or the reverse. */
 export function findExchangedGoal(sentence: string, own: string, language: "zh" | "en"): string | null {
-  const patterns = language === "zh" ? [movesInChinese] : [moves, setUps, handovers];
+  const patterns = language === "zh" ? [movesInChinese, reinforces] : [moves, setUps, handovers];
   for (const pattern of patterns) {
     const stated = partsOf(own, pattern);
     const things = new Set(stated.flatMap(({ thing }) => thing));
