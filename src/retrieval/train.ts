@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { Passage } from "../domain/answer.js";
 import type { Corpus } from "../domain/document.js";
 import { fold } from "../language/fold.js";
+import { answeredElsewhere } from "./answered-elsewhere.js";
 import type { BuiltInEmbedding } from "./embedding/model.js";
 import { type TrainingPair, type TrainingText, trainEmbedding } from "./embedding/train.js";
 import { buildIndex, openIndex } from "./index-store.js";
@@ -121,7 +122,9 @@ export async function trainRetrieval(
 ): Promise<TrainedRetrieval> {
   onLine("relevance, on held-out and labelled questions …");
   const answered = [...corpus.annotations.values()].flatMap(({ questions }) => questions);
-  const notStated = corpus.notStated.map(({ text }) => text);
+  const elsewhere = answeredElsewhere(corpus);
+  const notStated = corpus.notStated.filter((question) => !elsewhere.has(question)).map(({ text }) => text);
+  const misleading = new Set([...elsewhere].map(({ text }) => fold(text)));
   const unbiased = crossFitted(answered, notStated, partByList(corpus), parts);
   const { annotated, pairs } = await withIndex(
     corpus,
@@ -131,7 +134,9 @@ export async function trainRetrieval(
       const lessons = new PairLessons(index);
       const examples = [
         ...(await knownExamples(index, isHeldOut, (...found) => lessons.add(...found))),
-        ...(await notStatedExamples(index, (...found) => lessons.add(null, ...found))),
+        ...(await notStatedExamples(index, (folded, found) => {
+          if (!misleading.has(folded)) lessons.add(null, folded, found);
+        })),
         ...(await labelledExamples(index, labelled)),
       ];
       return { annotated: examples, pairs: PairModel.train(lessons.all) };
