@@ -29,13 +29,14 @@ notStated:
   - zh: [局长是谁]
 `,
     );
+    const inNotice = { documentId: "zibo-2023-20-measures", list: "zibo.yaml" };
     expect(read().notStated).toEqual([
-      { documentId: "zibo-2023-20-measures", measureId: "3", text: "落户收多少钱" },
-      { documentId: "zibo-2023-20-measures", measureId: "3", text: "How much is it?" },
-      { documentId: "zibo-2023-20-measures", measureId: null, text: "局长是谁" },
+      { ...inNotice, measureId: "3", text: "落户收多少钱" },
+      { ...inNotice, measureId: "3", text: "How much is it?" },
+      { ...inNotice, measureId: null, text: "局长是谁" },
     ]);
     expect(corpusWith("corpus", "notStated: [{ zh: [明天下雨吗] }]")().notStated).toEqual([
-      { documentId: null, measureId: null, text: "明天下雨吗" },
+      { documentId: null, measureId: null, text: "明天下雨吗", list: "zibo.yaml" },
     ]);
   });
 
