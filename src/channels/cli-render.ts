@@ -10,7 +10,7 @@ export function renderHits(hits: readonly Hit[], explain: boolean): string {
       const place = `${hit.document.city?.zh ?? hit.document.title} ${hit.measure.id} ${hit.measure.title}`;
       const line = `${pc.cyan(String(rank + 1).padStart(2))} ${hit.score.toFixed(3)}  ${pc.bold(place)}\n     ${hit.clause.quote}`;
       if (!explain) return printable(line);
-      const signals = Object.entries(hit.signals)
+      const signals = Object.entries({ support: hit.support, ...hit.signals })
         .filter(([, value]) => value !== 0)
         .map(([name, value]) => `${name} ${value.toFixed(2)}`);
       return printable(`${line}\n     ${pc.dim(signals.join(" · "))}`);

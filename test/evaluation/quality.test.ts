@@ -13,7 +13,7 @@ const run = (path: string) => evaluate(readQuestionFile(path), pipeline, index.c
 const folder = join(projectRoot, "test/questions");
 
 /** Shares of fully right items that must not be lost; a little below what docs/quality.md reports. */
-const floors = { seen: 0.8, unseen: 0.8 } as const;
+const floors = { seen: 0.9, unseen: 0.88 } as const;
 
 describe("the quality gate", () => {
   for (const part of ["seen", "unseen"] as const) {
@@ -27,7 +27,7 @@ describe("the quality gate", () => {
       expect(scores.filter(({ fullyRight }) => fullyRight).length / scores.length).toBeGreaterThanOrEqual(
         floors[part],
       );
-    }, 120_000);
+    }, 300_000);
   }
 
   const sample = join(projectRoot, "../shared/eval/sample.jsonl");
