@@ -16,6 +16,7 @@ import { screenReply } from "./screen-replies.js";
 import { choose, chooseArticles } from "./select.js";
 import {
   isArticleOnMatter,
+  isCitable,
   isOfAnotherYear,
   isOnMatter,
   statesFiguresOf,
@@ -253,12 +254,17 @@ export class AnsweringPipeline {
   }
 
   async #draftFromClauses(intent: Searched, hits: readonly Hit[]): Promise<Draft> {
-    const isOn = (hit: Hit) => isOnMatter(hit, intent.cities.length > 0 || intent.form === "compare");
+    const isCityNamed = intent.cities.length > 0 || intent.form === "compare";
+    const isOn = (hit: Hit) => isOnMatter(hit, isCityNamed);
     if (intent.otherPlaces.length > 0 && intent.cities.length === 0) {
       return this.#composer.noAnswer(intent, hits.filter(isOn).slice(0, 1));
     }
     const isCompared = intent.form === "compare" || intent.cities.length > 1;
-    const onMatter = !hits.some(isOn) ? [] : isCompared ? hits : hits.filter((hit) => isOnMatter(hit, true));
+    const onMatter = !hits.some(isOn)
+      ? []
+      : isCompared
+        ? hits
+        : hits.filter((hit) => isCitable(hit, isCityNamed));
     if (onMatter.length === 0) return isVague(intent) ? this.#composer.clarify(intent) : this.#silent(intent);
     const [best] = onMatter;
     const isAnotherYear = best !== undefined && isOfAnotherYear(intent.question, best);

@@ -123,14 +123,15 @@ export class Retrieval {
   }
 }
 
-/** In a follow-up the clauses of the measure cited before are likelier; known questions, which have none, cannot teach it. */
+/**
+ * In a follow-up the clauses of the measure cited before are likelier; known questions, which have none, cannot teach it.
+ * Nor do they teach what an ellipsis asks beyond a clause: nearness alone supports it.
+ */
 function nearContext<T extends Hit>(hit: T): T {
-  if (hit.signals.context !== 1) return hit;
-  const likelier = (probability: number) => {
-    const odds = (probability / Math.max(1e-9, 1 - probability)) * thresholds.contextOdds;
-    return odds / (1 + odds);
-  };
-  return { ...hit, score: likelier(hit.score), support: likelier(hit.support) };
+  const factor = hit.signals.context === 1 ? thresholds.contextOdds : 1;
+  const odds = (hit.score / Math.max(1e-9, 1 - hit.score)) * factor;
+  const score = odds / (1 + odds);
+  return { ...hit, score, support: score };
 }
 
 /** Each clause once, with its best score; best first. */

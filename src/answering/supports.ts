@@ -6,13 +6,21 @@ import type { Intent } from "./understand.js";
 /** Whether an article of a law is likely enough to answer what was asked. */
 export const isArticleOnMatter = ({ score }: Hit) => score >= thresholds.supportArticle;
 
-/**
- * Whether a clause is likely enough to answer what was asked. One that states the very kind of thing that is asked for
- * needs less to speak for it otherwise.
- */
+/** Whether the best clause is likely enough for the matter to be one that the documents state. */
 export const isOnMatter = (hit: Hit, isCityNamed: boolean) =>
-  hit.support >= (isCityNamed ? thresholds.support : thresholds.withoutCity)[isStated(hit)];
+  likelihood(hit, isCityNamed) >= (isCityNamed ? thresholds.support : thresholds.withoutCity)[isStated(hit)];
 
+/** Whether a clause is likely enough to be cited, once the matter is one that the documents state. */
+export const isCitable = (hit: Hit, isCityNamed: boolean) =>
+  likelihood(hit, isCityNamed) >= thresholds.support[isStated(hit)];
+
+/**
+ * What a question asks beyond a clause is known city by city: one that another city's text answers is not to be refused
+ * where none is named.
+ */
+const likelihood = ({ support, score }: Hit, isCityNamed: boolean) => (isCityNamed ? support : score);
+
+/** A clause that states the very kind of thing that is asked for needs less to speak for it otherwise. */
 const isStated = ({ signals }: Hit) => (signals["facet stated"] === 1 ? "stated" : "other");
 
 /**

@@ -26,7 +26,7 @@ export const thresholds = {
   secondArticle: { least: 0.2, share: 0.9 },
   list: { least: 0.2, share: 0.25 },
   /** Where no city is named, a city gets a line from here on. */
-  otherCity: { least: 0.25, share: 0.3 },
+  otherCity: { least: 0.15, share: 0.3 },
   /** The same where cities are compared or named. */
   comparedCity: { least: 0.08, share: 0.1 },
   /** A clause on a second matter of the same question is cited from here on. */
