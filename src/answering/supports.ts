@@ -41,7 +41,7 @@ export function statingHits(
 ): readonly Hit[] {
   if (facets.has("masked")) return [];
   const isOfOneCity = ({ document }: Hit, other: Hit) =>
-    cities.length < 2 || document.city?.zh === other.document.city?.zh;
+    cities.length === 1 || document.city?.zh === other.document.city?.zh;
   return hits.filter((hit) => {
     const { clause, document, score, support } = hit;
     const best = hits.find((other) => isOfOneCity(hit, other))?.score ?? 0;
