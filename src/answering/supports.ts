@@ -31,17 +31,10 @@ const isStated = ({ signals }: Hit) => (signals["facet stated"] === 1 ? "stated"
  */
 export function statingHits(
   hits: readonly Hit[],
-  {
-    asksWhether,
-    cities,
-    facets,
-    query,
-    textOfCity,
-  }: Pick<Intent, "asksWhether" | "cities" | "facets" | "query" | "textOfCity">,
+  { asksWhether, facets, query, textOfCity }: Pick<Intent, "asksWhether" | "facets" | "query" | "textOfCity">,
 ): readonly Hit[] {
   if (facets.has("masked")) return [];
-  const isOfOneCity = ({ document }: Hit, other: Hit) =>
-    cities.length === 1 || document.city?.zh === other.document.city?.zh;
+  const isOfOneCity = ({ document }: Hit, other: Hit) => document.city?.zh === other.document.city?.zh;
   return hits.filter((hit) => {
     const { clause, document, score, support } = hit;
     const best = hits.find((other) => isOfOneCity(hit, other))?.score ?? 0;

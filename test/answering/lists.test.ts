@@ -2,19 +2,9 @@ import { describe, expect, it } from "vitest";
 import { groupByLead, leadOf, wholeArticles, withWholeLists } from "../../src/answering/lists.js";
 import { structureDocument } from "../../src/corpus/read-corpus.js";
 import type { Passage } from "../../src/domain/answer.js";
-import type { DocumentMeta } from "../../src/domain/document.js";
+import { metaOf } from "../support/documents.js";
 
-const meta: DocumentMeta = {
-  id: "rules",
-  title: "停车管理规定",
-  issuer: null,
-  city: null,
-  cityInferred: false,
-  kind: "measures",
-  issuedOn: null,
-  documentNumber: null,
-  notes: [],
-};
+const meta = metaOf("rules", "停车管理规定");
 const text = [
   "第一条 为了规范停车，制定本规定。",
   "第二条 有下列情形之一的，处二百元罚款：",

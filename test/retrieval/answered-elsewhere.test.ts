@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Annotation, NotStatedQuestion, SourceDocument } from "../../src/domain/document.js";
 import { answeredElsewhere } from "../../src/retrieval/answered-elsewhere.js";
+import { metaOf } from "../support/documents.js";
 
 function notice(id: string, zh: string): SourceDocument {
   const clause = {
@@ -23,17 +24,7 @@ function notice(id: string, zh: string): SourceDocument {
     externalId: null,
     numbered: true,
   };
-  const meta = {
-    id,
-    title: "便民措施",
-    issuer: null,
-    city: { zh },
-    cityInferred: false,
-    kind: "measures",
-    issuedOn: null,
-    documentNumber: null,
-    notes: [],
-  } as const;
+  const meta = metaOf(id, "便民措施", { city: { zh } });
   return { meta, text: "便民措施", measures: [measure] };
 }
 

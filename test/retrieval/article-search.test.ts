@@ -5,18 +5,7 @@ import { type DocumentMeta, isLaw } from "../../src/domain/document.js";
 import { tokenize } from "../../src/language/tokens.js";
 import { ArticleSearch } from "../../src/retrieval/article-search.js";
 import { LexicalIndex } from "../../src/retrieval/lexical-index.js";
-
-const metaOf = (id: string, title: string): DocumentMeta => ({
-  id,
-  title,
-  issuer: null,
-  city: null,
-  cityInferred: false,
-  kind: "measures",
-  issuedOn: null,
-  documentNumber: null,
-  notes: [],
-});
+import { metaOf } from "../support/documents.js";
 
 const dogs = structureDocument(
   metaOf("dogs", "养犬管理条例"),

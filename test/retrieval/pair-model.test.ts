@@ -1,23 +1,14 @@
 import { describe, expect, it } from "vitest";
 import type { Passage } from "../../src/domain/answer.js";
-import type { Clause, DocumentMeta, Measure } from "../../src/domain/document.js";
+import type { Clause, Measure } from "../../src/domain/document.js";
 import { tokenize } from "../../src/language/tokens.js";
 import type { Entry } from "../../src/retrieval/entries.js";
 import { LexicalIndex } from "../../src/retrieval/lexical-index.js";
 import { type LabelledPair, PairModel } from "../../src/retrieval/pair-model.js";
 import { PairSigns, pairedQuestion } from "../../src/retrieval/pair-signs.js";
+import { metaOf } from "../support/documents.js";
 
-const document: DocumentMeta = {
-  id: "notice",
-  title: "便民措施",
-  issuer: null,
-  city: { zh: "甲市" },
-  cityInferred: false,
-  kind: "measures",
-  issuedOn: null,
-  documentNumber: null,
-  notes: [],
-};
+const document = metaOf("notice", "便民措施", { city: { zh: "甲市" } });
 const clauseOf = (quote: string, start: number): Clause => ({
   id: `notice#1:${start}`,
   documentId: "notice",
