@@ -153,6 +153,20 @@ export class LexicalIndex {
     return term === undefined ? 0 : this.#idfOf(term);
   }
 
+  /** The passages that hold a token, in order. */
+  passagesWith(token: string): Uint32Array {
+    const term = this.terms.find(token);
+    if (term === undefined) return new Uint32Array();
+    return this.passages.subarray(this.starts[term] ?? 0, this.starts[term + 1] ?? 0);
+  }
+
+  /** By passage: how many different tokens it holds. */
+  distinctTerms(): Uint32Array {
+    const counts = new Uint32Array(this.size);
+    for (const passage of this.passages) counts[passage] = (counts[passage] ?? 0) + 1;
+    return counts;
+  }
+
   toBytes(): Uint8Array {
     const { slots, hashes } = this.terms;
     return packArrays(format, [

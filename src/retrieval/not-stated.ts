@@ -1,6 +1,7 @@
 import type { NotStatedQuestion } from "../domain/document.js";
 import { tokenize } from "../language/tokens.js";
 import { bound, type LexicalIndex } from "./lexical-index.js";
+import { QueryLikelihood } from "./query-likelihood.js";
 import { type NotStatedSignal, notStatedSignals } from "./signals.js";
 import { dot, type VectorTable } from "./vector-index.js";
 import { overlap, type WeighedTerms, weigh } from "./weighed-terms.js";
@@ -31,6 +32,8 @@ const farFromAll = (): Record<NotStatedSignal, number> => ({
 /** The questions that people ask and that documents are known not to answer. */
 export class NotStatedQuestions {
   readonly #terms: readonly WeighedTerms[];
+  readonly #groups: ReadonlyMap<string, number>;
+  readonly #likelihood: QueryLikelihood;
 
   /** `words` and `vectors` hold the questions in their order. */
   constructor(
@@ -39,6 +42,19 @@ export class NotStatedQuestions {
     private readonly vectors: VectorTable,
   ) {
     this.#terms = all.map(({ text }) => weigh(tokenize(text), words));
+    const keys = all.map(({ documentId, measureId }) => `${documentId}#${measureId}`);
+    this.#groups = new Map([...new Set(keys)].map((key, group) => [key, group]));
+    const groupOf = Uint32Array.from(keys, (key) => this.#groups.get(key) ?? 0);
+    this.#likelihood = new QueryLikelihood(words, groupOf, this.#groups.size);
+  }
+
+  /** How likely a question is among those that a measure is known not to answer, by the measure's key. */
+  likelihoods({ terms, without }: Pick<Compared, "terms" | "without">): (measure: string) => number {
+    const of = this.#likelihood.of(terms, without);
+    return (measure) => {
+      const group = this.#groups.get(measure);
+      return group === undefined ? 0 : of(group);
+    };
   }
 
   /** How near a question is to what each document is known not to answer, what none answers included. */

@@ -15,6 +15,7 @@ const aheadOfNotStated = [
   ["question words", "not stated words"],
   ["question vector", "not stated vector"],
   ["question overlap", "not stated overlap"],
+  ["all its words", "not stated of its measure"],
 ] as const;
 
 /** What a clause is told by is also how far it lies behind the best candidate of the same question. */

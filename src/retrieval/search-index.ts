@@ -16,6 +16,7 @@ import type { NearestNotStated, NotStatedQuestions } from "./not-stated.js";
 import type { Wording } from "./not-stated-wording.js";
 import type { PairModel } from "./pair-model.js";
 import { type PairedQuestion, PairSigns, pairedQuestion } from "./pair-signs.js";
+import { QueryLikelihood } from "./query-likelihood.js";
 import { MeasureSearch } from "./records/measure-search.js";
 import type { RecordModel } from "./records/record-model.js";
 import { bestOf, candidateOf, type RelevanceModel } from "./relevance.js";
@@ -102,6 +103,7 @@ interface Reading {
   readonly vector: readonly number[] | null;
   readonly wording: number;
   readonly nearest: NearestNotStated;
+  readonly notStatedOf: (measure: string) => number;
   /** Null where no pair model is at hand. */
   readonly paired: PairedQuestion | null;
 }
@@ -119,6 +121,7 @@ export class SearchIndex {
   readonly #documentOfClause: Uint32Array;
   readonly #entriesOfClause: readonly number[][];
   readonly #terms: TermComparison;
+  readonly #likelihood: QueryLikelihood;
   readonly #pairs: PairSigns;
   readonly #annotatedDocuments: ReadonlySet<string>;
   readonly #unannotatedLaws: ReadonlySet<string>;
@@ -166,6 +169,8 @@ export class SearchIndex {
     this.#entriesOfClause = entriesOfClause;
     const entriesOf = (clause: number) => this.entriesOf(clause);
     this.#terms = new TermComparison(parts.entries, entriesOf, parts.words);
+    const clauseOf = Uint32Array.from(parts.entries, ({ clause }) => clause);
+    this.#likelihood = new QueryLikelihood(parts.words, clauseOf, passages.length);
     this.#pairs = new PairSigns(passages, parts.entries, entriesOf);
   }
 
@@ -206,6 +211,7 @@ export class SearchIndex {
     this.#addSoundSignals(query, found);
     if (vector !== null) this.#addVectorSignals(query, vector, found);
     this.#addContextSignals(terms, found);
+    if (query.textOnly !== true) this.#addLikelihoods(query, terms, found);
     if (query.textOnly !== true) this.#addNotStatedSignals(reading, found);
     const candidates = [...found]
       .map(([clause, signals]) => ({ clause, signals, score: plainScore(signals) }))
@@ -297,6 +303,7 @@ export class SearchIndex {
       vector,
       wording: wording?.probability(text) ?? 0,
       nearest: notStated.nearest({ terms, vector, ...(without === undefined ? {} : { without }) }),
+      notStatedOf: notStated.likelihoods({ terms, ...(without === undefined ? {} : { without }) }),
       paired: pairs === null ? null : pairedQuestion(text, words),
     };
     // An embedding that did not answer is asked again.
@@ -383,6 +390,15 @@ export class SearchIndex {
     }
   }
 
+  #addLikelihoods(
+    { withoutEntries }: SearchQuery,
+    terms: readonly string[],
+    found: Map<number, Signals>,
+  ): void {
+    const likelihood = this.#likelihood.of(terms, withoutEntries);
+    for (const [clause, signals] of found) signals["all its words"] = likelihood(clause);
+  }
+
   /** A clause is weighed with its measure and its document: what it is about often stands only there. */
   #addContextSignals(terms: readonly string[], found: Map<number, Signals>): void {
     const { measureWords, documentWords } = this.#parts;
@@ -400,9 +416,11 @@ export class SearchIndex {
   }
 
   /** A document that is known not to answer a question like this one is likely to be silent. */
-  #addNotStatedSignals({ nearest, wording }: Reading, found: Map<number, Signals>): void {
+  #addNotStatedSignals({ nearest, wording, notStatedOf }: Reading, found: Map<number, Signals>): void {
     for (const [clause, signals] of found) {
-      Object.assign(signals, nearest(this.#passage(clause).document.id));
+      const { document, measure } = this.#passage(clause);
+      Object.assign(signals, nearest(document.id));
+      signals["not stated of its measure"] = notStatedOf(`${document.id}#${measure.id}`);
       signals["not stated wording"] = wording;
     }
   }

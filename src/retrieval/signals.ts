@@ -4,6 +4,7 @@ export const signalNames = [
   "question words",
   "rendering words",
   "alias words",
+  "all its words",
   "measure words",
   "document words",
   "title words",
@@ -25,6 +26,7 @@ export const signalNames = [
   "not stated vector",
   "not stated overlap",
   "not stated wording",
+  "not stated of its measure",
 ] as const;
 export type SignalName = (typeof signalNames)[number];
 export type Signals = Record<SignalName, number>;
@@ -42,6 +44,7 @@ const weights: Readonly<Signals> = {
   "question words": 1.2,
   "rendering words": 0.5,
   "alias words": 0.3,
+  "all its words": 0,
   "measure words": 0.5,
   "document words": 0.4,
   "title words": 0.2,
@@ -64,6 +67,7 @@ const weights: Readonly<Signals> = {
   "not stated vector": 0,
   "not stated overlap": 0,
   "not stated wording": 0,
+  "not stated of its measure": 0,
 };
 
 const highest = signalNames.reduce((sum, name) => sum + Math.max(0, weights[name]), 0);
@@ -80,6 +84,7 @@ export const noSignals = (): Signals => ({
   "question words": 0,
   "rendering words": 0,
   "alias words": 0,
+  "all its words": 0,
   "measure words": 0,
   "document words": 0,
   "title words": 0,
@@ -101,4 +106,5 @@ export const noSignals = (): Signals => ({
   "not stated vector": 0,
   "not stated overlap": 0,
   "not stated wording": 0,
+  "not stated of its measure": 0,
 });
