@@ -117,8 +117,9 @@ export class Understanding {
       state !== null && (asFollowUp === true || !hasOwnMatter || leans.test(places.rest.trim()) || short);
     const inherits = isFollowUp && ownFacets.size === 0 && !asksByWord.test(places.rest);
     const facets = inherits ? new Set(state.facets) : ownFacets;
-    const query = isFollowUp ? `${places.rest.trim()} ${state.query}` : places.rest.trim();
     const named = places.cities.length > 0 ? places.cities : places.others.length > 0 ? [] : null;
+    const own = (named?.length ?? 0) > 1 || facets.has("compare") ? withoutComparing(places.rest) : places.rest.trim();
+    const query = isFollowUp ? `${own} ${state.query}` : own;
     const number = this.#measureNumber(places.rest);
     return {
       language,
@@ -256,6 +257,19 @@ export function foldQuestion(question: string, language: LanguageCode): string {
 /** A message that says itself that it asks about two things. */
 export const namesTwo =
   /[两兩二俩三](?:件事|样|頭|头|边|邊|个问题|桩)|这俩|分别|各(?:是|有|得|自|怎|要|多|几)|\bboth\b|\btwo things\b|각각|둘 다|それぞれ|両方|两方/u;
+
+/** What only says that cities are compared, and names nothing that a clause would have to state. */
+const comparing =
+  /[两二三四五俩仨23]\s?个?(?:市|地|城市|地方|座城)(?:公安)?(?![场民区])|比比看|比一比|对比(?:一下)?|比较(?:一下)?|相比(?:之下|较)?|(?:有)?(?:什么|啥|哪些)?(?:区别|差别|不同|不一样)|各自|分别|哪(?:几个|些|个)?(?:市|城市|地方)(?:公安)?|\bwhich (?:of (?:these|the) )?(?:\w+ )?(?:cities|city)\b|\bhow (?:do|does|are|is)\b|\b(?:differ|difference|differences|different|between|compare|compared|versus|vs|both)\b|각각|비교(?:해)?|차이(?:가|는)?|어느 도시(?:가|에서)?|それぞれ|比べて|违い|どちら|どの(?:市|都市|街)/gu;
+
+function withoutComparing(folded: string): string {
+  const rest = folded
+    .replace(comparing, " ")
+    .replace(/\s*([、，,])(?:\s*[、，,])+/gu, "$1")
+    .replace(/^[\s、，,：:]+/u, "")
+    .trim();
+  return namesMatter(topicOf(rest)) ? rest : folded.trim();
+}
 
 /** Where one question joins two matters: “…，还有…”, “… and …”. */
 const joints =

@@ -71,9 +71,9 @@ const asks: Readonly<Record<Facet, RegExp>> = {
     /区别|对比|比较|相比|不同|不一样|差别|哪(?:几个|些)(?:市|城市|地方)|哪(?:个|一个)?(?:市|城市)(?!民|场|区|里|内|局)|哪个(?:市|城市|地方)?更|哪(?:个)?(?:市|边|里)(?:最|更)?快|各(?:做|是|自|有)|分别|compare|comparison|difference|differ|versus|\bvs\b|which (?:city|cities|of (?:the|these) (?:\w+ )?cities)|(?:any|each) of (?:the|these) (?:\w+ )?cities|비교|차이|다른(?:가|지|점)|각각|어느 도시|比较|违い|それぞれ|どちら|どの(?:市|都市|街)/,
 };
 
-/** “我们公司有几辆货车，…”: some, not how many. */
+/** “我们公司有几辆货车，…”, “俺有几台货车想…”: some, not how many. */
 const some =
-  /(?:我|俺|咱|公司|单位|厂|店|家里)[^，,。？?]{0,8}[有了](?:十|好)?几(?:个|名|辆|台|家|位|条|艘|间|处|件)[^，,。；;？?]{2,}[，,。；;]/gu;
+  /(?:我|俺|咱|公司|单位|厂|店|家里)[^，,。？?]{0,8}[有了](?:十|好)?几(?:个|名|辆|台|家|位|条|艘|间|处|件)(?:[^，,。；;？?]{2,}[，,。；;]|[^，,。；;？?]{2,}?(?=想|要|能|可以|会|怎|咋|多|哪|啥|什么|[吗嘛]))/gu;
 
 /** The facets that folded text asks for. */
 export function facetsOf(folded: string): ReadonlySet<Facet> {
@@ -176,7 +176,7 @@ function askedNumber(folded: string): number | null {
 function namesSoMany(text: string, number: number): boolean {
   const lengthOf = (part: string) =>
     part
-      .split(/等/u, 1)[0]
+      .split(/(?<![高中初平])等(?![院级于同待候])/u, 1)[0]
       ?.split(/、|和|及(?:其)?|以及|与/u)
       .filter((item) => item.trim() !== "").length ?? 0;
   const isRow = (part: string) => lengthOf(part) === number;
