@@ -85,7 +85,7 @@ export class Retrieval {
         cities,
         limit,
       );
-      all.push(...found.filter(({ score }) => score >= thresholds.otherMatter));
+      all.push(...found.filter(({ score }) => score >= thresholds.otherMatter.score));
     }
     return bestOfEach(all).slice(0, limit);
   }
@@ -117,11 +117,16 @@ export class Retrieval {
       const [best] = await this.#searchFor(part, { ...intent, matter: "" }, intent.cities, 1);
       const isKnown = hits.some(({ clause }) => clause.id === best?.clause.id);
       const isClause = best !== undefined && !this.index.isReadByArticles(best.document.id);
-      if (isClause && !isKnown && best.score >= thresholds.otherMatter) hits.push(best);
+      if (isClause && !isKnown && isOtherMatter(best)) hits.push(best);
     }
     return [{ ...group, hits: hits.slice(0, thresholds.most.matters) }];
   }
 }
+
+/** What a part of a question finds counts where it is as good as certain. */
+const isOtherMatter = ({ score, support }: Hit) =>
+  score >= thresholds.otherMatter.score ||
+  (score >= thresholds.otherMatter.least && support >= thresholds.evident);
 
 /**
  * In a follow-up the clauses of the measure cited before are likelier; known questions, which have none, cannot teach it.

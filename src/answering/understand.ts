@@ -118,7 +118,8 @@ export class Understanding {
     const inherits = isFollowUp && ownFacets.size === 0 && !asksByWord.test(places.rest);
     const facets = inherits ? new Set(state.facets) : ownFacets;
     const named = places.cities.length > 0 ? places.cities : places.others.length > 0 ? [] : null;
-    const own = (named?.length ?? 0) > 1 || facets.has("compare") ? withoutComparing(places.rest) : places.rest.trim();
+    const isCompared = named?.length !== 1 && ((named?.length ?? 0) > 1 || facets.has("compare"));
+    const own = isCompared ? withoutComparing(places.rest) : places.rest.trim();
     const query = isFollowUp ? `${own} ${state.query}` : own;
     const number = this.#measureNumber(places.rest);
     return {
@@ -277,10 +278,14 @@ const joints =
 
 const breaks = /[，,；;。.!！?？、：:\n]|(?<=\p{Script=Han}) (?=\p{Script=Han})/u;
 
-/** The parts between a question's marks of punctuation that name a matter; empty where there is only one. */
+/** Where speech without punctuation passes to another matter. */
+const turns = /(?=另外|还有(?!效)|再就是|再一个|顺便|同时(?!受理|领|办|核|审))|\b(?:and|also|plus)\b|(?=그리고)|(?=それと|それから)/u;
+
+/** The parts of a question that name a matter, by its marks of punctuation and words that pass on; empty where there is only one. */
 export function segmentsOf(folded: string): string[] {
   const parts = folded
     .split(breaks)
+    .flatMap((part) => part.split(turns))
     .map((part) => part.trim())
     .filter((part) => namesMatter(topicOf(part)) && !isSlight(topicOf(part)));
   return parts.length > 1 ? parts.slice(0, mostMatters) : [];
