@@ -14,28 +14,29 @@ function pairsOf(text: string): ReadonlySet<string> {
 
 const nearCopy = 0.85;
 
-/** Dice coefficient over character pairs: 1 for the same text, above 0.85 for a near copy. */
-function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  let shared = 0;
-  for (const pair of a) if (b.has(pair)) shared++;
-  return (2 * shared) / Math.max(1, a.size + b.size);
-}
-
-/** Each item's last turn that is a copy, or nearly, of one of the texts that the program learns from. */
+/**
+ * Each item's last turn that is a copy, or nearly, of one of the texts that the program learns from: by the Dice
+ * coefficient over character pairs, which is 1 for the same text.
+ */
 function copiesAmong(items: readonly QuestionItem[], learned: readonly string[]): string[] {
-  const known = learned.map((text) => ({ text, pairs: pairsOf(text) }));
+  const sizes = learned.map((text) => pairsOf(text).size);
+  const holding = new Map<string, number[]>();
+  for (const [position, text] of learned.entries())
+    for (const pair of pairsOf(text)) {
+      const positions = holding.get(pair);
+      if (positions === undefined) holding.set(pair, [position]);
+      else positions.push(position);
+    }
   return items.flatMap(({ id, turns }) => {
     const question = turns.at(-1) ?? "";
     const pairs = pairsOf(question);
     if (pairs.size < 5) return [];
-    return known
-      .filter((other) => {
-        const [small, large] = [pairs.size, other.pairs.size].sort((a, b) => a - b);
-        // Two texts of such different length cannot be alike.
-        const most = (2 * (small ?? 0)) / ((small ?? 0) + (large ?? 1));
-        return most > nearCopy && likeness(pairs, other.pairs) > nearCopy;
-      })
-      .map((other) => `${id}: ${question} ~ ${other.text}`);
+    const shared = new Map<number, number>();
+    for (const pair of pairs)
+      for (const position of holding.get(pair) ?? []) shared.set(position, (shared.get(position) ?? 0) + 1);
+    return [...shared]
+      .filter(([position, count]) => (2 * count) / (pairs.size + (sizes[position] ?? 0)) > nearCopy)
+      .map(([position]) => `${id}: ${question} ~ ${learned[position]}`);
   });
 }
 
