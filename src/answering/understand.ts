@@ -279,7 +279,8 @@ const joints =
 const breaks = /[，,；;。.!！?？、：:\n]|(?<=\p{Script=Han}) (?=\p{Script=Han})/u;
 
 /** Where speech without punctuation passes to another matter. */
-const turns = /(?=另外|还有(?!效)|再就是|再一个|顺便|同时(?!受理|领|办|核|审))|\b(?:and|also|plus)\b|(?=그리고)|(?=それと|それから)/u;
+const turns =
+  /(?=另外|还有(?!效)|再就是|再一个|顺便|同时(?!受理|领|办|核|审))|\b(?:and|also|plus)\b|(?=그리고)|(?=それと|それから)/u;
 
 /** The parts of a question that name a matter, by its marks of punctuation and words that pass on; empty where there is only one. */
 export function segmentsOf(folded: string): string[] {

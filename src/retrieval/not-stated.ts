@@ -31,7 +31,8 @@ const farFromAll = (): Record<NotStatedSignal, number> => ({
 
 /** The questions that people ask and that documents are known not to answer. */
 export class NotStatedQuestions {
-  readonly #terms: readonly WeighedTerms[];
+  /** Of the questions that were compared before. */
+  readonly #terms = new Map<number, WeighedTerms>();
   readonly #groups: ReadonlyMap<string, number>;
   readonly #likelihood: QueryLikelihood;
 
@@ -41,7 +42,6 @@ export class NotStatedQuestions {
     private readonly words: LexicalIndex,
     private readonly vectors: VectorTable,
   ) {
-    this.#terms = all.map(({ text }) => weigh(tokenize(text), words));
     const keys = all.map(({ documentId, measureId }) => `${documentId}#${measureId}`);
     this.#groups = new Map([...new Set(keys)].map((key, group) => [key, group]));
     const groupOf = Uint32Array.from(keys, (key) => this.#groups.get(key) ?? 0);
@@ -71,8 +71,7 @@ export class NotStatedQuestions {
     const best = bound(this.words, terms);
     for (const { id, score } of this.words.search(terms, closeLookLimit)) {
       raise(id, "not stated words", score / best);
-      const known = this.#terms[id];
-      if (known !== undefined) raise(id, "not stated overlap", overlap(asked, known, this.words));
+      raise(id, "not stated overlap", overlap(asked, this.#termsOf(id), this.words));
     }
     if (vector !== null)
       for (const position of this.all.keys())
@@ -84,5 +83,13 @@ export class NotStatedQuestions {
       for (const name of notStatedSignals) nearness[name] = Math.max(own[name], everywhere[name]);
       return nearness;
     };
+  }
+
+  #termsOf(position: number): WeighedTerms {
+    const known = this.#terms.get(position);
+    if (known !== undefined) return known;
+    const terms = weigh(tokenize(this.all[position]?.text ?? ""), this.words);
+    this.#terms.set(position, terms);
+    return terms;
   }
 }
