@@ -29,10 +29,15 @@ const farFromAll = (): Record<NotStatedSignal, number> => ({
   "not stated overlap": 0,
 });
 
+function raise(nearness: Record<NotStatedSignal, number>, name: NotStatedSignal, value: number): void {
+  nearness[name] = Math.min(1, Math.max(nearness[name], value));
+}
+
 /** The questions that people ask and that documents are known not to answer. */
 export class NotStatedQuestions {
   /** Of the questions that were compared before. */
   readonly #terms = new Map<number, WeighedTerms>();
+  readonly #ofDocument = new Map<string | null, number[]>();
   readonly #groups: ReadonlyMap<string, number>;
   readonly #likelihood: QueryLikelihood;
 
@@ -42,6 +47,11 @@ export class NotStatedQuestions {
     private readonly words: LexicalIndex,
     private readonly vectors: VectorTable,
   ) {
+    for (const [position, { documentId }] of all.entries()) {
+      const positions = this.#ofDocument.get(documentId);
+      if (positions === undefined) this.#ofDocument.set(documentId, [position]);
+      else positions.push(position);
+    }
     const keys = all.map(({ documentId, measureId }) => `${documentId}#${measureId}`);
     this.#groups = new Map([...new Set(keys)].map((key, group) => [key, group]));
     const groupOf = Uint32Array.from(keys, (key) => this.#groups.get(key) ?? 0);
@@ -60,25 +70,33 @@ export class NotStatedQuestions {
   /** How near a question is to what each document is known not to answer, what none answers included. */
   nearest({ terms, vector, without }: Compared): NearestNotStated {
     const byDocument = new Map<string | null, Record<NotStatedSignal, number>>();
-    const raise = (position: number, name: NotStatedSignal, value: number) => {
-      if (without?.has(position) === true) return;
-      const document = this.all[position]?.documentId ?? null;
+    const nearnessOf = (document: string | null) => {
       const nearness = byDocument.get(document) ?? farFromAll();
-      nearness[name] = Math.min(1, Math.max(nearness[name], value));
       byDocument.set(document, nearness);
+      return nearness;
     };
     const asked = weigh(terms, this.words);
     const best = bound(this.words, terms);
     for (const { id, score } of this.words.search(terms, closeLookLimit)) {
-      raise(id, "not stated words", score / best);
-      raise(id, "not stated overlap", overlap(asked, this.#termsOf(id), this.words));
+      if (without?.has(id) === true) continue;
+      const nearness = nearnessOf(this.all[id]?.documentId ?? null);
+      raise(nearness, "not stated words", score / best);
+      raise(nearness, "not stated overlap", overlap(asked, this.#termsOf(id), this.words));
     }
-    if (vector !== null)
-      for (const position of this.all.keys())
-        raise(position, "not stated vector", dot(this.vectors, position, vector));
-    const everywhere = byDocument.get(null) ?? farFromAll();
+    // Of all questions only those of a document that is searched are looked at, and once for all its clauses.
+    const compared = new Set<string | null>();
+    const complete = (document: string | null) => {
+      const nearness = nearnessOf(document);
+      if (vector === null || compared.has(document)) return nearness;
+      compared.add(document);
+      for (const position of this.#ofDocument.get(document) ?? [])
+        if (without?.has(position) !== true)
+          raise(nearness, "not stated vector", dot(this.vectors, position, vector));
+      return nearness;
+    };
     return (documentId) => {
-      const own = byDocument.get(documentId) ?? everywhere;
+      const own = complete(documentId);
+      const everywhere = complete(null);
       const nearness = farFromAll();
       for (const name of notStatedSignals) nearness[name] = Math.max(own[name], everywhere[name]);
       return nearness;
