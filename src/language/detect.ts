@@ -7,6 +7,8 @@ const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 
 const englishGrammar = /\b(?:what|how|when|where|who|which|why|is|are|does|do|can|the|in|for|of|to)\b/i;
 /** Signs of everyday Chinese that no Japanese word of a short question is written with. */
 const chineseWords = /[的吗嗎呢嘛么麼吧這这哪幾几怎什谁誰办辦费費没沒们們]/u;
+/** Forms that only Japanese writes: a message in kanji alone is told by them. */
+const japaneseForms = /[総県駅図対発読続経済検験権収単処転軽伝働込払気変営厳辺様戻恵関黒歩毎渋塩浜沢広団価仮効勧徳]/u;
 const chineseGrammar = /[的吗呢嘛了吧在是有怎几哪什么多]/u;
 
 /**
@@ -21,6 +23,7 @@ export function detectLanguage(text: string, fallback: LanguageCode = "zh"): Lan
   const latinWords = count(text, /[A-Za-z]{2,}/g);
   if (hangul > 0 && hangul >= kana && hangul * 2 >= han) return "ko";
   if (kana > 0 && kana * 6 >= han) return "ja";
+  if (han > latinWords && japaneseForms.test(text) && !chineseWords.test(text)) return "ja";
   const asksInEnglish = englishGrammar.test(text) && !chineseGrammar.test(text);
   if (han > 0 && han * 2 >= latinWords && !asksInEnglish) return isTraditional(text) ? "zh-Hant" : "zh";
   return latinWords > 0 ? "en" : han > 0 ? "zh" : fallback;

@@ -11,6 +11,8 @@ describe("language detection", () => {
     ["What is 告知承诺?", "en"],
     ["淄博で居留許可は何日かかりますか", "ja"],
     ["淄博的 joint window 在哪里办", "zh"],
+    ["車検 予約 泰安", "ja"],
+    ["煙台 大貨車 通行碼", "zh-Hant"],
   ])("%s → %s", (text, language) => {
     expect(detectLanguage(text)).toBe(language);
   });
