@@ -8,7 +8,8 @@ const englishGrammar = /\b(?:what|how|when|where|who|which|why|is|are|does|do|ca
 /** Signs of everyday Chinese that no Japanese word of a short question is written with. */
 const chineseWords = /[的吗嗎呢嘛么麼吧這这哪幾几怎什谁誰办辦费費没沒们們]/u;
 /** Forms that only Japanese writes: a message in kanji alone is told by them. */
-const japaneseForms = /[総県駅図対発読続経済検験権収単処転軽伝働込払気変営厳辺様戻恵関黒歩毎渋塩浜沢広団価仮効勧徳]/u;
+const japaneseForms =
+  /[総県駅図対発読続経済検験権収単処転軽伝働込払気変営厳辺様戻恵関黒歩毎渋塩浜沢広団価仮効勧徳]/u;
 const chineseGrammar = /[的吗呢嘛了吧在是有怎几哪什么多]/u;
 
 /**
