@@ -2,7 +2,7 @@ import type { Corpus, NotStatedQuestion } from "../domain/document.js";
 import { fold } from "../language/fold.js";
 import { tokenize } from "../language/tokens.js";
 import { LexicalIndex } from "./lexical-index.js";
-import { overlap, weigh } from "./weighed-terms.js";
+import { ask, overlap, weigh } from "./weighed-terms.js";
 
 /** How like a question of another city one must be, and by how much more than any of its own; chosen by reading both sides. */
 const alike = 0.5;
@@ -34,11 +34,13 @@ export function answeredElsewhere({
     notStated.filter(({ documentId, text }) => {
       if (documentId === null) return false;
       const terms = tokenize(withoutCity(text));
-      const asked = weigh(terms, words);
+      const asked = ask(terms, words);
       let own = 0;
       let other = 0;
       for (const { id } of words.search(terms, comparedWith)) {
-        const likeness = overlap(asked, weighed[id] ?? asked, words);
+        const question = weighed[id];
+        if (question === undefined) continue;
+        const likeness = overlap(asked, question);
         if (known[id]?.city === cityOf.get(documentId)) own = Math.max(own, likeness);
         else other = Math.max(other, likeness);
       }

@@ -4,7 +4,7 @@ import { bound, type LexicalIndex } from "./lexical-index.js";
 import { QueryLikelihood } from "./query-likelihood.js";
 import { type NotStatedSignal, notStatedSignals } from "./signals.js";
 import { dot, type VectorTable } from "./vector-index.js";
-import { overlap, type WeighedTerms, weigh } from "./weighed-terms.js";
+import { ask, overlap, type WeighedTerms, weigh } from "./weighed-terms.js";
 
 /** How near a question is to the nearest one that is known not to be answered; each between 0 and 1. */
 export type Nearness = Readonly<Record<NotStatedSignal, number>>;
@@ -75,13 +75,13 @@ export class NotStatedQuestions {
       byDocument.set(document, nearness);
       return nearness;
     };
-    const asked = weigh(terms, this.words);
+    const asked = ask(terms, this.words);
     const best = bound(this.words, terms);
     for (const { id, score } of this.words.search(terms, closeLookLimit)) {
       if (without?.has(id) === true) continue;
       const nearness = nearnessOf(this.all[id]?.documentId ?? null);
       raise(nearness, "not stated words", score / best);
-      raise(nearness, "not stated overlap", overlap(asked, this.#termsOf(id), this.words));
+      raise(nearness, "not stated overlap", overlap(asked, this.#termsOf(id)));
     }
     // Of all questions only those of a document that is searched are looked at, and once for all its clauses.
     const compared = new Set<string | null>();

@@ -25,7 +25,7 @@ import { type Asked, statedSignals, tellingFigures } from "./stated-signals.js";
 import { type ComparedTerms, TermComparison } from "./term-signals.js";
 import type { Features } from "./text-classifier/text-features.js";
 import { dot, type VectorIndex, type VectorTable } from "./vector-index.js";
-import { massOf, weigh } from "./weighed-terms.js";
+import { ask } from "./weighed-terms.js";
 
 /** What to look for. `text` is the matter; facets and figures are what the clause should state about it. */
 export interface SearchQuery {
@@ -404,14 +404,14 @@ export class SearchIndex {
     const { measureWords, documentWords } = this.#parts;
     const ofMeasure = scoresOf(measureWords, terms);
     const ofDocument = scoresOf(documentWords, terms);
-    const { words } = this.#parts;
-    const asked = weigh(terms, words);
+    const asked = ask(terms, this.#parts.words);
     for (const [clause, signals] of found) {
       signals["measure words"] = ofMeasure.get(this.#measureOfClause[clause] ?? -1) ?? 0;
       signals["document words"] = ofDocument.get(this.#documentOfClause[clause] ?? -1) ?? 0;
       const titles = this.#titleTerms(clause);
-      const shared = [...asked.terms].filter((term) => titles.has(term));
-      signals["title words"] = massOf(shared, words) / (asked.mass || 1);
+      let shared = 0;
+      for (const [term, weight] of asked.weights) if (titles.has(term)) shared += weight;
+      signals["title words"] = shared / (asked.mass || 1);
     }
   }
 
@@ -437,11 +437,12 @@ export class SearchIndex {
   }
 
   #comparedTerms({ matter, withoutEntries }: SearchQuery, terms: readonly string[]): ComparedTerms {
-    const ofMatter = new Set(matter === undefined ? terms : tokenize(matter));
-    const all = weigh(terms, this.#parts.words);
+    const { words } = this.#parts;
+    const all = ask(terms, words);
+    const ofMatter = matter === undefined ? all : ask(tokenize(matter), words);
     return {
       all,
-      matter: ofMatter.size === 0 ? all.terms : ofMatter,
+      matter: ofMatter.weights.size === 0 ? all : ofMatter,
       ...(withoutEntries === undefined ? {} : { without: withoutEntries }),
     };
   }

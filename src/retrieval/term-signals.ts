@@ -2,7 +2,7 @@ import { tokenize } from "../language/tokens.js";
 import type { Entry } from "./entries.js";
 import type { LexicalIndex } from "./lexical-index.js";
 import type { Signals } from "./signals.js";
-import { massOf, overlap, type WeighedTerms, weigh } from "./weighed-terms.js";
+import { type AskedTerms, overlap, type WeighedTerms, weigh } from "./weighed-terms.js";
 
 /** Inverse document frequency of a term that hardly any indexed text holds; scales the gaps. */
 const rareTerm = 10;
@@ -15,9 +15,9 @@ interface ClauseTerms {
 
 /** What of a question is compared with a clause. */
 export interface ComparedTerms {
-  readonly all: WeighedTerms;
+  readonly all: AskedTerms;
   /** Those that name the matter itself. */
-  readonly matter: ReadonlySet<string>;
+  readonly matter: AskedTerms;
   /** Entries to leave out. */
   readonly without?: ReadonlySet<number>;
 }
@@ -43,8 +43,8 @@ export class TermComparison {
     let likeness = 0;
     for (const question of questions) {
       if (without?.has(question.entry) === true) continue;
-      likeness = Math.max(likeness, overlap(all, question, this.words));
-      for (const term of matter) if (question.terms.has(term)) known.add(term);
+      likeness = Math.max(likeness, overlap(all, question));
+      for (const term of matter.weights.keys()) if (question.terms.has(term)) known.add(term);
     }
     return { ...this.#coverage(matter, known), "question overlap": likeness };
   }
@@ -57,16 +57,15 @@ export class TermComparison {
     return { ...this.#coverage(matter, new Set(tokenize(text))), "question overlap": 0 };
   }
 
-  #coverage(matter: ReadonlySet<string>, known: ReadonlySet<string>) {
+  #coverage({ weights, mass }: AskedTerms, known: ReadonlySet<string>) {
     let covered = 0;
     let gap = 0;
-    for (const term of matter) {
-      const idf = this.words.idf(term);
-      if (known.has(term)) covered += idf;
-      else gap = Math.max(gap, idf);
+    for (const [term, weight] of weights) {
+      if (known.has(term)) covered += weight;
+      else gap = Math.max(gap, weight);
     }
     return {
-      coverage: covered / (massOf(matter, this.words) || 1),
+      coverage: covered / (mass || 1),
       "largest gap": Math.min(1, gap / rareTerm),
     };
   }

@@ -6,20 +6,32 @@ export interface WeighedTerms {
   readonly mass: number;
 }
 
-export function massOf(terms: Iterable<string>, index: LexicalIndex): number {
+/** The terms of a question with what each of them weighs, looked up once for all texts that it is compared with. */
+export interface AskedTerms {
+  readonly weights: ReadonlyMap<string, number>;
+  readonly mass: number;
+}
+
+export function ask(terms: Iterable<string>, index: LexicalIndex): AskedTerms {
+  const weights = new Map<string, number>();
   let mass = 0;
-  for (const term of terms) mass += index.idf(term);
-  return mass;
+  for (const term of terms) {
+    if (weights.has(term)) continue;
+    const weight = index.idf(term);
+    weights.set(term, weight);
+    mass += weight;
+  }
+  return { weights, mass };
 }
 
 export function weigh(terms: Iterable<string>, index: LexicalIndex): WeighedTerms {
-  const unique = new Set(terms);
-  return { terms: unique, mass: massOf(unique, index) };
+  const { weights, mass } = ask(terms, index);
+  return { terms: new Set(weights.keys()), mass };
 }
 
-/** Twice the weight that two texts share over what they weigh together (Dice): 1 for the same terms. */
-export function overlap(a: WeighedTerms, b: WeighedTerms, index: LexicalIndex): number {
+/** Twice the weight that a question and a text share over what they weigh together (Dice): 1 for the same terms. */
+export function overlap({ weights, mass }: AskedTerms, text: WeighedTerms): number {
   let shared = 0;
-  for (const term of a.terms) if (b.terms.has(term)) shared += index.idf(term);
-  return (2 * shared) / (a.mass + b.mass || 1);
+  for (const [term, weight] of weights) if (text.terms.has(term)) shared += weight;
+  return (2 * shared) / (mass + text.mass || 1);
 }
