@@ -10,6 +10,8 @@ const rareTerm = 10;
 interface ClauseTerms {
   /** Of the clause's text, renderings and aliases. */
   readonly own: ReadonlySet<string>;
+  /** With those of its known questions. */
+  readonly all: ReadonlySet<string>;
   readonly questions: readonly (WeighedTerms & { readonly entry: number })[];
 }
 
@@ -38,15 +40,15 @@ export class TermComparison {
     clause: number,
     { all, matter, without }: ComparedTerms,
   ): Pick<Signals, "coverage" | "largest gap" | "question overlap"> {
-    const { own, questions } = this.#termsOf(clause);
-    const known = new Set(own);
+    const { own, all: known, questions } = this.#termsOf(clause);
+    const left = without === undefined ? questions : questions.filter(({ entry }) => !without.has(entry));
     let likeness = 0;
-    for (const question of questions) {
-      if (without?.has(question.entry) === true) continue;
-      likeness = Math.max(likeness, overlap(all, question));
-      for (const term of matter.weights.keys()) if (question.terms.has(term)) known.add(term);
-    }
-    return { ...this.#coverage(matter, known), "question overlap": likeness };
+    for (const question of left) likeness = Math.max(likeness, overlap(all, question));
+    const covering =
+      left.length === questions.length
+        ? known
+        : new Set([...own, ...left.flatMap(({ terms }) => [...terms])]);
+    return { ...this.#coverage(matter, covering), "question overlap": likeness };
   }
 
   /** The same against one text alone. */
@@ -81,7 +83,8 @@ export class TermComparison {
       if (role === "question") questions.push({ entry, ...weigh(tokenize(text), this.words) });
       else for (const term of tokenize(text)) own.add(term);
     }
-    const terms = { own, questions };
+    const all = new Set([...own, ...questions.flatMap(({ terms }) => [...terms])]);
+    const terms = { own, all, questions };
     this.#terms.set(clause, terms);
     return terms;
   }
