@@ -4,9 +4,10 @@
  * never stand together.
  */
 export const interchangeableEnglishWords = `
+amap autonavi gaode
 get obtain receive collect pick acquire take
 give provide offer grant supply afford
-handle process deal settle complete finish conclude carry transact do dispose address treat work
+handle respond react process deal settle complete finish conclude carry transact do dispose address treat work
 review examine check verify assess inspect audit examination inspection
 approve approval authorise authorize clear pass
 approve approval endorse affirm
@@ -189,7 +190,7 @@ unmanned unstaffed
 convert rebuild remodel transform
 visit view click browse
 daily average day
-exempt penalty fine punishment waive
+exempt penalty fine punishment waive penalise penalize unpenalised unpenalized
 elsewhere outside town
 intention intent deliberate intentional unintentional
 engraver engraving

@@ -1,59 +1,150 @@
-type Wording = Readonly<Record<"ko" | "ja", RegExp>>;
+import { fold, japaneseToChinese } from "../fold.js";
 
-/** What stands at the end of Korean words and says only how they hang together. */
-const koreanEndings =
-  /(?:으로부터|에서는|에게는|까지는|으로는|에서도|이라도|에서|에게|에는|으로|까지|부터|처럼|이며|하며|하고|하여|해서|하면|하게|합니다|입니다|됩니다|했습니다|되었습니다|됐습니다|였습니다|습니다|해야|하는|되는|하지|된|한|할|함|을|를|이|가|은|는|의|에|로|와|과|도|고|면|서|인)$/u;
+type Language = "ko" | "ja";
+type Wording = Readonly<Record<Language, RegExp>>;
 
-/** Words that may be said for one another, by how they begin. */
+/** Folded; Japanese characters as Chinese ones, so that both renderings and sources can be compared with it. */
+export const foldForeign = (text: string, language: Language): string =>
+  language === "ja"
+    ? fold(japaneseToChinese(text)).replace(/(?<=[一二三四五六七八九])つ/gu, "个")
+    : fold(text);
+
+/** A pattern in the characters that folded Japanese has. */
+const japanese = (pattern: RegExp) => new RegExp(foldForeign(pattern.source, "ja"), pattern.flags);
+
+const anyOf = (words: string) => words.trim().split(/\s+/u).join("|");
+
+/** Syllables at the end of Korean words that say only how they hang together: particles, endings, 하다, 되다, 받다 … */
+const koreanTail = new RegExp(
+  `^(?:${anyOf(`
+    을 를 이 가 은 는 의 에 로 으로 와 과 도 및 나 이나 까지 부터 에서 에게 께 씩 라도 처럼 보다 이며 며 면 면서 고 여 어 아 서 게 기 도록 지 던 려 음 인 다 니다 입니다 습니다 었 았 였 었던
+    하 하여 해 한 할 함 합 했 해야 되 되어 돼 된 될 됨 됩 됐 되었 받 받아 받은 받을 받습 받게 시키 시켜 시킨 시킬 시킵 시켰 있 있는 있으 있도록 주 줍 줄 준 드리 드려 드립 드린 들 적 등 용 식 형 화 간 내 별 측
+  `)})+$`,
+  "u",
+);
+
+/** What counts right behind a figure. */
+const counter =
+  /^(?:[여만억천백]+)?(?:곳|개소?|건|명|인|회|번|차례|차|대|종|가지|항목?|조|호|년|월|일|시|분|초|시간|주|개월|근무일|영업일|톤|위안|미터|킬로미터|퍼센트|배|か所|か月|つの?)/u;
+
+/** Words that may be said for one another, by how they begin; Japanese ones stand beside Chinese ones. */
 const groups = (
-  "이내 안에 내에 안|마치 마친 마칩 완료 끝내 끝냅 끝난 처리 종료|신규 신설 새로 신설된|설립 신설|전체 전역 전반|갖춘 갖추 충족 맞는 해당|발급 교부 제작|직원 담당자|한번 한꺼번 일괄|자동차 차량|검사 점검|" +
-  "근무일 영업일 업무일|전자인장 인장 도장|인장 도장|답변 회신 피드백|신고 민원 제기|시행 실시|무료 무상|현장 즉석 그자리|운행 통행 주행|가능 수있|트럭 화물차|회사 기업|업체 기업|シ|トン t|トラック 貨物車|エネルギー 能源"
+  "이내 안에 내에 안|마치 마친 마칩 완료 끝내 끝냅 끝난 처리 종료|신규 신설 새로|설립 신설 설치 세우 만들 구성 마련|전체 전역 전반 전|갖춘 갖추 충족 맞는 맞으 해당 부합|발급 교부 제작|제작 만들|증명서 증서 증|직원 담당자|한번 한꺼번 일괄|자동차 차량|검사 점검|" +
+  "근무일 영업일 업무일|전자인장 인장 도장|답변 회신 피드백 회답|신고 민원 제기|시행 실시 추진 진행 운영|무료 무상|현장 즉석 그자리|운행 통행 주행|가능 수있|트럭 화물차 화물차량|회사 기업 업체 단위|요건 조건|업무 사무 사항|" +
+  "경찰 공안|시민 주민 군중 국민|용의자 피의자|집단 단체|창구 카운터|늘리 늘어 늘렸 연장 확대 완화|줄이 줄어 줄였 단축 감소|열어 열고 열었 개최 개설 열린|들었 듣고 청취 들어|높이 높여 높였 향상 제고|강화 강하 힘있 힘껏|알리 통보 공지|돕 지원 도와 도움|맡 담당 책임|" +
+  "찾아 방문|펼치 펼쳐 벌이 벌여 벌였 추진 전개 실시|없애 폐지 취소|바꾸 바뀌 변경 전환|걸리 소요|막 방지 예방 차단|홍보 선전 보급|상담 자문|조사 확인|해결 해명|통합 합쳐 합친|계속 추가 지속|영업허가증 영업집조 사업자등록증|소유권 재산권|주소지 사업장 소재지 주소|법인 법정대표자|신분증 주민신분증|상황 경우|특히 특별|활동 행사|" +
+  "개선 최적화|속도 신속 빠르 빨리|온라인 인터넷|예약 사전|대기 기다|최대한 가능한|옮기 이전 이관 이동|연말 올해|악세력 악질|의견 건의 제안|단속 정비|적발 검거 해결|검거 체포 붙잡|회수 되찾|손실 피해|연계 연동 공동|우선 먼저|제증 증명서|" +
+  "シ|トン t|トラック 貨物車 貨物車両 貨車|エネルギー 能源|警察 公安|市民 住民 群众 人々|窓口 拠点 カウンター 网点 平台 プラットフォーム|対応 処理 処置 处置|改善 最適化 优化|実現 実用化 応用 活用|活用 応用 利用|市内 全市 市|企業 会社|手続 業務 事務 事項|差し押 押収 扣|証明書 免許証類 証|移行 移 迁移 移転|通報 苦情 訴|訴 提起 反映 投诉|合法 正当|恵企 優遇 惠企|コーナー 専区|割合 率|全行程 全過程 すべて 全程|利用 高频 頻度|" +
+  "調整 進捗 調度 调度|対策 阻止 反诈|面談 約談 约谈|審査 審核 审核|開設 設置 開通|サービス 服务|オンライン 网上 ネット|案内 指引|高 向上 提升|強 大力 強力|短 減 短縮|延 延長 放宽|車検 検査 检测|就業 就労 工作|許可 許可証|自動車 車両 机動車|容疑者 被疑者|摘発 検挙 侦破|駐車場 停车场|予約 预约|待ち時間 等待"
 )
   .split("|")
-  .map((line) => line.split(" "));
+  .map((line) =>
+    line.split(" ").map((word) => foldForeign(word, /\p{Script=Hangul}/u.test(word) ? "ko" : "ja")),
+  );
 
-/** Ways of saying things that claim nothing by themselves. */
-const light =
-  /^(?:모두|경우|사람|바로|안에|때|수|있|없이|것|등|및|또는|그|이를|관련|대한|위한|위해|통해|따라|대해|모두에게|シ|その|この|これ|それ|ため|こと|もの|とき|ところ|よう|まで|から|より|です|ます|する|した|して|され|されます|されました|します|しました|できます|できる|なり|なりました|ます|まし|いる|ある|あり|ており|には|では|にて|へは|とは|について|による|により|ごと|ほか|など|また|および|および|えた|めた|した|った|れた|せた|いた)/u;
+/** Ways of saying things that claim nothing by themselves, by how they begin. */
+const light = japanese(
+  /^(?:모두|경우|사람|바로|안에|때|수|있|없이|것|또는|그리고|이를|이로|관련|관하|대한|대해|대하|위한|위해|위하|통해|통한|따라|따른|의해|각종|각각|함께|이루어|이뤄|나서|나선|나섭|비롯|포함|중심|주축|바탕|현재|이미|제공|진행|이용|가지고|위주|기존|이번|해당|등의|서비스|シ|その|この|これ|それ)/u,
+);
+
+/** Hiragana that claims something wherever it stands; the rest is grammar. */
+const tellingKana =
+  /すべて|だけ|のみ|しか|いつでも|すぐ|ほぼ|まだ|すでに|もう|はじめ|なく[しす]|やめ|なし|さらに|もっと|いずれ|あらゆる|みな|わずか|たった|かなり|ただち|たび|ごと|ちょうど|およそ|かか[りる]/gu;
+
+/** Single characters of Japanese words that claim little; any other must stand in the evidence. */
+const lightCharacters =
+  /[等者用的化性度中以各約第間時回件名人個台所日月年分秒方面形行出入取受得付扱組持使見続進求含伴基対応際場合事物必]/u;
+const lightJapanese = japanese(lightCharacters);
 
 /** Words of one script alone, without what only ties them to others; empty where nothing is left that claims anything. */
 export function claimsOf(run: string): string[] {
-  return (run.match(/\p{Script=Hangul}{2,}|[\p{Script=Katakana}ー]{2,}|\p{Script=Hiragana}{3,}/gu) ?? [])
-    .map((word) => {
-      let bare = word;
-      for (let step = 0; step < 3 && bare.length > 2; step++) bare = bare.replace(koreanEndings, "");
-      return bare;
-    })
+  return (run.match(/\p{Script=Hangul}{2,}|[\p{Script=Katakana}ー]{2,}/gu) ?? [])
+    .map(withoutTail)
     .filter((word) => [...word].length > 1 && !light.test(word));
+}
+
+/** A Korean word without its particles and endings; at least two syllables stay. */
+function withoutTail(word: string): string {
+  for (let end = 2; end < word.length; end++) if (koreanTail.test(word.slice(end))) return word.slice(0, end);
+  return word;
 }
 
 /** Whether a word of Korean or Japanese, or one that may be said for it, stands in squeezed evidence. */
 export function isSaidIn(word: string, evidence: string): boolean {
-  if (evidence.includes(word)) return true;
-  if (/\p{Script=Hangul}/u.test(word) && word.length > 2 && evidence.includes(word.slice(0, -1))) return true;
-  return groups.some(
-    (words) =>
-      words.some((other) => word.startsWith(other)) && words.some((other) => evidence.includes(other)),
+  return (
+    evidence.includes(word) ||
+    groups.some(
+      (words) =>
+        words.some((other) => word.startsWith(other)) && words.some((other) => evidence.includes(other)),
+    )
   );
+}
+
+/** Whether a Korean word falls into parts that are said in the evidence, and endings. */
+function isMadeUp(word: string, evidence: string): boolean {
+  if (word === "" || koreanTail.test(word) || light.test(word) || isSaidIn(word, evidence)) return true;
+  for (let end = word.length - 1; end > 1; end--)
+    if (isSaidIn(word.slice(0, end), evidence) && isMadeUp(word.slice(end), evidence)) return true;
+  return false;
+}
+
+/** The words of a Korean or Japanese sentence that nothing in the evidence bears out. All folded by {@link foldForeign}. */
+export function findUnsaid(sentence: string, known: string, language: Language): string[] {
+  // What a rendering adds in brackets stands in the middle of its words.
+  const evidence = `${known.replace(/\([^)]*\)/gu, "")}\n${known}`.replace(/\s+/gu, "");
+  const isSaid = (part: string) => isSaidIn(part, evidence);
+  if (language === "ko")
+    return (sentence.match(/\d?\p{Script=Hangul}+|\p{Script=Han}{2,}|[a-z]{2,}/gu) ?? []).filter((run) => {
+      const word = /^\d/u.test(run) ? run.slice(1).replace(counter, "") : run;
+      return !(/^\p{Script=Hangul}/u.test(word) ? isMadeUp(word, evidence) : word === "" || isSaid(word));
+    });
+  const words =
+    sentence
+      .replace(/[一二三四五六七八九]个/gu, " ")
+      .match(/[\p{Script=Katakana}ー]{2,}|\p{Script=Han}+|[a-z]{2,}/gu) ?? [];
+  return [
+    ...words.filter((word) => !isSaid(word) && !(/\p{Script=Han}/u.test(word) && isSpelled(word, isSaid))),
+    ...(sentence.match(tellingKana) ?? []).filter((word) => !evidence.includes(word)),
+  ];
+}
+
+/** Whether a run of Japanese characters falls into words that are said, and characters that are or that claim little. */
+function isSpelled(run: string, isSaid: (part: string) => boolean): boolean {
+  if (run === "") return true;
+  for (let end = run.length; end > 0; end--) {
+    const part = run.slice(0, end);
+    if ((isSaid(part) || (end === 1 && lightJapanese.test(part))) && isSpelled(run.slice(end), isSaid))
+      return true;
+  }
+  return false;
 }
 
 /** What turns a promise round, with what in the Chinese source allows it. */
 const meanings: readonly (Wording & { readonly allowedBy: RegExp })[] = [
   { ko: /무료|무상/u, ja: /無料|無償/u, allowedBy: /免费/u },
+  { ko: /수수료|유료|비용|요금/u, ja: /手数料|有料|費用|料金/u, allowedBy: /收费|费用|成本/u },
   {
-    ko: /모든|누구나|전원|모두|전체 기업/u,
-    ja: /すべて|全て|全員|あらゆる|誰でも/u,
-    allowedBy: /所有|全部|一律|凡|各|全面|均|任何/u,
+    ko: /모든|누구나|전원|모두|전체 기업|예외 없이/u,
+    ja: /すべて|全て|全員|あらゆる|誰でも|例外なく/u,
+    allowedBy: /所有|全部|一律|凡|各|全面|均|任何|都|全程/u,
   },
-  { ko: /만 (?:가능|할|이용)|뿐/u, ja: /だけ|のみ|しか/u, allowedBy: /仅|只|限/u },
-  { ko: /당일/u, ja: /当日|即日/u, allowedBy: /当日|当天|即日/u },
-  { ko: /반드시|의무/u, ja: /必ず|義務/u, allowedBy: /必|须|应|一律|严格/u },
+  { ko: /만 (?:가능|할|이용|받)|뿐/u, ja: /だけ|のみ|しか/u, allowedBy: /仅|只|限/u },
+  { ko: /당일|그날/u, ja: /当日|即日|その日/u, allowedBy: /当日|当天|即日/u },
+  { ko: /즉시|곧바로/u, ja: /即時|直ちに|すぐ/u, allowedBy: /即|立|第一时间|当场|马上|实时|及时|秒/u },
+  { ko: /반드시|의무|해야 (?:합|하)/u, ja: /必ず|義務|なければ/u, allowedBy: /必|须|应|一律|严格|要/u },
   { ko: /우편|택배/u, ja: /郵送|宅配/u, allowedBy: /邮|寄/u },
   { ko: /경찰이/u, ja: /警察が/u, allowedBy: /公安|警/u },
-];
+  { ko: /보장(?:됩|합)|약속/u, ja: /保証され|約束/u, allowedBy: /确保|保证|承诺|保障/u },
+  { ko: /뒤에?(?= |,)|후에|먼저|다음에/u, ja: /てから|た後|のち|先に/u, allowedBy: /后|先|再|起|通过|经/u },
+  { ko: /매일/u, ja: /毎日/u, allowedBy: /每[日天]|天天|日均|一日一/u },
+  { ko: /매주/u, ja: /毎週|週に/u, allowedBy: /每周|一周|每星期/u },
+  { ko: /매월|매달/u, ja: /毎月|月に/u, allowedBy: /每月|一月|按月|月/u },
+  { ko: /매년|해마다/u, ja: /毎年|年に/u, allowedBy: /每年|年度|一年/u },
+  { ko: /계획|예정/u, ja: /予定|計画/u, allowedBy: /拟|计划|将|年底前|推进|探索|规划/u },
+].map(({ ja, ...others }) => ({ ...others, ja: japanese(ja) }));
 const conditional: Wording = {
-  ko: /조건|경우|갖춘|충족|맞는|하면|으면|이면|라면|시에는|한 사람|하는 (?:기업|사람)|있는|사실/u,
-  ja: /条件|場合|満た|には|とき|時は|者|事実|れば|なら|ある企業/u,
+  ko: /조건|요건|경우|갖춘|충족|맞는|하면|으면|이면|라면|되면|시에는|한 사람|하는 (?:기업|사람)|있는|사실/u,
+  ja: japanese(/条件|場合|満た|には|とき|時は|者|事実|れば|なら|たら|ある企業/u),
 };
 
 /** What a Korean or Japanese sentence adds to its Chinese source, or a condition of the source that it loses. */
@@ -61,7 +152,7 @@ export function findForeignFault(
   sentence: string,
   source: string,
   hasCondition: boolean,
-  language: "ko" | "ja",
+  language: Language,
 ): string | null {
   for (const meaning of meanings) {
     const said = meaning[language].exec(sentence)?.[0];

@@ -20,7 +20,7 @@ export const lightEnglishWords =
   "served service set several share shared show shown similar similarly simple simply single situation size so solely sort specific specifically specified stage stand standard start started state stated status stay step still stop strengthen strict strictly strive strong subject " +
   "submit submitted subsequent substantial successful successfully such suit suitable supply support supported swift swiftly system systematic tackle take taken taking target task tell term themselves therefore thing think thorough thoroughly thought thus timely together took " +
   "total toward transform treat treated try turn turned type typical undergo undertake undertaken unified unify uniform use used user useful using usual usually utilise utilize variety various view viewed visit visited want way well whole wide widely wish within without work worked " +
-  "working world worth would yet zero intentional unintentional unpunished page peak off-peak staggered dealt handed person persons elsewhere prefecture municipal pressing urgently rectification rectify restore order-keeping affair example instance allow";
+  "working world worth would yet zero intentional unintentional unpunished page peak off-peak staggered dealt handed person persons elsewhere aside depth prefecture municipal pressing urgently rectification rectify restore order-keeping affair example instance allow";
 
 export const lightChineseWords =
   "贵 咱 咱们 行为 长 帮您 为您 替您 也就 均会 都将 将会 有所 从中 以此 借此 前提 前提是 相应地 该项 这一 过程中 届时 对外 同期 相比 相较 另有 还会 " +
@@ -37,4 +37,4 @@ export const lightChineseWords =
   "事 事儿 人 人们 这里 那里 这样 那样 这么 那么 如何 怎样 由此 因而 前来 到场 作出 做出 给出 多加 面向 面对 即是 也就是 变 变得 是否 依旧 仍旧 当下 近期 近来 逐一 依次 先后 相继 接着 随后 与此同时 在此基础上 基础 上述 前述 以上 以下 如下 下列 相当于 等于 不再 而是 只是 " +
   "会上 会同 协同 携手 联手 共建 一道 互相 相互 彼此 之所以 出于 鉴于 本着 凭着 靠 靠着 依靠 依托 借 借着 沿着 随着 经 经过 经由 通过 因 因其 为其 对其 使其 将其 让其 由其 与其 把其 其自身 自家 本地 当地 该市 本市 我市 全市 " +
   "展开 开展起来 做起 起到 发挥 达成 达到 符合 满足 属 属于 归于 列 列出 写明 注明 说明 表示 指出 要求 强调 明确 规定 按规定 依规 依法 依照 合规 依法依规 严格 从严 认真 扎实 稳步 有序 有力 大幅 明显 显著 切实 着力 全面 全力 全程 深入 持续 不断 进一步 更 较为 较 相当 颇 " +
-  "加上 连同 外加 附加 以至 甚而 乃至 直到 直至 为止 截至 截止 至今 迄今 其间 平日 有时 时常 定时 按时 准时 如期 按期 随即 马上 立即 立刻 当即 即刻 立马 尽早 早日 早点 快点 快些 方便 便捷 便利 省事 省心 省时 轻松 顺畅 高效 简便 简单 清楚 清晰 明白 平台 材料 必 齐 具体 详细 准确 精准 完整 齐全 经查 经核实 经核查";
+  "加上 连同 外加 附加 以至 甚而 乃至 直到 直至 为止 截至 截止 至今 迄今 其间 平日 有时 时常 定时 按时 准时 如期 按期 随即 马上 立即 立刻 当即 即刻 立马 尽早 早日 早点 快点 快些 方便 便捷 便利 省事 省心 省时 轻松 顺畅 高效 简便 简单 清楚 清晰 明白 平台 材料 必 齐 具体 详细 准确 精准 完整 齐全 随 带 备 后续 之下 之上 经查 经核实 经核查";

@@ -55,7 +55,7 @@ export const meanings: readonly Meaning[] = [
       /\b(?:(?:not|no|never)(?:\W+\w+){0,3}?|(?:without|instead of)(?:\W+\w+)?|(?:exempt\w*|waive\w*|free)(?:\W+\w+){0,4}?)\W+(?:fine[sd]?|penalt\w+|punish\w*|detention|detained)/gu,
     said: {
       zh: /(?<!免|免于|免予|不予|不予行政|处)(?:处罚|罚)|拘留|扣分|开除|追责/u,
-      en: /\b(?:fine[sd]?\b|penalt|punish|detention|detained|dismiss)/u,
+      en: /\b(?:fine[sd]?\b|penalt|penali[sz]|punish|detention|detained|dismiss)/u,
     },
     allowedBy: /(?<!免|免于|免予|不予|不予行政|处)(?:处罚|罚)|拘|羁押|扣分|查处/u,
   },
@@ -219,6 +219,21 @@ export const meanings: readonly Meaning[] = [
     },
   },
   {
+    name: "the speaker",
+    said: {
+      zh: /(?<!自)我(?![市省县区国局])/u,
+      en: /\b(?:i|we)(?:'(?:ve|ll|m|re)| (?:have|will|can|am|are|did))\b/u,
+    },
+  },
+  {
+    name: "under way",
+    said: {
+      zh: /正在[^,;。的]{1,6}的|在[办侦审]案件/u,
+      en: /\b(?:under|pending) (?:investigation|review|trial)\b|\bbeing (?:investigat|handl|process|prosecut)\w+|\bongoing (?:\w+ )?(?:cases?|investigations?)/u,
+    },
+    allowedBy: /正在|还在|在[办侦审建]|推进/u,
+  },
+  {
     name: "a time to come",
     // Measures are what is going to be done.
     ofReports: true,
@@ -333,7 +348,7 @@ export const meanings: readonly Meaning[] = [
       zh: /签发|颁发|核发/u,
       en: /\bissu(?:ed|ing)\b|\bissues? (?:an? )?(?:licen|permit|certif|document|card)/u,
     },
-    allowedBy: /发|制|出具|开|办|领|证/u,
+    allowedBy: /发|制|出具|出台|开|办|领|证/u,
   },
   {
     name: "beyond a limit",

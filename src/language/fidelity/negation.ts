@@ -19,8 +19,9 @@ function negatedHeads(text: string): string[] {
   );
 }
 
-/** 选择性执法被严格禁止: what is forbidden stands before. */
-const forbiddenBefore = /[^,;。]+(?:被|是|都|属于|一律)(?:严格|明令)?(?:严禁|禁止)的?(?=[,;。]|$)/gu;
+/** 选择性执法被严格禁止, 身份证都不用再提供了: what is forbidden or no longer asked for stands before. */
+const forbiddenBefore =
+  /[^,;。]+(?:(?:被|是|都|属于|一律)(?:严格|明令)?(?:严禁|禁止)的?|[都均也]?(?:不(?:再|用|需要?|必)+|无[需须])(?:再|提供|提交|出示|带|交|要|办)*了?)(?=[,;。]|$)/gu;
 
 const negatedWithin = (text: string, head: string): boolean => {
   const plain = text.replace(lexicalised, (word) => "〇".repeat(word.length));
@@ -83,9 +84,9 @@ export function findChineseNegationFault(sentence: string, source: string): stri
 const englishLexicalised =
   /\bno \w+er than\b|\bno (?:more|less) than\b|\bnot (?:more|less|longer|only|exceeding)\b|\bno\. ?\d|\bnon-?\w+|\bcannot but\b|\bnot to exceed\b|\bfree of charge\b|\bwithout (?:charge|exception|delay|a trip|trips)\b|\b(?:at )?no (?:charge|fee|cost)\b/gu;
 const englishNegator =
-  /\bno longer\b|\b(?:not|no|never|neither|nor|none|cannot|without|unrestricted)\b|n't\b|\bun(?:punished|fined)\b/gu;
+  /\bno longer\b|\b(?:not|no|never|neither|nor|none|cannot|without|unrestricted)\b|n't\b|\bun(?:punished|penali[sz]ed|fined)\b/gu;
 const countsAsNegation =
-  /\b(?:exempt\w*|waive\w*|lift\w*|abolish\w*|cancel\w*|forb\w+|prohibit\w*|free|unrestricted|unpunished|instead of)\b/u;
+  /\b(?:exempt\w*|waive\w*|lift\w*|abolish\w*|cancel\w*|forb\w+|prohibit\w*|free|unrestricted|unpunished|unpenali[sz]ed|instead of)\b/u;
 
 const strongNegation = /不(?:扣|禁|需|再|得|能|准|允许)|无需|无须|免于|免予|严禁|禁止|没有/u;
 
@@ -126,7 +127,8 @@ export function findOtherNegationFault(
   return (said === null) === (rendered === null) ? null : (said ?? rendered);
 }
 
-const unpunished = /\b(?:no|not|without)(?: be| get| given| a| any)* (?:penalt\w+|fine[sd]?|punish\w*)/gu;
+const unpunished =
+  /\bun(?:punished|penali[sz]ed)\b|\b(?:no|not|without)(?: be| get| given| a| any)* (?:penalt\w+|fine[sd]?|punish\w*)/gu;
 
 /** A verb that the rendering negates and the sentence does not: “companies that reach the threshold” for those that do not. */
 function affirmsVerb(sentence: string, rendering: string): string | null {
@@ -195,7 +197,7 @@ export function findEnglishNegationFault(
     (isQuoted ? text.replace(/“[^”]*”|"[^"]*"/gu, " ") : text)
       .replace(englishLexicalised, " ")
       .replace(/严禁|禁止|不得/u.test(source) ? /\b(?:must|may) not\b/gu : /(?!)/u, " ")
-      .replace(unpunished, /免/u.test(source) ? " " : "$&");
+      .replace(unpunished, /免|不予/u.test(source) ? " " : "$&");
   const said = strip(sentence).match(englishNegator) ?? [];
   const rendered = strip(rendering).match(englishNegator) ?? [];
   const plain = source.replace(lexicalised, "");
