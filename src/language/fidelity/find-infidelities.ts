@@ -5,7 +5,7 @@ import { findForeignAgent } from "./agents.js";
 import { findForeignFreebie, findLostAttribute } from "./attributes.js";
 import { dropsException, findBoundFault, findWrongSide } from "./bounds.js";
 import { findSwappedChange, findWrongWindow } from "./changes.js";
-import { conditionsOf, findDroppedCondition, findLostCondition, findSwappedCondition } from "./conditions.js";
+import { findDroppedCondition, findLostCondition, findSwappedCondition } from "./conditions.js";
 import { findContrast } from "./contrasts.js";
 import { findCountedMadeAll, findExchangedCount, findMiscounted } from "./counted.js";
 import { findExchangedVerb } from "./exchanged-verbs.js";
@@ -236,7 +236,7 @@ export function findInfidelities(input: FidelityInput): Disagreement[] {
   if (own === "") findings.push(["unsupported", "no checked rendering to compare with"]);
   if (language === "ko" || language === "ja") {
     findings.push(["negation", findOtherNegationFault(sentence, rendering, language)]);
-    findings.push(["added", findForeignFault(sentence, source, conditionsOf(source).length > 0, language)]);
+    findings.push(["added", findForeignFault(sentence, source, rendering, language)]);
   } else {
     const compared = { sentence, source, rendering, own, context, known, language, isPledge };
     findings.push(...additionsAndLosses(compared));

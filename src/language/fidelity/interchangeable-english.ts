@@ -5,6 +5,8 @@
  */
 export const interchangeableEnglishWords = `
 amap autonavi gaode
+police officer force forces
+interval regular periodic periodically regularly
 get obtain receive collect pick acquire take
 give provide offer grant supply afford
 handle respond react process deal settle complete finish conclude carry transact do dispose address treat work

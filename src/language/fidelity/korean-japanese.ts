@@ -1,4 +1,6 @@
 import { fold, japaneseToChinese } from "../fold.js";
+import { conditionsOf } from "./conditions.js";
+import { changeTo, papersOf } from "./parties.js";
 
 type Language = "ko" | "ja";
 type Wording = Readonly<Record<Language, RegExp>>;
@@ -9,8 +11,11 @@ export const foldForeign = (text: string, language: Language): string =>
     ? fold(japaneseToChinese(text)).replace(/(?<=[一二三四五六七八九])つ/gu, "个")
     : fold(text);
 
+/** Korean syllables as their letters, so that a stem is found in all its forms (줄이 in 줄입니다). */
+const spelt = (text: string) => text.normalize("NFD");
+
 /** A pattern in the characters that folded Japanese has. */
-const japanese = (pattern: RegExp) => new RegExp(foldForeign(pattern.source, "ja"), pattern.flags);
+const japanese = (pattern: RegExp) => new RegExp(japaneseToChinese(pattern.source), pattern.flags);
 
 const anyOf = (words: string) => words.trim().split(/\s+/u).join("|");
 
@@ -30,16 +35,16 @@ const counter =
 /** Words that may be said for one another, by how they begin; Japanese ones stand beside Chinese ones. */
 const groups = (
   "이내 안에 내에 안|마치 마친 마칩 완료 끝내 끝냅 끝난 처리 종료|신규 신설 새로|설립 신설 설치 세우 만들 구성 마련|전체 전역 전반 전|갖춘 갖추 충족 맞는 맞으 해당 부합|발급 교부 제작|제작 만들|증명서 증서 증|직원 담당자|한번 한꺼번 일괄|자동차 차량|검사 점검|" +
-  "근무일 영업일 업무일|전자인장 인장 도장|답변 회신 피드백 회답|신고 민원 제기|시행 실시 추진 진행 운영|무료 무상|현장 즉석 그자리|운행 통행 주행|가능 수있|트럭 화물차 화물차량|회사 기업 업체 단위|요건 조건|업무 사무 사항|" +
-  "경찰 공안|시민 주민 군중 국민|용의자 피의자|집단 단체|창구 카운터|늘리 늘어 늘렸 연장 확대 완화|줄이 줄어 줄였 단축 감소|열어 열고 열었 개최 개설 열린|들었 듣고 청취 들어|높이 높여 높였 향상 제고|강화 강하 힘있 힘껏|알리 통보 공지|돕 지원 도와 도움|맡 담당 책임|" +
+  "근무일 영업일 업무일|전자인장 인장 도장|답변 회신 피드백 회답|신고 민원 제기|사전 미리|엄격 엄하 엄중|시행 실시 추진 진행 운영|무료 무상|현장 즉석 그자리|운행 통행 주행|가능 수있|트럭 화물차 화물차량|회사 기업 업체 단위|요건 조건|업무 사무 사항|" +
+  "경찰 공안|시민 주민 군중 국민|용의자 피의자|집단 단체|창구 카운터|늘리 늘어 늘렸 연장 확대 완화|줄이 줄어 줄였 단축 감소|열어 열고 열었 개최 개설 열린|들었 듣고 청취 들어|높이 높여 높였 향상 제고|강화 강하 힘있 힘껏|알리 알려 알림 통보 공지|돕 지원 도와 도움|맡 담당 책임|" +
   "찾아 방문|펼치 펼쳐 벌이 벌여 벌였 추진 전개 실시|없애 폐지 취소|바꾸 바뀌 변경 전환|걸리 소요|막 방지 예방 차단|홍보 선전 보급|상담 자문|조사 확인|해결 해명|통합 합쳐 합친|계속 추가 지속|영업허가증 영업집조 사업자등록증|소유권 재산권|주소지 사업장 소재지 주소|법인 법정대표자|신분증 주민신분증|상황 경우|특히 특별|활동 행사|" +
   "개선 최적화|속도 신속 빠르 빨리|온라인 인터넷|예약 사전|대기 기다|최대한 가능한|옮기 이전 이관 이동|연말 올해|악세력 악질|의견 건의 제안|단속 정비|적발 검거 해결|검거 체포 붙잡|회수 되찾|손실 피해|연계 연동 공동|우선 먼저|제증 증명서|" +
   "シ|トン t|トラック 貨物車 貨物車両 貨車|エネルギー 能源|警察 公安|市民 住民 群众 人々|窓口 拠点 カウンター 网点 平台 プラットフォーム|対応 処理 処置 处置|改善 最適化 优化|実現 実用化 応用 活用|活用 応用 利用|市内 全市 市|企業 会社|手続 業務 事務 事項|差し押 押収 扣|証明書 免許証類 証|移行 移 迁移 移転|通報 苦情 訴|訴 提起 反映 投诉|合法 正当|恵企 優遇 惠企|コーナー 専区|割合 率|全行程 全過程 すべて 全程|利用 高频 頻度|" +
-  "調整 進捗 調度 调度|対策 阻止 反诈|面談 約談 约谈|審査 審核 审核|開設 設置 開通|サービス 服务|オンライン 网上 ネット|案内 指引|高 向上 提升|強 大力 強力|短 減 短縮|延 延長 放宽|車検 検査 检测|就業 就労 工作|許可 許可証|自動車 車両 机動車|容疑者 被疑者|摘発 検挙 侦破|駐車場 停车场|予約 预约|待ち時間 等待"
+  "調整 進捗 調度 调度|対策 阻止 反诈|面談 約談 约谈|審査 審核 审核|開設 設置 開通|サービス 服务|オンライン 网上 ネット|案内 指引|高 向上 提升|強 大力 強力|短 減 短縮|徴収 取り立て 収|傷 損 侵害|偽物 偽造 粗悪|延 延長 放宽|車検 検査 检测|就業 就労 工作|許可 許可証|自動車 車両 机動車|容疑者 被疑者|摘発 検挙 侦破|駐車場 停车场|予約 预约|待ち時間 等待"
 )
   .split("|")
   .map((line) =>
-    line.split(" ").map((word) => foldForeign(word, /\p{Script=Hangul}/u.test(word) ? "ko" : "ja")),
+    line.split(" ").map((word) => spelt(foldForeign(word, /\p{Script=Hangul}/u.test(word) ? "ko" : "ja"))),
   );
 
 /** Ways of saying things that claim nothing by themselves, by how they begin. */
@@ -53,7 +58,7 @@ const tellingKana =
 
 /** Single characters of Japanese words that claim little; any other must stand in the evidence. */
 const lightCharacters =
-  /[等者用的化性度中以各約第間時回件名人個台所日月年分秒方面形行出入取受得付扱組持使見続進求含伴基対応際場合事物必]/u;
+  /[等者用的化性度中以各約第間時回件名人個台所日月年分秒方面形行出入取受得付扱組持使見続進求含伴基対応際場合事物必対象]/u;
 const lightJapanese = japanese(lightCharacters);
 
 /** Words of one script alone, without what only ties them to others; empty where nothing is left that claims anything. */
@@ -69,13 +74,14 @@ function withoutTail(word: string): string {
   return word;
 }
 
-/** Whether a word of Korean or Japanese, or one that may be said for it, stands in squeezed evidence. */
-export function isSaidIn(word: string, evidence: string): boolean {
+/** Whether a word of Korean or Japanese, or one that may be said for it, stands in squeezed and spelt evidence. */
+function isSaidIn(word: string, evidence: string): boolean {
+  const own = spelt(word);
   return (
-    evidence.includes(word) ||
+    evidence.includes(own) ||
     groups.some(
       (words) =>
-        words.some((other) => word.startsWith(other)) && words.some((other) => evidence.includes(other)),
+        words.some((other) => own.startsWith(other)) && words.some((other) => evidence.includes(other)),
     )
   );
 }
@@ -92,11 +98,12 @@ function isMadeUp(word: string, evidence: string): boolean {
 export function findUnsaid(sentence: string, known: string, language: Language): string[] {
   // What a rendering adds in brackets stands in the middle of its words.
   const evidence = `${known.replace(/\([^)]*\)/gu, "")}\n${known}`.replace(/\s+/gu, "");
-  const isSaid = (part: string) => isSaidIn(part, evidence);
+  const spelled = spelt(evidence);
+  const isSaid = (part: string) => isSaidIn(part, spelled);
   if (language === "ko")
     return (sentence.match(/\d?\p{Script=Hangul}+|\p{Script=Han}{2,}|[a-z]{2,}/gu) ?? []).filter((run) => {
       const word = /^\d/u.test(run) ? run.slice(1).replace(counter, "") : run;
-      return !(/^\p{Script=Hangul}/u.test(word) ? isMadeUp(word, evidence) : word === "" || isSaid(word));
+      return !(/^\p{Script=Hangul}/u.test(word) ? isMadeUp(word, spelled) : word === "" || isSaid(word));
     });
   const words =
     sentence
@@ -128,7 +135,11 @@ const meanings: readonly (Wording & { readonly allowedBy: RegExp })[] = [
     ja: /すべて|全て|全員|あらゆる|誰でも|例外なく/u,
     allowedBy: /所有|全部|一律|凡|各|全面|均|任何|都|全程/u,
   },
-  { ko: /만 (?:가능|할|이용|받)|뿐/u, ja: /だけ|のみ|しか/u, allowedBy: /仅|只|限/u },
+  {
+    ko: /만 (?:가능|할|이용|받)|뿐|야만|에만|한해/u,
+    ja: /だけ|のみ|しか/u,
+    allowedBy: /仅|只|限(?![度制期时])/u,
+  },
   { ko: /당일|그날/u, ja: /当日|即日|その日/u, allowedBy: /当日|当天|即日/u },
   { ko: /즉시|곧바로/u, ja: /即時|直ちに|すぐ/u, allowedBy: /即|立|第一时间|当场|马上|实时|及时|秒/u },
   { ko: /반드시|의무|해야 (?:합|하)/u, ja: /必ず|義務|なければ/u, allowedBy: /必|须|应|一律|严格|要/u },
@@ -147,18 +158,48 @@ const conditional: Wording = {
   ja: japanese(/条件|場合|満た|には|とき|時は|者|事実|れば|なら|たら|ある企業/u),
 };
 
+/** By how much something changed, rather than to what: 60곳 늘었습니다, 60か所増えました. */
+const changedBy: Wording = {
+  ko: /\d[\d,.]*\p{Script=Hangul}{0,2}(?:이|가)? ?(?:늘|줄|증가|감소|연장|단축)/u,
+  ja: japanese(/\d[\d,.]*(?:か所|カ所|件|人|時間|日|営業日|分)?(?:が|も)?(?:増|減|延|短縮|拡大)/u),
+};
+const papers: Wording = {
+  ko: /증명서?|허가증|신분증|면허증|등록증|계약서|여권|집조/gu,
+  ja: japanese(/許可証|証明書?|身分証|免許証|契約書|パスポート|執照/gu),
+};
+
+/** Where something is moved to, or what it is made part of. */
+const moved: Wording = {
+  ko: /([\p{Script=Hangul}\d]+)[’'”"」]?(?:\([^)]*\))?(?: ?플랫폼)?(?:으로|로) ?(?:이전|이관|옮|편입|통합|연장|확대|넓)/gu,
+  ja: japanese(
+    /([\p{Script=Han}\p{Script=Katakana}\dー]+)[」』”"]?(?:\([^)]*\))?(?:プラットフォーム|か所)?(?:へ|に)(?:と)?(?:移|編入|統合|延長|広)/gu,
+  ),
+};
+const goalsOf = (text: string, language: Language) =>
+  [...text.matchAll(moved[language])].map(([, goal = ""]) => goal);
+
 /** What a Korean or Japanese sentence adds to its Chinese source, or a condition of the source that it loses. */
 export function findForeignFault(
   sentence: string,
   source: string,
-  hasCondition: boolean,
+  rendering: string,
   language: Language,
 ): string | null {
+  const hasCondition = conditionsOf(source).length > 0;
   for (const meaning of meanings) {
     const said = meaning[language].exec(sentence)?.[0];
     if (said !== undefined && !meaning.allowedBy.test(source)) return said;
   }
   const isBranched = /省内/u.test(source) && /省外/u.test(source);
   if (isBranched && !/성내|성외|성 밖|성 안|省内|省外/u.test(sentence)) return "which of two cases";
+  const goals = goalsOf(rendering, language);
+  const other = goalsOf(sentence, language).find(
+    (goal) => !goals.some((own) => own.includes(goal) || goal.includes(own)),
+  );
+  if (goals.length > 0 && other !== undefined) return other;
+  if (changeTo.test(source) && changedBy[language].test(sentence)) return "a change for its result";
+  const asked = papersOf(source);
+  const named = sentence.match(papers[language]) ?? [];
+  if (asked.length > 1 && named.length > 0 && named.length < asked.length) return "a paper";
   return hasCondition && !conditional[language].test(sentence) ? "a condition" : null;
 }

@@ -34,7 +34,7 @@ export const meanings: readonly Meaning[] = [
     name: "a fee",
     said: {
       zh: /(?<!不|免)收费|付费|费用|缴费|交费|自费|出资|押金/u,
-      en: /\b(?<!no )(?<!without )fees?\b|\bcosts?\b(?<!(?:free of|no) cost)|\bcharges? (?:a|of)\b|\bpa(?:y|id|ying)\b|\bprices?\b/u,
+      en: /\b(?<!no )(?<!without )fees?\b|\bcosts?\b(?<!(?:free of|no) cost)|\bcharges? (?:a|of)\b|\bpa(?:y|id|ying)\b|\bon payment\b|\bprices?\b/u,
     },
   },
   {
@@ -182,14 +182,14 @@ export const meanings: readonly Meaning[] = [
       zh: /探索|试点|试行|拟|计划|争取|力争/u,
       en: /\bexplor|\bpilot|\btrial|\btry|\btest(?:ing|ed)? whether/u,
     },
-    allowedBy: /探索|试点|试行|拟|计划|争取|力争|创新|年底前|任务/u,
+    allowedBy: /探索|试点|试行|拟|计划|争取|力争|努力|创新|年底前|任务/u,
     kept: /探索|试点|试行/u,
   },
   {
     name: "a past achievement",
     ofPledges: true,
     said: {
-      zh: /已经|现已|均已|已(?:可|能|设立|建成|完成|建立|开通|实现|取消|迁移|构建|全部)/u,
+      zh: /已经|现已|均已|已(?:全面|全部|基本|正式)?(?:可|能|设立|建成|完成|建立|开通|实现|取消|迁移|构建|全部)/u,
       en: /\balready\b|(?<!should |must |to )\b(?:ha(?:s|ve) (?:now )?been|was|were) (?:newly |all |also )?(?:set up|built|established|completed|finished|achieved|moved|migrated|opened)|\b(?:is|are) in operation\b/u,
     },
     allowedBy:
@@ -226,6 +226,11 @@ export const meanings: readonly Meaning[] = [
     },
   },
   {
+    name: "leaving",
+    said: { zh: /远离|撤离|撤出|调离/u, en: /\baway from\b/u },
+    allowedBy: /离|撤|避/u,
+  },
+  {
     name: "under way",
     said: {
       zh: /正在[^,;。的]{1,6}的|在[办侦审]案件/u,
@@ -246,7 +251,7 @@ export const meanings: readonly Meaning[] = [
   },
   {
     name: "after",
-    denied: /(?:上线|建成|启用|开通)后/gu,
+    denied: /(?:上线|建成|启用|开通|接入|整合|实施|推行|升级|完善|优化)后/gu,
     said: {
       zh: /以后|之后|后(?=[，,]|要|再|就|才)/u,
       en: /(?<!look(?:s|ed)? )\bafter\b(?! all)|(?<!at )\bonce\b|\bafterwards?\b/u,

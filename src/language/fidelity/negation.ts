@@ -130,6 +130,9 @@ export function findOtherNegationFault(
 const unpunished =
   /\bun(?:punished|penali[sz]ed)\b|\b(?:no|not|without)(?: be| get| given| a| any)* (?:penalt\w+|fine[sd]?|punish\w*)/gu;
 
+/** “so that no risk arises”, where the source prevents it. */
+const prevented = /\b(?:so that|to ensure(?: that)?|ensuring(?: that)?) no\b/gu;
+
 /** A verb that the rendering negates and the sentence does not: “companies that reach the threshold” for those that do not. */
 function affirmsVerb(sentence: string, rendering: string): string | null {
   const negated = [...rendering.matchAll(/\b(?:not|never)(?: yet| be| been)? ([a-z-]+)/gu)].flatMap(
@@ -197,6 +200,7 @@ export function findEnglishNegationFault(
     (isQuoted ? text.replace(/“[^”]*”|"[^"]*"/gu, " ") : text)
       .replace(englishLexicalised, " ")
       .replace(/严禁|禁止|不得/u.test(source) ? /\b(?:must|may) not\b/gu : /(?!)/u, " ")
+      .replace(prevented, /防|避免|杜绝/u.test(source) ? " " : "$&")
       .replace(unpunished, /免|不予/u.test(source) ? " " : "$&");
   const said = strip(sentence).match(englishNegator) ?? [];
   const rendered = strip(rendering).match(englishNegator) ?? [];

@@ -43,7 +43,7 @@ export const loosensLimits = (sentence: string, source: string): boolean =>
   orBetweenLimits.test(sentence) && !/或/u.test(source);
 
 const changeBy = /(?:增加|新增|减少|提高|延长|缩短|降低|上升|下降|放宽|增长)了?(?:约)?\s*(?=\d)/u;
-const changeTo = /(?:增|减|降|升|提高|延长|缩短|放宽)(?:加|少|低|长)?(?:至|到|为|成)/u;
+export const changeTo = /(?:增|减|降|升|提高|延长|缩短|放宽)(?:加|少|低|长)?(?:至|到|为|成)/u;
 
 /** True where the value that something was changed to is said as the change itself: 增加了60家 for 增至60家. */
 export function takesValueForChange(sentence: string, source: string, rendering: string): boolean {
@@ -56,11 +56,17 @@ export function takesValueForChange(sentence: string, source: string, rendering:
 const papers =
   /\b(?:licen[cs]e|card|proof|certificate|permit|contract|passport|document|title deed|id(?! card)|evidence)s?\b/gu;
 
-/** Of the papers with which something is done (凭A和B即可…) one that the sentence leaves out. */
+/** The papers with which a Chinese source says that something is done: 凭A和B即可…. */
+export const papersOf = (source: string): string[] =>
+  (/凭([^,;。]+?)(?:即可|就可|便可|可以|直接)/u.exec(source)?.[1] ?? "")
+    .split(/、|以及|和|及/u)
+    .filter((item) => item.length > 1);
+
+/** Of the papers with which something is done one that the sentence leaves out. */
 export function findLostPaper(sentence: string, source: string, language: "zh" | "en"): string | null {
-  const [, list = ""] = /凭([^,;。]+?)(?:即可|就可|便可|可以|直接)/u.exec(source) ?? [];
-  const items = list.split(/、|以及|和|及/u).filter((item) => item.length > 1);
+  const items = papersOf(source);
   if (items.length < 2) return null;
+  const list = items.join(" ");
   if (language === "en") {
     if (!/\bwith\b|\bneeds?\b|\bon the strength\b|\bby (?:show|present)/u.test(sentence)) return null;
     return (fold(sentence).match(papers) ?? []).length < items.length ? list : null;
