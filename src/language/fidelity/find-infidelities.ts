@@ -160,7 +160,11 @@ function figuresAndWords(
   const both = `${source}\n${own}`;
   return [
     ["unsupported", language === "zh" || language === "en" ? findEmptyItem(sentence, known) : null],
-    ["unsupported", quoted.find((name) => ownName.test(name) && !known.includes(name)) ?? null],
+    [
+      "unsupported",
+      quoted.find((name) => ownName.test(name) && !name.split("、").every((part) => known.includes(part))) ??
+        null,
+    ],
     [
       "number",
       findUnknownFigure(sentence, known) ??

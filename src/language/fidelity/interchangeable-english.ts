@@ -31,7 +31,7 @@ area region zone place district section
 shorten reduce cut decrease compress lower less
 extend relax lengthen expand widen broaden increase enlarge prolong loosen
 improve enhance optimise optimize strengthen raise upgrade streamline boost
-fall drop decrease decline down reduce
+fall drop decrease decline down reduce less lose
 cancel abolish lift remove scrap revoke
 complaint report appeal request grievance issue problem matter
 feedback reply response answer respond

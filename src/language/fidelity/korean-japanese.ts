@@ -1,6 +1,6 @@
 import { fold, japaneseToChinese } from "../fold.js";
 import { conditionsOf } from "./conditions.js";
-import { changeTo, papersOf } from "./parties.js";
+import { changeTo, loosensLimits, papersOf } from "./parties.js";
 
 type Language = "ko" | "ja";
 type Wording = Readonly<Record<Language, RegExp>>;
@@ -12,7 +12,9 @@ export const foldForeign = (text: string, language: Language): string =>
     : fold(text);
 
 /** Korean syllables as their letters, so that a stem is found in all its forms (줄이 in 줄입니다). */
-const spelt = (text: string) => text.normalize("NFD");
+function spelt(text: string): string {
+  return /\p{Script=Hangul}/u.test(text) ? text.normalize("NFD") : text;
+}
 
 /** A pattern in the characters that folded Japanese has. */
 const japanese = (pattern: RegExp) => new RegExp(japaneseToChinese(pattern.source), pattern.flags);
@@ -20,13 +22,13 @@ const japanese = (pattern: RegExp) => new RegExp(japaneseToChinese(pattern.sourc
 const anyOf = (words: string) => words.trim().split(/\s+/u).join("|");
 
 /** Syllables at the end of Korean words that say only how they hang together: particles, endings, 하다, 되다, 받다 … */
-const koreanTail = new RegExp(
-  `^(?:${anyOf(`
-    을 를 이 가 은 는 의 에 로 으로 와 과 도 및 나 이나 까지 부터 에서 에게 께 씩 라도 처럼 보다 이며 며 면 면서 고 여 어 아 서 게 기 도록 지 던 려 음 인 다 니다 입니다 습니다 었 았 였 었던
-    하 하여 해 한 할 함 합 했 해야 되 되어 돼 된 될 됨 됩 됐 되었 받 받아 받은 받을 받습 받게 시키 시켜 시킨 시킬 시킵 시켰 있 있는 있으 있도록 주 줍 줄 준 드리 드려 드립 드린 들 적 등 용 식 형 화 간 내 별 측
-  `)})+$`,
-  "u",
-);
+const endings = anyOf(`
+  을 를 이 가 은 는 의 에 로 으로 와 과 도 및 나 이나 까지 부터 에서 에게 께 씩 라도 처럼 보다 이며 며 면 면서 고 여 어 아 서 게 기 도록 지 던 려 음 인 다 니다 입니다 습니다 었 았 였 었던
+  하 하여 해 한 할 함 합 했 해야 되 되어 돼 된 될 됨 됩 됐 되었 받 받아 받은 받을 받습 받게 시키 시켜 시킨 시킬 시킵 시켰 있 있는 있으 있도록 주는 줍니다 드리 드려 드립 드린 들 적 등 용 식 형 화 간 내 별 측
+`);
+const koreanTail = new RegExp(`^(?:${endings})+$`, "u");
+/** The same in letters, with the final consonants that endings put under a stem. */
+const spelledTail = new RegExp(`^(?:${spelt(endings)}|[\u11ab\u11af\u11b7\u11b8\u11bb])*$`, "u");
 
 /** What counts right behind a figure. */
 const counter =
@@ -36,11 +38,11 @@ const counter =
 const groups = (
   "이내 안에 내에 안|마치 마친 마칩 완료 끝내 끝냅 끝난 처리 종료|신규 신설 새로|설립 신설 설치 세우 만들 구성 마련|전체 전역 전반 전|갖춘 갖추 충족 맞는 맞으 해당 부합|발급 교부 제작|제작 만들|증명서 증서 증|직원 담당자|한번 한꺼번 일괄|자동차 차량|검사 점검|" +
   "근무일 영업일 업무일|전자인장 인장 도장|답변 회신 피드백 회답|신고 민원 제기|사전 미리|엄격 엄하 엄중|시행 실시 추진 진행 운영|무료 무상|현장 즉석 그자리|운행 통행 주행|가능 수있|트럭 화물차 화물차량|회사 기업 업체 단위|요건 조건|업무 사무 사항|" +
-  "경찰 공안|시민 주민 군중 국민|용의자 피의자|집단 단체|창구 카운터|늘리 늘어 늘렸 연장 확대 완화|줄이 줄어 줄였 단축 감소|열어 열고 열었 개최 개설 열린|들었 듣고 청취 들어|높이 높여 높였 향상 제고|강화 강하 힘있 힘껏|알리 알려 알림 통보 공지|돕 지원 도와 도움|맡 담당 책임|" +
-  "찾아 방문|펼치 펼쳐 벌이 벌여 벌였 추진 전개 실시|없애 폐지 취소|바꾸 바뀌 변경 전환|걸리 소요|막 방지 예방 차단|홍보 선전 보급|상담 자문|조사 확인|해결 해명|통합 합쳐 합친|계속 추가 지속|영업허가증 영업집조 사업자등록증|소유권 재산권|주소지 사업장 소재지 주소|법인 법정대표자|신분증 주민신분증|상황 경우|특히 특별|활동 행사|" +
+  "경찰 공안|시민 주민 군중 국민|용의자 피의자|집단 단체|창구 카운터|늘리 늘어 늘었 늘렸 연장 확대 완화 증가|줄이 줄어 줄였 단축 감소|열어 열고 열었 개최 개설 열린|들었 듣고 청취 들어|높이 높여 높였 향상 제고|강화 강하 힘있 힘껏|알리 알려 알림 통보 공지|돕 지원 도와 도움|맡 담당 책임|" +
+  "찾아 방문|펼치 펼쳐 벌이 벌여 벌였 추진 전개 실시|없애 폐지 취소|바꾸 바뀌 변경 전환|걸리 소요|막 방지 예방 차단|홍보 선전 보급|상담 자문|조사 확인|해결 해명|통합 합쳐 합친|계속 추가 지속 줄곧|영업허가증 영업집조 사업자등록증|소유권 재산권|주소지 사업장 소재지 주소|법인 법정대표자|신분증 주민신분증|상황 경우|특히 특별|활동 행사|" +
   "개선 최적화|속도 신속 빠르 빨리|온라인 인터넷|예약 사전|대기 기다|최대한 가능한|옮기 이전 이관 이동|연말 올해|악세력 악질|의견 건의 제안|단속 정비|적발 검거 해결|검거 체포 붙잡|회수 되찾|손실 피해|연계 연동 공동|우선 먼저|제증 증명서|" +
   "シ|トン t|トラック 貨物車 貨物車両 貨車|エネルギー 能源|警察 公安|市民 住民 群众 人々|窓口 拠点 カウンター 网点 平台 プラットフォーム|対応 処理 処置 处置|改善 最適化 优化|実現 実用化 応用 活用|活用 応用 利用|市内 全市 市|企業 会社|手続 業務 事務 事項|差し押 押収 扣|証明書 免許証類 証|移行 移 迁移 移転|通報 苦情 訴|訴 提起 反映 投诉|合法 正当|恵企 優遇 惠企|コーナー 専区|割合 率|全行程 全過程 すべて 全程|利用 高频 頻度|" +
-  "調整 進捗 調度 调度|対策 阻止 反诈|面談 約談 约谈|審査 審核 审核|開設 設置 開通|サービス 服务|オンライン 网上 ネット|案内 指引|高 向上 提升|強 大力 強力|短 減 短縮|徴収 取り立て 収|傷 損 侵害|偽物 偽造 粗悪|延 延長 放宽|車検 検査 检测|就業 就労 工作|許可 許可証|自動車 車両 机動車|容疑者 被疑者|摘発 検挙 侦破|駐車場 停车场|予約 预约|待ち時間 等待"
+  "調整 進捗 調度 调度|対策 阻止 反诈|面談 約談 约谈|審査 審核 审核|開設 設置 開通|サービス 服务|オンライン 网上 ネット|案内 指引|高 向上 提升|強 大力 強力|設立 新設 開設 設置|職員 専任者 担当者|配置 置 設置|重要 重大|短 減 短縮|徴収 取り立て 収|傷 損 侵害|偽物 偽造 粗悪|延 延長 放宽|車検 検査 检测|就業 就労 工作|許可 許可証|自動車 車両 机動車|容疑者 被疑者|摘発 検挙 侦破|駐車場 停车场|予約 预约|待ち時間 等待"
 )
   .split("|")
   .map((line) =>
@@ -49,8 +51,10 @@ const groups = (
 
 /** Ways of saying things that claim nothing by themselves, by how they begin. */
 const light = japanese(
-  /^(?:모두|경우|사람|바로|안에|때|수|있|없이|것|또는|그리고|이를|이로|관련|관하|대한|대해|대하|위한|위해|위하|통해|통한|따라|따른|의해|각종|각각|함께|이루어|이뤄|나서|나선|나섭|비롯|포함|중심|주축|바탕|현재|이미|제공|진행|이용|가지고|위주|기존|이번|해당|등의|서비스|シ|その|この|これ|それ)/u,
+  /^(?:모두|경우|사람|바로|안에|때|수|있|없이|것|또는|그리고|이제|이를|이로|관련|관하|대한|대해|대하|위한|위해|위하|통해|통한|따라|따른|의해|각종|각각|함께|이루어|이뤄|나서|나선|나섭|비롯|포함|중심|주축|바탕|현재|이미|제공|진행|이용|가지고|위주|기존|이번|해당|등의|서비스|シ|その|この|これ|それ)/u,
 );
+
+const spelledLight = new RegExp(spelt(light.source), "u");
 
 /** Hiragana that claims something wherever it stands; the rest is grammar. */
 const tellingKana =
@@ -58,7 +62,7 @@ const tellingKana =
 
 /** Single characters of Japanese words that claim little; any other must stand in the evidence. */
 const lightCharacters =
-  /[等者用的化性度中以各約第間時回件名人個台所日月年分秒方面形行出入取受得付扱組持使見続進求含伴基対応際場合事物必対象]/u;
+  /[等者用的化性度中以各約第間時回件名人個台所日月年分秒方面形行出入取受得付扱組持使見続進求含伴基対応際場合事物必対象要]/u;
 const lightJapanese = japanese(lightCharacters);
 
 /** Words of one script alone, without what only ties them to others; empty where nothing is left that claims anything. */
@@ -74,56 +78,61 @@ function withoutTail(word: string): string {
   return word;
 }
 
-/** Whether a word of Korean or Japanese, or one that may be said for it, stands in squeezed and spelt evidence. */
-function isSaidIn(word: string, evidence: string): boolean {
-  const own = spelt(word);
-  return (
-    evidence.includes(own) ||
-    groups.some(
-      (words) =>
-        words.some((other) => own.startsWith(other)) && words.some((other) => evidence.includes(other)),
-    )
-  );
+/** What is left of a word behind each beginning of it that stands in the evidence, or that may be said for what stands there. */
+function restsBehind(word: string, evidence: string, least: number): string[] {
+  const said = groups
+    .filter((words) => words.some((other) => evidence.includes(other)))
+    .flatMap((words) => words.filter((other) => word.startsWith(other)));
+  const rests = said.map((other) => word.slice(other.length));
+  for (let end = word.length; end >= least && word.length >= least; end--)
+    if (evidence.includes(word.slice(0, end))) rests.push(word.slice(end));
+  return rests;
 }
 
-/** Whether a Korean word falls into parts that are said in the evidence, and endings. */
+/** Two Korean syllables have at least four letters. */
+const leastKorean = 4;
+
+/** Whether a spelt Korean word falls into parts that are said in the evidence, and endings. */
 function isMadeUp(word: string, evidence: string): boolean {
-  if (word === "" || koreanTail.test(word) || light.test(word) || isSaidIn(word, evidence)) return true;
-  for (let end = word.length - 1; end > 1; end--)
-    if (isSaidIn(word.slice(0, end), evidence) && isMadeUp(word.slice(end), evidence)) return true;
-  return false;
+  if (spelledTail.test(word)) return true;
+  const lightBeginning = spelledLight.exec(word)?.[0] ?? "";
+  if (lightBeginning !== "" && isMadeUp(word.slice(lightBeginning.length), evidence)) return true;
+  return restsBehind(word, evidence, leastKorean).some((rest) => isMadeUp(rest, evidence));
 }
 
 /** The words of a Korean or Japanese sentence that nothing in the evidence bears out. All folded by {@link foldForeign}. */
 export function findUnsaid(sentence: string, known: string, language: Language): string[] {
   // What a rendering adds in brackets stands in the middle of its words.
   const evidence = `${known.replace(/\([^)]*\)/gu, "")}\n${known}`.replace(/\s+/gu, "");
-  const spelled = spelt(evidence);
-  const isSaid = (part: string) => isSaidIn(part, spelled);
-  if (language === "ko")
+  if (language === "ko") {
+    const spelled = spelt(evidence);
     return (sentence.match(/\d?\p{Script=Hangul}+|\p{Script=Han}{2,}|[a-z]{2,}/gu) ?? []).filter((run) => {
       const word = /^\d/u.test(run) ? run.slice(1).replace(counter, "") : run;
-      return !(/^\p{Script=Hangul}/u.test(word) ? isMadeUp(word, spelled) : word === "" || isSaid(word));
+      return (
+        !(/^\p{Script=Hangul}/u.test(word) ? isMadeUp(spelt(word), spelled) : evidence.includes(word)) &&
+        !(run.length < 3 && evidence.includes(run))
+      );
     });
+  }
   const words =
     sentence
       .replace(/[一二三四五六七八九]个/gu, " ")
       .match(/[\p{Script=Katakana}ー]{2,}|\p{Script=Han}+|[a-z]{2,}/gu) ?? [];
   return [
-    ...words.filter((word) => !isSaid(word) && !(/\p{Script=Han}/u.test(word) && isSpelled(word, isSaid))),
+    ...words.filter((word) => !isSpelled(word, evidence)),
     ...(sentence.match(tellingKana) ?? []).filter((word) => !evidence.includes(word)),
   ];
 }
 
-/** Whether a run of Japanese characters falls into words that are said, and characters that are or that claim little. */
-function isSpelled(run: string, isSaid: (part: string) => boolean): boolean {
-  if (run === "") return true;
-  for (let end = run.length; end > 0; end--) {
-    const part = run.slice(0, end);
-    if ((isSaid(part) || (end === 1 && lightJapanese.test(part))) && isSpelled(run.slice(end), isSaid))
-      return true;
-  }
-  return false;
+/**
+ * Whether a Japanese word falls into parts that are said in the evidence and characters that claim little; a character that
+ * stands there by itself says something only beside such a part.
+ */
+function isSpelled(word: string, evidence: string, isBesideOne = false): boolean {
+  if (word === "" || restsBehind(word, evidence, 2).some((rest) => isSpelled(rest, evidence))) return true;
+  const [first = ""] = word;
+  if (lightJapanese.test(first)) return isSpelled(word.slice(1), evidence);
+  return !isBesideOne && evidence.includes(first) && isSpelled(word.slice(1), evidence, true);
 }
 
 /** What turns a promise round, with what in the Chinese source allows it. */
@@ -142,7 +151,11 @@ const meanings: readonly (Wording & { readonly allowedBy: RegExp })[] = [
   },
   { ko: /당일|그날/u, ja: /当日|即日|その日/u, allowedBy: /当日|当天|即日/u },
   { ko: /즉시|곧바로/u, ja: /即時|直ちに|すぐ/u, allowedBy: /即|立|第一时间|当场|马上|实时|及时|秒/u },
-  { ko: /반드시|의무|해야 (?:합|하)/u, ja: /必ず|義務|なければ/u, allowedBy: /必|须|应|一律|严格|要/u },
+  {
+    ko: /반드시|의무|해야 (?:합|하)/u,
+    ja: /必ず|義務|なければ(?:なら|いけ)/u,
+    allowedBy: /必|须|应|一律|严格|要/u,
+  },
   { ko: /우편|택배/u, ja: /郵送|宅配/u, allowedBy: /邮|寄/u },
   { ko: /경찰이/u, ja: /警察が/u, allowedBy: /公安|警/u },
   { ko: /보장(?:됩|합)|약속/u, ja: /保証され|約束/u, allowedBy: /确保|保证|承诺|保障/u },
@@ -198,6 +211,9 @@ export function findForeignFault(
   );
   if (goals.length > 0 && other !== undefined) return other;
   if (changeTo.test(source) && changedBy[language].test(sentence)) return "a change for its result";
+  if (loosensLimits(sentence, source)) return "or";
+  const isOfOutsiders = /非(?!法|现场|机动车|常|但|得)/u.test(source);
+  if (isOfOutsiders && !/비|외|아닌|않|없|非|外|ない/u.test(sentence)) return "非";
   const asked = papersOf(source);
   const named = sentence.match(papers[language]) ?? [];
   if (asked.length > 1 && named.length > 0 && named.length < asked.length) return "a paper";

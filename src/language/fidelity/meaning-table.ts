@@ -25,7 +25,7 @@ export const meanings: readonly Meaning[] = [
     name: "free of charge",
     said: {
       zh: /免费|不收费|不要钱|无偿|不花钱/u,
-      en: /\bfree of (?:charge|cost)|\bat no cost|\bfor free\b|\bfree(?=[.,;]|$)|\b(?:is|are|was|were|theirs|get\w*) free\b|\bfree for\b|without (?:charge|paying)|no (?:charge|fee|cost)/u,
+      en: /\bfree of (?:charge|cost)|\bat no cost|\bfor free\b|\bfree(?=[.,;]|$)|\b(?:is|are|was|were|be|became|becomes?|made|stays?|theirs|get\w*) free\b|\bfree for\b|without (?:charge|paying)|no (?:charge|fee|cost)/u,
     },
     allowedBy: /免费/u,
     kept: /免费/u,
@@ -290,7 +290,7 @@ export const meanings: readonly Meaning[] = [
   {
     name: "new",
     said: { zh: /新办|新开办|新设立|新成立|新注册/u, en: /\bnew/u },
-    allowedBy: /新/u,
+    allowedBy: /新|增/u,
   },
   {
     name: "high-level",

@@ -2,10 +2,10 @@ import { areInterchangeable, contentWords, supportOf } from "./words.js";
 
 /** Words with a sign of negation in them that negate nothing of the sentence. */
 const lexicalised =
-  /有没有|是否|不收费|不要钱|不花钱|不仅|不断|不动产|不良|不稳定|不安全|不法|不少于|不超过|不低于|不高于|不到(?=\d)|不足|不满(?=\d)|不同|不论|不管|不正当|差不多|不打烊|不予|来不及|办不成|无人|无感|无差别|无诈|非法|非现场|非机动车|非外|未成年|未来|免费|免签|免通行码|没收|无偿|特别|分别|区别|级别|类别|不住|不一|不得不|无论|无(?=犯罪记录)|不违法/gu;
+  /有没有|是否|不收费|不要钱|不花钱|不仅|不断|不动产|不良|不稳定|不安全|不法|不少于|不超过|不低于|不高于|不到(?=\d)|不足|不满(?=\d)|不同|不论|不管|不正当|差不多|不打烊|来不及|办不成|无人|无感|无差别|无诈|非法|非现场|非机动车|非外|未成年|未来|免费|免签|免通行码|没收|无偿|特别|分别|区别|级别|类别|不住|不一|不得不|无论|无(?=犯罪记录)|不违法/gu;
 
 const negator =
-  /(?:不(?:再|用|必|能|得|会|准|许|允许|需要?|实行|可以)*|没(?:有|法)?|无(?:需|须|法)?|未|别|勿|毋|免(?:于|予|除)?|禁止|严禁)/gu;
+  /(?:不(?:再|用|必|能|得|会|予|准|许|允许|需要?|实行|可以)*|没(?:有|法)?|无(?:需|须|法)?|未|别|勿|毋|免(?:于|予|除)?|零(?=\p{Script=Han})|禁止|严禁)/gu;
 
 /** The signs after each negation: what is negated. */
 function negatedHeads(text: string): string[] {
@@ -111,8 +111,8 @@ function affirmsWhatIsNegated(sentence: string, rendering: string): boolean {
 }
 
 const otherNegations = {
-  ko: /안 |않|없|못|금지|아니|불가|제외|외에/u,
-  ja: /ない|ません|なく|ず(?:に|、)|不要|禁止|除|以外|なし/u,
+  ko: /(?<![가-힣])안 |않|없|못|금지|아니|불가|제외|외에/u,
+  ja: /ない|なけれ|ません|なく|ず(?:に|、)|不要|禁止|除|以外|なし/u,
 } as const;
 
 /** In Korean and Japanese: a negation or an exception that only one of sentence and rendering holds. */

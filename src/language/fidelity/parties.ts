@@ -24,8 +24,8 @@ export const exchangesParties = (sentence: string, source: string, language: "zh
 
 /** What authorities do, said of those whom they serve. */
 const ownDeed: Wording = {
-  zh: /(?:^|[,;。:])(?:各?(?:企业|公司|单位|商户|群众|申请人))(?:应当?|必?须|需要?|要|会|将|可以?|自行|主动)*(?:开展|进行|加强)?(成立|设立|设置|组织|检查|监督|审核|审批|核发|侦办|查处|发布|部署|制定|指导|巡防|巡逻|踏勘|打击|评估)/u,
-  en: /\b(?:compan(?:y|ies)|enterprises?|firms?|businesses|applicants?|citizens)(?: (?:must|shall|should|will|may|can))? (set up|establish|organi[sz]e|inspect|supervise|review|approve|issue|investigate|publish|coordinate|draw up|implement|guide|patrol|crack down|assess|combat)(?:e?s)?\b/u,
+  zh: /(?:^|[,;。:])(?:各?(?:企业|公司|单位|商户|群众|申请人))(?:应当?|必?须|需要?|要|会|将|可以?|自行|主动)*(?:开展|进行|加强)?(指派|派出|排查|成立|设立|设置|组织|检查|监督|审核|审批|核发|侦办|查处|发布|部署|制定|指导|巡防|巡逻|踏勘|打击|评估)/u,
+  en: /\b(?:compan(?:y|ies)|enterprises?|firms?|businesses|applicants?|citizens)(?: (?:must|shall|should|will|may|can))?(?: [a-z]+ly)? (appoint|check|set up|establish|organi[sz]e|inspect|supervise|review|approve|issue|investigate|publish|coordinate|draw up|implement|guide|patrol|crack down|assess|combat)(?:e?[sd])?\b/u,
 };
 
 /** Where the source lets companies or citizens do such things themselves: 企业凭…即可申报设立集体户. */
@@ -36,7 +36,7 @@ export const findForeignDeed = (sentence: string, source: string, language: "zh"
   isTheirDeed.test(source) ? null : (ownDeed[language].exec(sentence)?.[1] ?? null);
 
 const orBetweenLimits =
-  /(?:\d\s*(?:米|吨|公里|台|辆|m|t|metres?|tonnes?)(?:以[上下])?)[,，]?\s*(?:或者?|or (?:no|not|with|up|at|under|over)\b)/u;
+  /(?:\d\s*(?:米|吨|公里|台|辆|m|t|metres?|tonnes?)(?:以[上下])?|以下|以上|이하|이상)(?:의|の)?[,，]?\s*(?:或者?|または|もしくは|또는|or (?:no|not|with|up|at|under|over)\b)/u;
 
 /** True where of two limits that must both hold either is said to be enough. */
 export const loosensLimits = (sentence: string, source: string): boolean =>

@@ -155,7 +155,9 @@ function itemsOf(list: string, wanted: number): string[] {
   const byComma = list.split(/[、，,]/u);
   const [last = "", ...others] = byComma.toReversed();
   const byFirst = [...others.toReversed(), ...last.split(/\band\b(.*)/u)].filter((item) => item !== "");
-  return byFirst.length === wanted ? byFirst : list.split(/[、，,]|和|与|及|\band\b/u);
+  return byFirst.length === wanted
+    ? byFirst
+    : list.split(/[、，,]|和|与|及|\band\b|(?<=\p{Script=Hangul})[와과] |및|(?<=\p{Script=Han})[とや]/u);
 }
 
 const isBare = ({ unit }: Quantity) => unit === null || unit === "digits";

@@ -21,7 +21,7 @@ const chineseFunctionWords = new Set(
 const englishFunctionWords = new Set(
   (
     "a an the of to in on anti against city city's at for from by with and or if is are was were be been being am do does did done has have had having it its he she they them their theirs this that these " +
-    "those there here what which who whom whose when where why how can could will would shall should may might must so as not no nor than then just also too very more most " +
+    "those there here what which who whom whose when where why how can could cannot will would shall should may might must so as not no nor than then just also too very more most " +
     "less least any some all both each every other others such only own same into onto over under up out off about between within without during before after until while " +
     "because since through per via upon along across against among toward towards i me my we our us you your one ones now new newly etc well respectively still yet once whether " +
     "including include concerned relevant related according accordance make made let s t above below outside except apart least first as-well part way set much many " +
@@ -36,7 +36,7 @@ const englishFunctionWords = new Set(
 const irregular: Readonly<Record<string, string>> = Object.fromEntries(
   (
     "brought:bring grew:grow grown:grow drew:draw drawn:draw fought:fight went:go gone:go took:take taken:take made:make gave:give given:give got:get " +
-    "held:hold kept:keep left:leave lost:lose loss:lose losses:lose met:meet paid:pay payment:pay sent:send set:set sold:sell stood:stand told:tell won:win built:build " +
+    "held:hold kept:keep left:leave lost:lose loss:lose losses:lose met:meet paid:pay payment:pay payments:pay sent:send set:set sold:sell stood:stand told:tell won:win built:build " +
     "rebuilt:rebuild buses:bus bought:buy caught:catch found:find fell:fall fallen:fall rose:rise risen:rise shown:show spoke:speak spoken:speak wrote:write written:write " +
     "began:begin begun:begin chose:choose chosen:choose drove:drive driven:drive driver:drive drivers:drive hidden:hide known:know knew:know led:lead meant:mean ran:run said:say saw:see seen:see " +
     "sought:seek stole:steal stolen:steal sworn:swear taught:teach thought:think understood:understand undertaken:undertake undertook:undertake withheld:withhold " +
