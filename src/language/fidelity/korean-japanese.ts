@@ -1,5 +1,6 @@
 import { fold, japaneseToChinese } from "../fold.js";
 import { conditionsOf } from "./conditions.js";
+import { interchangeableKoreanAndJapaneseWords } from "./interchangeable-korean-japanese.js";
 import { changeTo, loosensLimits, papersOf } from "./parties.js";
 
 type Language = "ko" | "ja";
@@ -34,17 +35,9 @@ const spelledTail = new RegExp(`^(?:${spelt(endings)}|[\u11ab\u11af\u11b7\u11b8\
 const counter =
   /^(?:[여만억천백]+)?(?:곳|개소?|건|명|인|회|번|차례|차|대|종|가지|항목?|조|호|년|월|일|시|분|초|시간|주|개월|근무일|영업일|톤|위안|미터|킬로미터|퍼센트|배|か所|か月|つの?)/u;
 
-/** Words that may be said for one another, by how they begin; Japanese ones stand beside Chinese ones. */
-const groups = (
-  "이내 안에 내에 안|마치 마친 마칩 완료 끝내 끝냅 끝난 처리 종료|신규 신설 새로|설립 신설 설치 세우 만들 구성 마련|전체 전역 전반 전|갖춘 갖추 충족 맞는 맞으 해당 부합|발급 교부 제작|제작 만들|증명서 증서 증|직원 담당자|한번 한꺼번 일괄|자동차 차량|검사 점검|" +
-  "근무일 영업일 업무일|전자인장 인장 도장|답변 회신 피드백 회답|신고 민원 제기|사전 미리|엄격 엄하 엄중|시행 실시 추진 진행 운영|무료 무상|현장 즉석 그자리|운행 통행 주행|가능 수있|트럭 화물차 화물차량|회사 기업 업체 단위|요건 조건|업무 사무 사항|" +
-  "경찰 공안|시민 주민 군중 국민|용의자 피의자|집단 단체|창구 카운터|늘리 늘어 늘었 늘렸 연장 확대 완화 증가|줄이 줄어 줄였 단축 감소|열어 열고 열었 개최 개설 열린|들었 듣고 청취 들어|높이 높여 높였 향상 제고|강화 강하 힘있 힘껏|알리 알려 알림 통보 공지|돕 지원 도와 도움|맡 담당 책임|" +
-  "찾아 방문|펼치 펼쳐 벌이 벌여 벌였 추진 전개 실시|없애 폐지 취소|바꾸 바뀌 변경 전환|걸리 소요|막 방지 예방 차단|홍보 선전 보급|상담 자문|조사 확인|해결 해명|통합 합쳐 합친|계속 추가 지속 줄곧|영업허가증 영업집조 사업자등록증|소유권 재산권|주소지 사업장 소재지 주소|법인 법정대표자|신분증 주민신분증|상황 경우|특히 특별|활동 행사|" +
-  "개선 최적화|속도 신속 빠르 빨리|온라인 인터넷|예약 사전|대기 기다|최대한 가능한|옮기 이전 이관 이동|연말 올해|악세력 악질|의견 건의 제안|단속 정비|적발 검거 해결|검거 체포 붙잡|회수 되찾|손실 피해|연계 연동 공동|우선 먼저|제증 증명서|" +
-  "シ|トン t|トラック 貨物車 貨物車両 貨車|エネルギー 能源|警察 公安|市民 住民 群众 人々|窓口 拠点 カウンター 网点 平台 プラットフォーム|対応 処理 処置 处置|改善 最適化 优化|実現 実用化 応用 活用|活用 応用 利用|市内 全市 市|企業 会社|手続 業務 事務 事項|差し押 押収 扣|証明書 免許証類 証|移行 移 迁移 移転|通報 苦情 訴|訴 提起 反映 投诉|合法 正当|恵企 優遇 惠企|コーナー 専区|割合 率|全行程 全過程 すべて 全程|利用 高频 頻度|" +
-  "調整 進捗 調度 调度|対策 阻止 反诈|面談 約談 约谈|審査 審核 审核|開設 設置 開通|サービス 服务|オンライン 网上 ネット|案内 指引|高 向上 提升|強 大力 強力|設立 新設 開設 設置|職員 専任者 担当者|配置 置 設置|重要 重大|短 減 短縮|徴収 取り立て 収|傷 損 侵害|偽物 偽造 粗悪|延 延長 放宽|車検 検査 检测|就業 就労 工作|許可 許可証|自動車 車両 机動車|容疑者 被疑者|摘発 検挙 侦破|駐車場 停车场|予約 预约|待ち時間 等待"
-)
-  .split("|")
+const groups = interchangeableKoreanAndJapaneseWords
+  .trim()
+  .split("\n")
   .map((line) =>
     line.split(" ").map((word) => spelt(foldForeign(word, /\p{Script=Hangul}/u.test(word) ? "ko" : "ja"))),
   );
@@ -62,7 +55,7 @@ const tellingKana =
 
 /** Single characters of Japanese words that claim little; any other must stand in the evidence. */
 const lightCharacters =
-  /[等者用的化性度中以各約第間時回件名人個台所日月年分秒方面形行出入取受得付扱組持使見続進求含伴基対応際場合事物必対象要]/u;
+  /[等者用的化性度中以各約第間時回件名人個台所日月年分秒方面形行出入取受得付扱組持使見続進求含伴基対応際物必対象要]/u;
 const lightJapanese = japanese(lightCharacters);
 
 /** Words of one script alone, without what only ties them to others; empty where nothing is left that claims anything. */
@@ -116,7 +109,7 @@ export function findUnsaid(sentence: string, known: string, language: Language):
   }
   const words =
     sentence
-      .replace(/[一二三四五六七八九]个/gu, " ")
+      .replace(/[一二三四五六七八九]个|场合/gu, " ")
       .match(/[\p{Script=Katakana}ー]{2,}|\p{Script=Han}+|[a-z]{2,}/gu) ?? [];
   return [
     ...words.filter((word) => !isSpelled(word, evidence)),
