@@ -9,7 +9,8 @@ import { findDroppedCondition, findLostCondition, findSwappedCondition } from ".
 import { findContrast } from "./contrasts.js";
 import { findCountedMadeAll, findExchangedCount, findMiscounted } from "./counted.js";
 import { findExchangedVerb } from "./exchanged-verbs.js";
-import { findForeignFault, findUnsaid, foldForeign } from "./korean-japanese.js";
+import { findUnsaid, foldForeign } from "./korean-japanese.js";
+import { findForeignFault } from "./korean-japanese-faults.js";
 import { findCutNarrowing, findLostNarrowing } from "./lost-narrowing.js";
 import { findExchangedPart } from "./marked-phrases.js";
 import { findMeaningFaults } from "./meanings.js";

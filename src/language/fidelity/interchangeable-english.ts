@@ -50,7 +50,7 @@ need demand require requirement necessary
 set establish create open build found institute up
 launch introduce implement apply carry practise
 promote popularise push encourage
-convenient convenience easy
+convenient convenience easy handy handier comfortable
 fast quick prompt speed rapid swift soon timely time urgent expedite
 liaison contact link communication
 case situation condition circumstance event

@@ -25,7 +25,7 @@ export const interchangeableKoreanAndJapaneseWords = `
 시행 실시 추진 진행 운영
 무료 무상
 현장 즉석 그자리
-운행 통행 주행
+운행 통행 주행 다니 다닐
 가능 수있
 트럭 화물차 화물차량
 회사 기업 업체 단위
@@ -40,11 +40,12 @@ export const interchangeableKoreanAndJapaneseWords = `
 줄이 줄어 줄였 단축 감소
 열어 열고 열었 개최 개설 열린
 들었 듣고 청취 들어
-높이 높여 높였 향상 제고
+높 향상 제고
 강화 강하 힘있 힘껏
 알리 알려 알림 통보 공지
 돕 지원 도와 도움
-맡 담당 책임
+맡 담당 책임 처리
+질문 질의
 찾아 방문
 펼치 펼쳐 벌이 벌여 벌였 추진 전개 실시
 없애 폐지 취소
@@ -91,6 +92,7 @@ export const interchangeableKoreanAndJapaneseWords = `
 実現 実用化 応用 活用
 活用 応用 利用
 市内 全市
+報道 取り上げ 伝え
 企業 会社
 手続 業務 事務 事項 取扱
 差し押 押収 扣

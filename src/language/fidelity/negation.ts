@@ -111,7 +111,7 @@ function affirmsWhatIsNegated(sentence: string, rendering: string): boolean {
 }
 
 const otherNegations = {
-  ko: /(?<![가-힣])안 |않|없|못|금지|아니|불가|제외|외에/u,
+  ko: /(?<![가-힣])안 |않|없|못|금지|아니|불가|제외|외에|외의/u,
   ja: /ない|なけれ|ません|なく|ず(?:に|、)|不要|禁止|除|以外|なし/u,
 } as const;
 

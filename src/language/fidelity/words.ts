@@ -190,7 +190,7 @@ const isLightVerb = (word: string) =>
   /^\p{Script=Han}[到上下好完齐着过住]$/u.test(word) && lightWords.has(word.slice(0, 1));
 
 /** Signs that words of Chinese begin or end with and that add nothing to what they say: 榜单 is 榜, 受邀 is 邀. */
-const padding = /^[受被所]|[化性式度单型类款期版处者员方]$/u;
+const padding = /^[受被所]|[化性式度单型类款期版处者员方件子]$/u;
 
 const isBare = (word: string, evidence: string) => {
   const bare = word.replace(padding, "");
