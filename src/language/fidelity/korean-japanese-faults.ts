@@ -6,7 +6,7 @@ type Wording = Readonly<Record<Language, RegExp>>;
 
 /** What turns a promise round, with what in the Chinese source allows it. */
 const meanings: readonly (Wording & { readonly allowedBy: RegExp })[] = [
-  { ko: /무료|무상/u, ja: /無料|無償/u, allowedBy: /免费/u },
+  { ko: /무료|(?<!업)무상/u, ja: /無料|無償/u, allowedBy: /免费/u },
   { ko: /수수료|유료|비용|요금/u, ja: /手数料|有料|費用|料金/u, allowedBy: /收费|费用|成本/u },
   {
     ko: /모든|누구나|전원|모두|전체 기업|예외 없이/u,
@@ -36,13 +36,13 @@ const meanings: readonly (Wording & { readonly allowedBy: RegExp })[] = [
   { ko: /계획|예정/u, ja: /予定|計画/u, allowedBy: /拟|计划|将|年底前|推进|探索|规划/u },
 ].map(({ ja, ...others }) => ({ ...others, ja: japanese(ja) }));
 const conditional: Wording = {
-  ko: /조건|요건|경우|갖춘|충족|맞는|하면|으면|이면|라면|되면|시에는|한 사람|하는 (?:기업|사람)|있는|사실/u,
-  ja: japanese(/条件|場合|満た|には|とき|時は|者|事実|れば|なら|たら|ある企業/u),
+  ko: /조건|요건|경우|해당|사람은|갖춘|충족|맞는|하면|으면|이면|라면|되면|시에는|한 사람|하는 (?:기업|사람)|있는|사실/u,
+  ja: japanese(/条件|場合|該当|必要な|人は|満た|には|とき|時は|者|事実|れば|なら|たら|ある企業/u),
 };
 
 /** By how much something changed, rather than to what: 60곳 늘었습니다, 60か所増えました. */
 const changedBy: Wording = {
-  ko: /\d[\d,.]*\p{Script=Hangul}{0,2}(?:이|가)? ?(?:늘|줄|증가|감소|연장|단축)/u,
+  ko: /\d[\d,.]*(?:(?!로)\p{Script=Hangul}){0,2}(?:이|가)? ?(?:늘|줄|증가|감소|연장|단축)/u,
   ja: japanese(/\d[\d,.]*(?:か所|カ所|件|人|時間|日|営業日|分)?(?:が|も)?(?:増|減|延|短縮|拡大)/u),
 };
 const papers: Wording = {
@@ -143,7 +143,8 @@ export function findForeignFault(
   const hasCondition = conditionsOf(source).length > 0;
   for (const meaning of meanings) {
     const said = meaning[language].exec(sentence)?.[0];
-    if (said !== undefined && !meaning.allowedBy.test(source)) return said;
+    if (said !== undefined && !meaning.allowedBy.test(source) && !meaning[language].test(rendering))
+      return said;
   }
   const isBranched = /省内/u.test(source) && /省外/u.test(source);
   if (isBranched && !/성내|성외|성 밖|성 안|省内|省外/u.test(sentence)) return "which of two cases";
