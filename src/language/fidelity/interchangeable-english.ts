@@ -5,6 +5,8 @@
  */
 export const interchangeableEnglishWords = `
 amap autonavi gaode
+stem arise originate
+often frequent frequently
 police officer force forces
 interval regular periodic periodically regularly
 get obtain receive collect pick acquire take

@@ -17,7 +17,7 @@ export const lightEnglishWords =
   " person personal place placed plan play point popular portion possess possible possibly practical practice precise prepare present primary proceed process processed produce program progress prompt promptly proper properly " +
   "proportion provide provided providing provision publicly publish purpose pursue put qualified qualify quick quickly raise range rate reach reached ready realise realize receive recent regard regarded regarding regular regularly relate " +
   "relation relevant rely remain remaining render replace represent request requirement resolve resource respect respective response responsible rest result resulting run running same say scale scheme scope see seek seen select send sent separate separately serve " +
-  "served service set several share shared show shown similar similarly simple simply single situation size so solely sort specific specifically specified stage stand standard start started state stated status stay step still stop strengthen strict strictly strive strong subject " +
+  "served service set several share shared show shown similar similarly simple simply single situation size so solely sort specific specifically specified stage stand standard start started state stated status stay step still strengthen strict strictly strive strong subject " +
   "submit submitted subsequent substantial successful successfully such suit suitable supply support supported swift swiftly system systematic tackle take taken taking target task tell term themselves therefore thing think thorough thoroughly thought thus timely together took " +
   "total toward transform treat treated try turn turned type typical undergo undertake undertaken unified unify uniform use used user useful using usual usually utilise utilize variety various view viewed visit visited want way well whole wide widely wish within without work worked " +
   "working worth would yet zero intentional unintentional unpunished page peak off-peak staggered dealt handed person persons elsewhere aside depth prefecture municipal pressing urgently rectification rectify restore order-keeping affair example instance allow " +
@@ -56,7 +56,7 @@ export const lightChineseWords =
   "会上 会同 协同 携手 联手 共建 一道 互相 相互 彼此 之所以 出于 鉴于 本着 凭着 靠 靠着 依靠 依托 借 借着 沿着 随着 经 经过 经由 通过 因 因其 为其 对其 使其 将其 让其 由其 与其 把其 其自身 自家 本地 当地 该市 本市 我市 全市 " +
   "展开 开展起来 做起 起到 发挥 达成 达到 符合 满足 属 属于 归于 列 列出 写明 注明 说明 表示 指出 要求 强调 明确 规定 按规定 依规 依法 依照 合规 依法依规 严格 从严 认真 扎实 稳步 有序 有力 大幅 明显 显著 切实 着力 全面 全力 全程 深入 持续 不断 进一步 更 较为 较 相当 颇 " +
   "加上 连同 外加 附加 以至 甚而 乃至 直到 直至 为止 截至 截止 至今 迄今 其间 平日 有时 时常 定时 按时 准时 如期 按期 随即 马上 立即 立刻 当即 即刻 立马 尽早 早日 早点 快点 快些 方便 便捷 便利 省事 省心 省时 轻松 顺畅 高效 简便 简单 清楚 清晰 明白 平台 材料 必 齐 具体 详细 准确 精准 完整 齐全 随 带 备 后续 之下 之上 经查 经核实 经核查 " +
-  "各地 同一 争取 力争 确有 确实 的确 觉得 认为 感到 感觉 名单 信息 资讯 解惑 答疑 解答 行 就行 就好 好了 落到实处 落地 " +
+  "各地 同一 严 争取 力争 确有 确实 的确 觉得 认为 感到 感觉 名单 信息 资讯 解惑 答疑 解答 行 就行 就好 好了 落到实处 落地 " +
   "落地见效 到位 里头 外头 那边 这边 尽力 尽量 想方设法 下功夫 下力气 下大力气 花力气 着手 入手 动手 " +
   "出发 角度 层面 环节 种类 类别 门类 一共 合共 共有 共计 累计 总计 手里 手中 手头 身上 身边 眼前 " +
   "面前 心里 这次 此次 本次 本轮 这轮 这样一来 这样做 如此一来 由此可见 可见 说白了 换句话讲 打算 准备 " +

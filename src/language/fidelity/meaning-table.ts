@@ -319,7 +319,7 @@ export const meanings: readonly Meaning[] = [
   {
     name: "or above",
     said: {
-      zh: /以上|及更|更(?:大(?!力度)|高(?!效|质|水)|重(?!视|要))(?![,;。]|$)/u,
+      zh: /以上|及更|更(?:大(?!力度)|高(?!效|质|水)|重(?!视|要))(?![了,;。]|$)/u,
       en: /\bor (?:above|worse|more|higher|larger|greater|bigger|graver)\b|\b(?:and|or) (?:above|larger|higher|up(?! to)|worse)\b|\bat least\b|(?<!no |not )\bmore than\b|(?<!hand(?:ed)?(?: [a-z]+){0,3} )\bover\b(?! (?:the )?(?:last|previous|same|year))|\babove\b(?! all)/u,
     },
     allowedBy: /以上|及更|更(?:大|高|重)|超|不低于|不少于|至少/u,

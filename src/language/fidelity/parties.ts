@@ -29,7 +29,8 @@ const ownDeed: Wording = {
 };
 
 /** Where the source lets companies or citizens do such things themselves: 企业凭…即可申报设立集体户. */
-const isTheirDeed = /(?:企业|公司|单位|商户|群众|申请人)[^,;。]{0,40}(?:设立|成立|组织|制定|检查)/u;
+const isTheirDeed =
+  /(?:^|[,;。:\n])(?:(?!在)[^,;。:\n])*(?:企业|公司|单位|商户|群众|申请人)[^,;。]{0,40}(?:设立|成立|组织|制定|检查)/u;
 
 /** A deed of an authority that the sentence gives to companies or citizens and the Chinese source does not. */
 export const findForeignDeed = (sentence: string, source: string, language: "zh" | "en"): string | null =>
