@@ -76,7 +76,8 @@ export class Retrieval {
   async #withSegments(hits: Hit[], intent: Intent, cities: readonly string[], limit: number): Promise<Hit[]> {
     if ((hits[0]?.score ?? 0) >= thresholds.unsure && !namesTwo.test(intent.query)) return hits;
     const all = [...hits];
-    for (const segment of segmentsOf(intent.query)) {
+    // What is asked of several cities at the end of a comparison seldom stands in the texts of all.
+    for (const segment of segmentsOf(intent.query, intent.cities.length > 1 ? 1 : 2)) {
       const own = facetsOf(segment);
       const facets = own.size > 0 ? own : intent.facets;
       const found = await this.#searchFor(

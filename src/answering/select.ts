@@ -85,7 +85,10 @@ export function choose(intent: Intent, found: readonly Hit[]): CityHits[] {
   const cities = intent.cities.length > 0 ? intent.cities : [...new Set(hits.map(cityOf))];
   const groups = cities.map((city): CityHits => {
     const own = hits.filter(
-      (hit) => cityOf(hit) === city && hit.score >= Math.max(near.least, best * near.share),
+      (hit) =>
+        cityOf(hit) === city &&
+        (hit.score >= Math.max(near.least, best * near.share) ||
+          (intent.cities.length > 1 && hit.support >= thresholds.comparedCity.support)),
     );
     const chosen = compared ? closest(own, thresholds.second, thresholds.most.city) : pick(own);
     return {

@@ -28,7 +28,7 @@ export const thresholds = {
   /** Where no city is named, a city gets a line from here on. */
   otherCity: { least: 0.15, share: 0.3 },
   /** The same where cities are compared or named. */
-  comparedCity: { least: 0.08, share: 0.1 },
+  comparedCity: { least: 0.08, share: 0.1, support: 0.5 },
   /** A clause on a second matter of the same question is cited from here on; from the least on where it is evident. */
   otherMatter: { score: 0.6, least: 0.3 },
   /** A sentence joins several questions where the best clauses of two of them, not the same ones, reach this. */

@@ -181,7 +181,8 @@ export class Understanding {
       const { cities, rest } = this.#places.find(part);
       const text = rest.trim();
       if (cities.length > 0) {
-        const isRow = cities.length > 1 || (isBare && text === "");
+        const isRow = cities.length > 1 || isBare;
+        if (isRow && text !== "") shared.push(text);
         current = isRow ? null : (cities[0] ?? null);
         isBare = text === "";
       }
@@ -261,13 +262,14 @@ export const namesTwo =
 
 /** What only says that cities are compared, and names nothing that a clause would have to state. */
 const comparing =
-  /[两二三四五俩仨23]\s?个?(?:市|地|城市|地方|座城)(?:公安)?(?![场民区])|比比看|比一比|对比(?:一下)?|比较(?:一下)?|相比(?:之下|较)?|(?:有)?(?:什么|啥|哪些)?(?:区别|差别|不同|不一样)|各自|分别|哪(?:几个|些|个)?(?:市|城市|地方)(?:公安)?|\bwhich (?:of (?:these|the) )?(?:\w+ )?(?:cities|city)\b|\bhow (?:do|does|are|is)\b|\b(?:differ|difference|differences|different|between|compare|compared|versus|vs|both)\b|각각|비교(?:해)?|차이(?:가|는)?|어느 도시(?:가|에서)?|それぞれ|比べて|违い|どちら|どの(?:市|都市|街)/gu;
+  /[两二三四五俩仨23]\s?个?(?:市|地|城市|地方|座城)(?:公安)?(?![场民区])|比比看|比一比|对比(?:一下)?|比较(?:一下)?|相比(?:之下|较)?|(?:有)?(?:什么|啥|哪些)?(?:区别|差别|不同|不一样)|各自|分别|各(?:是)?(?:怎么|如何|咋)(?:样|写|说|讲|办|做|弄|规定|要求|安排)?的?|各(?:说|讲|写)了?(?:啥|什么)|哪(?:几个|些|个)?(?:市|城市|地方)(?:公安)?|\bwhich (?:of (?:these|the) )?(?:\w+ )?(?:cities|city)\b|\bhow (?:do|does|are|is)\b|\b(?:differ|difference|differences|different|between|compare|compared|versus|vs|both)\b|각각|비교(?:해)?|차이(?:가|는)?|어느 도시(?:가|에서)?|それぞれ|比べて|违い|どちら|どの(?:市|都市|街)/gu;
 
 function withoutComparing(folded: string): string {
   const rest = folded
     .replace(comparing, " ")
     .replace(/\s*([、，,])(?:\s*[、，,])+/gu, "$1")
-    .replace(/^[\s、，,：:]+/u, "")
+    .replace(/^[\s、，,：:]*(?:[和跟与同](?=\s)|and\b)?\s*/u, "")
+    .replace(/[、，,]\s*(?:[和跟与同]|\band\b)?\s*(?=[?？]?$)/u, "")
     .trim();
   return namesMatter(topicOf(rest)) ? rest : folded.trim();
 }
@@ -282,14 +284,14 @@ const breaks = /[，,；;。.!！?？、：:\n]|(?<=\p{Script=Han}) (?=\p{Script
 const turns =
   /(?=另外|还有(?!效)|再就是|再一个|顺便|同时(?!受理|领|办|核|审))|\b(?:and|also|plus)\b|(?=그리고)|(?=それと|それから)/u;
 
-/** The parts of a question that name a matter, by its marks of punctuation and words that pass on; empty where there is only one. */
-export function segmentsOf(folded: string): string[] {
+/** The parts of a question that name a matter, by its marks of punctuation and words that pass on; empty where they are too few. */
+export function segmentsOf(folded: string, least = 2): string[] {
   const parts = folded
     .split(breaks)
     .flatMap((part) => part.split(turns))
     .map((part) => part.trim())
     .filter((part) => namesMatter(topicOf(part)) && !isSlight(topicOf(part)));
-  return parts.length > 1 ? parts.slice(0, mostMatters) : [];
+  return parts.length >= least ? parts.slice(0, mostMatters) : [];
 }
 
 /** Too few signs to be searched for by themselves. */

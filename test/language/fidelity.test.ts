@@ -70,6 +70,13 @@ describe("fidelity of a sentence to its source", () => {
     ["企业开展巡防。", "加强对企业周边的巡防", "misplaced"],
     ["形成约45里的骑行通道。", "形成约45公里的骑行通道", "number"],
     ["工作时间不打烊服务。", "24小时不打烊服务", "added"],
+    ["通行码有效期放宽，至少为90天。", change, "bound"],
+    ["形成正好45公里的骑行通道。", "形成约45公里的骑行通道", "bound"],
+    ["始终保持全国前十。", "始终保持全国前二十", "number"],
+    ["2023年违法警情下降15.79%。", "命案、违法警情同比分别下降15.79%、4.08%", "misplaced"],
+    ["158家停车场共3.9万个泊位。", "158家停车场、11个临时停车路段共计3.9万个泊位", "misplaced"],
+    ["定期发布正在侦办的涉企案件。", "定期发布侦破的涉企案件", "added"],
+    ["我已提交门楼牌审批申请。", "优化门楼牌审批流程", "added"],
     ["按照《轻微违法行为不予处罚清单》，违法行为都不予处罚。", "执行《轻微违法行为不予处罚清单》", "dropped"],
   ])("finds what is wrong with “%s”", (sentence, source, fault) => {
     expect(check(sentence, source)).toContain(fault);
@@ -90,6 +97,12 @@ describe("fidelity of a sentence to its source", () => {
     ],
     [
       "Central Television solved 20 cases.",
+      "中央电视台20次报道侦破的案例",
+      "Central Television reported 20 times on cases solved.",
+      "misplaced",
+    ],
+    [
+      "Central Television broadcast 20 major cases.",
       "中央电视台20次报道侦破的案例",
       "Central Television reported 20 times on cases solved.",
       "misplaced",
@@ -124,6 +137,34 @@ describe("fidelity of a sentence to its source", () => {
       "unsupported",
     );
   });
+
+  const papers = "企业凭营业执照和居民身份证即可申请集体户";
+  const sites = "全市网点增至60家";
+  it.each([
+    ["ko", "영업허가증과 신분증이 있으면 집단호적을 신청할 수 있습니다.", papers, null],
+    ["ko", "영업허가증이 있으면 집단호적을 신청할 수 있습니다.", papers, "added"],
+    ["ja", "集体戸は営業許可証と身分証があれば申請できます。", papers, null],
+    ["ja", "集体戸は営業許可証があれば申請できます。", papers, "added"],
+    ["ko", "시 전체의 거점이 60곳으로 늘었습니다.", sites, null],
+    ["ko", "시 전체의 거점이 60곳 늘었습니다.", sites, "added"],
+    ["ja", "市内の窓口は60か所に増えました。", sites, null],
+    ["ja", "市内の窓口は60か所増えました。", sites, "added"],
+    ["ja", "市内の学校は60か所に増えました。", sites, "unsupported"],
+  ] as const)(
+    "holds the words of the sentence in %s “%s” against its clause",
+    (language, sentence, source, fault) => {
+      const renderings = {
+        [papers]: {
+          ko: "기업은 영업허가증과 주민신분증으로 집단 호적을 신청할 수 있습니다.",
+          ja: "企業は営業許可証と住民身分証があれば集体戸を申請できます。",
+        },
+        [sites]: { ko: "시 전역의 거점을 60곳으로 늘렸습니다.", ja: "全市の拠点は60か所に増えました。" },
+      } as const;
+      const faults = check(sentence, source, renderings[source][language], language);
+      if (fault === null) expect(faults).toEqual([]);
+      else expect(faults).toContain(fault);
+    },
+  );
 
   it("holds Korean against its rendering", () => {
     const rendering = "도시고속도로를 제외한 다른 구역에서는 종일 통행금지하지 않습니다.";

@@ -35,7 +35,7 @@ const withoutHalves = (range: string) =>
 
 const backward =
   /原来|原先|以前|之前|此前|过去|原本|原为|instead of|previously|formerly|used to|before|rather than|이전|기존|従来|(?:relaxed|shortened|reduced|extended|cut|up|down|changed|raised|lengthened|increased) from|in place of/u;
-const forward = /至|到|为|成|to\b|→|에서|부터|から|より/u;
+const forward = /至|到|为|成|to\b|→|에서|부터|から|より|[은는이가을를](?= )|[はがを]/u;
 const reportsChange =
   /(?:由|从)(.{1,24}?)(?:放宽|缩短|延长|提高|降低|减少|增加|调整|优化整合|整合)(?:至|到|为|成)|(.{1,12})(?:优化)?整合为/u;
 

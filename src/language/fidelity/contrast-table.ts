@@ -15,7 +15,7 @@ export const contrastTable = `
 完成 建成 :: completed finished ; 持续推进 推进 探索 :: mov\\w+_forward advanc\\w+ explor\\w+
 全程 全面 全部 :: entirely fully whole throughout ; 部分 :: partly partially
 省厅 省公安厅 省“ :: provincial ; 国家 全国 :: national nationwide
-省内 本省 :: within_the_province inside_the_province in-province ; 市内 :: within_the_city inside_the_city ; 省外 外省 跨省 :: outside_the_province other_provinces beyond_the_province
+省内 本省 :: within_the_province inside_the_province in-province ; 市内 :: within_the_city inside_the_city ; 省外 外省 跨省 :: outside_the_province other_provinces beyond_the_province (?:between|across)_provinces inter-provincial
 境内 国内 :: domestic ; 境外 国外 海外 出国 :: abroad overseas foreign
 中型 :: medium ; 小型 轻型 :: small light ; 重型 :: heavy ; 大型 大货 :: large ; 微型 :: mini
 厢式 厢货 :: box ; 栏板 :: flatbed ; 罐式 :: tank ; 平板 :: flatbed
@@ -30,7 +30,7 @@ export const contrastTable = `
 - 驾驶证 驾照 :: driv\\w+_licen[cs]es? driver's_licen[cs]es? ; 行驶证 行车证 :: vehicle_licen[cs]es? ; 身份证 :: id(?:entity)?_cards? ; 营业执照 :: business_licen[cs]es? ; 登记证书 :: registration_certificates? ; 保险单 保单 :: insurance ; 户口簿 户口本 :: hukou_books?
 分局 :: sub-bureaus? branch\\w* ; 支队 :: detachments? ; 大队 :: brigades? battalions? ; 中队 :: squadrons?
 交警支队 交警 交管 交通管理 :: traffic ; 治安支队 :: public[ -]?(?:order|security)_(?:detachment|management) ; 刑侦支队 刑警 :: criminal_investigation ; 经侦 :: economic[ -]crimes? ; 网安 :: cyber\\w* network ; 禁毒 缉毒 :: drugs? narcotics? anti-drug ; 特巡警 :: patrol ; 海岸支队 海警 :: coast\\w* ; 法制支队 :: legal ; 反恐 :: terror\\w* ; 指挥中心 :: command ; 督察 :: supervis\\w+ inspectorate ; 宣传处 :: publicity ; 出入境 :: exit immigration
-法院 :: courts? ; 检察 :: procurat\\w+ prosecutor\\w* ; 税务 :: tax(?:es|ation)? ; 海关 :: customs ; 消防 :: fire_(?:brigade|department|service) ; 城管 :: urban_management ; 人社 :: human_resources labou?r_bureau ; 住建 :: housing ; 市场监管 工商 :: market ; 民政 :: civil_affairs ; 教育局 :: education_(?:bureau|department) ; 卫健 :: health_(?:bureau|commission) ; 交通运输局 :: transport_(?:bureau|department) ; 科技局 科技部门 :: science technology ; 外事 外办 :: foreign_affairs ; 应急管理 :: emergency_management ; 生态环境 环保 :: environment\\w* ecolog\\w+ ; 商务局 :: commerce_bureau ; 街道办 居委会 :: subdistrict
+法院 :: courts? ; 检察 :: procurat\\w+ prosecutor\\w* ; 税务 :: tax(?:es|ation)? ; 海关 :: customs ; 消防 :: fire_(?:brigade|department|service) ; 城管 :: urban_management ; 人社 :: human_resources labou?r_(?:bureau|department|authorit\\w+) ; 住建 :: housing ; 市场监管 工商 :: market ; 民政 :: civil_affairs ; 教育局 教育部门 :: education_(?:bureau|department|authorit\\w+) ; 卫健 :: health_(?:bureau|commission|authorit\\w+) ; 交通运输局 交通运输部门 :: transport_(?:bureau|department|authorit\\w+) ; 科技局 科技部门 :: science technology ; 外事 外办 :: foreign_affairs ; 应急管理 :: emergency_management ; 生态环境 环保 :: environment\\w* ecolog\\w+ ; 商务局 商务部门 :: commerce_(?:bureau|department|authorit\\w+) ; 街道办 居委会 :: subdistrict
 - 派出所 :: police_stations? ; 户籍窗口 :: household counters? windows? ; 人才服务中心 :: talent ; 政务服务中心 政务大厅 服务大厅 :: government halls? ; 车管所 :: vehicle_(?:management|administration)_office ; 邮政网点 邮局 :: post\\w* ; 银行 :: banks? ; 警务站 :: police_posts? ; 便利店 :: convenience_stores? ; 超市 :: supermarkets? ; 学校 :: schools? ; 市民之家 :: citizens'
 - 城区 市区 :: urban city ; 农村 乡村 :: rural countryside villages? ; 海岛 :: islands? ; 山区 :: mountain\\w*
 近海 :: coastal inshore near-shore shore ; 远海 深海 :: deep[ -]sea far offshore high_seas

@@ -49,6 +49,17 @@ export function findExchangedCount(sentence: string, own: string): string | null
     (figure) => stated.some((other) => other.figure?.value === figure) && !times.includes(figure),
   );
   if (wrongly !== undefined) return String(wrongly);
+  const often = timesOf(sentence);
+  // Rides are counted as vehicles too.
+  const notOften = nounsOf(sentence, 2).find(
+    ({ figure, words }) =>
+      figure !== undefined &&
+      words.length > 0 &&
+      new RegExp(`${figure.text} (?:times|occasions)\\b`, "u").test(own) &&
+      !often.includes(figure.value) &&
+      stated.filter((other) => other.figure?.value === figure.value).length === 1,
+  );
+  if (notOften?.figure !== undefined) return notOften.figure.text;
   for (const { figure, words } of nounsOf(sentence, 2)) {
     if (figure === undefined || figure.unit !== null || figure.value < 2) continue;
     if (words.some((word) => /^(?:line|hotlin|number|电话|热线)$/u.test(word))) continue;

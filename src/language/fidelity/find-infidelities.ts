@@ -5,11 +5,12 @@ import { findForeignAgent } from "./agents.js";
 import { findForeignFreebie, findLostAttribute } from "./attributes.js";
 import { dropsException, findBoundFault, findWrongSide } from "./bounds.js";
 import { findSwappedChange, findWrongWindow } from "./changes.js";
-import { conditionsOf, findDroppedCondition, findLostCondition, findSwappedCondition } from "./conditions.js";
+import { findDroppedCondition, findLostCondition, findSwappedCondition } from "./conditions.js";
 import { findContrast } from "./contrasts.js";
 import { findCountedMadeAll, findExchangedCount, findMiscounted } from "./counted.js";
 import { findExchangedVerb } from "./exchanged-verbs.js";
-import { findForeignFault } from "./korean-japanese.js";
+import { findUnsaid, foldForeign } from "./korean-japanese.js";
+import { findForeignFault } from "./korean-japanese-faults.js";
 import { findCutNarrowing, findLostNarrowing } from "./lost-narrowing.js";
 import { findExchangedPart } from "./marked-phrases.js";
 import { findMeaningFaults } from "./meanings.js";
@@ -25,7 +26,13 @@ import {
   loosensLimits,
   takesValueForChange,
 } from "./parties.js";
-import { findBrokenList, findLostScope, findMisplacedFigure, findMisplacedName } from "./placed-figures.js";
+import {
+  findBrokenList,
+  findDividedSum,
+  findLostScope,
+  findMisplacedFigure,
+  findMisplacedName,
+} from "./placed-figures.js";
 import {
   findExchangedObject,
   findForeignKind,
@@ -135,20 +142,30 @@ function exchanges({ sentence, source, rendering, own, language }: Compared): (s
   ];
 }
 
+/** A name in quotation marks that was not put into another language. */
+const ownName = /^(?=.*\p{Script=Han})[^\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]+$/u;
+
 /** What is checked in every language: figures, names, and that each word is borne out. */
 function figuresAndWords(
   sentence: string,
   source: string,
   own: string,
   known: string,
-  isChinese: boolean,
+  language: RenderingLanguage,
 ): Finding[] {
   const quoted = [...sentence.matchAll(/[“"「『]([^”"」』]{2,})[”"」』]/gu)].map(([, name = ""]) => name);
-  const bare = supportOf(sentence, known).filter(({ degree }) => degree === 0);
+  const bare =
+    language === "ko" || language === "ja"
+      ? findUnsaid(sentence, known, language)
+      : supportOf(sentence, known).flatMap(({ word, degree }) => (degree === 0 ? [word] : []));
   const both = `${source}\n${own}`;
   return [
-    ["unsupported", findEmptyItem(sentence, known)],
-    ["unsupported", quoted.find((name) => /\p{Script=Han}/u.test(name) && !known.includes(name)) ?? null],
+    ["unsupported", language === "zh" || language === "en" ? findEmptyItem(sentence, known) : null],
+    [
+      "unsupported",
+      quoted.find((name) => ownName.test(name) && !name.split("、").every((part) => known.includes(part))) ??
+        null,
+    ],
     [
       "number",
       findUnknownFigure(sentence, known) ??
@@ -163,11 +180,12 @@ function figuresAndWords(
       findSwappedChange(sentence, source) ??
         findMisplacedFigure(sentence, own) ??
         findMisplacedName(sentence, own) ??
-        findBrokenList(sentence, own, isChinese) ??
+        findBrokenList(sentence, own, language === "zh") ??
+        findDividedSum(sentence, source) ??
         findSwappedCondition(sentence, own),
     ],
     ["dropped", findLostScope(sentence, own)],
-    ["unsupported", bare.length === 0 ? null : bare.map(({ word }) => word).join(" ")],
+    ["unsupported", bare.length === 0 ? null : bare.join(" ")],
   ];
 }
 
@@ -200,26 +218,30 @@ const withPlainFigures = (sentence: string) =>
  */
 export function findInfidelities(input: FidelityInput): Disagreement[] {
   const { language, isPledge } = input;
+  const folded = (text: string) =>
+    withPlainFigures(language === "ko" || language === "ja" ? foldForeign(text, language) : fold(text));
   const source = withPlainFigures(fold(input.sources.join("\n")));
-  const sentence = withPlainFigures(fold(input.sentence)).replace(
+  const sentence = folded(input.sentence).replace(
     /除|以外|之外/u.test(source) ? /\bbut not\b/gu : /(?!)/u,
     "except",
   );
-  const rendering = withPlainFigures(fold(input.renderings.join("\n")));
-  const context = fold(input.context);
+  const rendering = folded(input.renderings.join("\n"));
+  const context = folded(input.context);
   const isAlways = /全天|不打烊/u.test(source) || /24小时(?!内|之内|以内|后)/u.test(source);
   const always = isAlways ? "\n24小时 1天 a day" : "";
   // Whoever says how long something takes speaks of its time.
   const time = /当[日天]|工作日|分钟|小时内/u.test(source) ? "\n时间" : "";
+  // What is examined was applied for.
+  const applied = /审[核批]|受理|核发/u.test(source) ? "\n申请" : "";
   const yearBefore = /同比|上年|去年/u.test(source) ? "\nprevious earlier" : "";
-  const known = `${source}\n${rendering}\n${context}${always}${time}${yearBefore}`;
+  const known = `${source}\n${rendering}\n${context}${always}${time}${applied}${yearBefore}`;
   const isChinese = language === "zh";
   const own = isChinese ? source : rendering;
-  const findings = figuresAndWords(sentence, source, own, known, isChinese);
+  const findings = figuresAndWords(sentence, source, own, known, language);
   if (own === "") findings.push(["unsupported", "no checked rendering to compare with"]);
   if (language === "ko" || language === "ja") {
     findings.push(["negation", findOtherNegationFault(sentence, rendering, language)]);
-    findings.push(["added", findForeignFault(sentence, source, conditionsOf(source).length > 0, language)]);
+    findings.push(["added", findForeignFault(sentence, source, rendering, language)]);
   } else {
     const compared = { sentence, source, rendering, own, context, known, language, isPledge };
     findings.push(...additionsAndLosses(compared));

@@ -4,9 +4,14 @@
  * never stand together.
  */
 export const interchangeableEnglishWords = `
+amap autonavi gaode
+stem arise originate
+often frequent frequently
+police officer force forces
+interval regular periodic periodically regularly
 get obtain receive collect pick acquire take
 give provide offer grant supply afford
-handle process deal settle complete finish conclude carry transact do dispose address treat work
+handle respond react process deal settle complete finish conclude carry transact do dispose address treat work
 review examine check verify assess inspect audit examination inspection
 approve approval authorise authorize clear pass
 approve approval endorse affirm
@@ -28,7 +33,7 @@ area region zone place district section
 shorten reduce cut decrease compress lower less
 extend relax lengthen expand widen broaden increase enlarge prolong loosen
 improve enhance optimise optimize strengthen raise upgrade streamline boost
-fall drop decrease decline down reduce
+fall drop decrease decline down reduce less lose
 cancel abolish lift remove scrap revoke
 complaint report appeal request grievance issue problem matter
 feedback reply response answer respond
@@ -47,7 +52,7 @@ need demand require requirement necessary
 set establish create open build found institute up
 launch introduce implement apply carry practise
 promote popularise push encourage
-convenient convenience easy
+convenient convenience easy handy handier comfortable
 fast quick prompt speed rapid swift soon timely time urgent expedite
 liaison contact link communication
 case situation condition circumstance event
@@ -189,7 +194,7 @@ unmanned unstaffed
 convert rebuild remodel transform
 visit view click browse
 daily average day
-exempt penalty fine punishment waive
+exempt penalty fine punishment waive penalise penalize unpenalised unpenalized
 elsewhere outside town
 intention intent deliberate intentional unintentional
 engraver engraving

@@ -1,73 +1,165 @@
-type Wording = Readonly<Record<"ko" | "ja", RegExp>>;
+import { fold, japaneseToChinese } from "../fold.js";
+import { interchangeableKoreanAndJapaneseWords } from "./interchangeable-korean-japanese.js";
 
-/** What stands at the end of Korean words and says only how they hang together. */
-const koreanEndings =
-  /(?:으로부터|에서는|에게는|까지는|으로는|에서도|이라도|에서|에게|에는|으로|까지|부터|처럼|이며|하며|하고|하여|해서|하면|하게|합니다|입니다|됩니다|했습니다|되었습니다|됐습니다|였습니다|습니다|해야|하는|되는|하지|된|한|할|함|을|를|이|가|은|는|의|에|로|와|과|도|고|면|서|인)$/u;
+export type Language = "ko" | "ja";
 
-/** Words that may be said for one another, by how they begin. */
-const groups = (
-  "이내 안에 내에 안|마치 마친 마칩 완료 끝내 끝냅 끝난 처리 종료|신규 신설 새로 신설된|설립 신설|전체 전역 전반|갖춘 갖추 충족 맞는 해당|발급 교부 제작|직원 담당자|한번 한꺼번 일괄|자동차 차량|검사 점검|" +
-  "근무일 영업일 업무일|전자인장 인장 도장|인장 도장|답변 회신 피드백|신고 민원 제기|시행 실시|무료 무상|현장 즉석 그자리|운행 통행 주행|가능 수있|트럭 화물차|회사 기업|업체 기업|シ|トン t|トラック 貨物車|エネルギー 能源"
-)
-  .split("|")
-  .map((line) => line.split(" "));
+/** Folded; Japanese characters as Chinese ones, so that both renderings and sources can be compared with it. */
+export const foldForeign = (text: string, language: Language): string =>
+  language === "ja"
+    ? fold(japaneseToChinese(text)).replace(/(?<=[一二三四五六七八九])つ/gu, "个")
+    : fold(text);
 
-/** Ways of saying things that claim nothing by themselves. */
-const light =
-  /^(?:모두|경우|사람|바로|안에|때|수|있|없이|것|등|및|또는|그|이를|관련|대한|위한|위해|통해|따라|대해|모두에게|シ|その|この|これ|それ|ため|こと|もの|とき|ところ|よう|まで|から|より|です|ます|する|した|して|され|されます|されました|します|しました|できます|できる|なり|なりました|ます|まし|いる|ある|あり|ており|には|では|にて|へは|とは|について|による|により|ごと|ほか|など|また|および|および|えた|めた|した|った|れた|せた|いた)/u;
+/** Korean syllables as their letters, so that a stem is found in all its forms (줄이 in 줄입니다). */
+function spelt(text: string): string {
+  return /\p{Script=Hangul}/u.test(text) ? text.normalize("NFD") : text;
+}
+
+/** A pattern in the characters that folded Japanese has. */
+export const japanese = (pattern: RegExp) => new RegExp(japaneseToChinese(pattern.source), pattern.flags);
+
+/** Syllables at the end of Korean words that say only how they hang together: particles, endings, 하다, 되다, 받다 … */
+const endings = `
+  을 를 이 가 은 는 의 에 로 으로 와 과 도 및 나 이나 까지 부터 거나 에서 에게 께 씩 라도 처럼 보다 이며 며 면 면서 고 여 어 아 서 게 기 도록 지 던 려 음 인 다 니다 입니다 습니다 었 았 였 었던
+  하 하여 해 한 할 함 합 했 해야 되 되어 돼 된 될 됨 됩 됐 되었 받 받아 받은 받을 받습 받게 시키 시켜 시킨 시킬 시킵 시켰 있 있는 있으 있도록 주는 줍니다 드리 드려 드립 드린 들 적 등 용 식 형 화 간 내 별 측
+`
+  .trim()
+  .split(/\s+/u);
+const koreanTail = new RegExp(`^(?:${endings.join("|")})+$`, "u");
+/** In letters, with the final consonants that endings put under a stem. */
+const spelledEndings = [...endings.map(spelt), "\u11ab", "\u11af", "\u11b7", "\u11b8", "\u11bb"];
+/** A word by itself that may be nothing but an ending: a verb such as 됩니다, or one syllable. */
+const emptyWord = /^(?:[하되돼된될됩받있드주줍해했할한합]|.$)/u;
+
+/** What counts right behind a figure. */
+const counter =
+  /^(?:[여만억천백]+)?(?:곳|개소?|건|명|인|회|번|차례|차|대|종|가지|항목?|조|호|년|월|일|시|분|초|시간|주|개월|근무일|영업일|톤|위안|미터|킬로미터|퍼센트|배|か所|か月|つの?)/u;
+
+const groups = interchangeableKoreanAndJapaneseWords
+  .trim()
+  .split("\n")
+  .map((line) =>
+    line.split(" ").map((word) => spelt(foldForeign(word, /\p{Script=Hangul}/u.test(word) ? "ko" : "ja"))),
+  );
+
+/** Ways of saying things that claim nothing by themselves, by how they begin. */
+const light = japanese(
+  /^(?:모두|경우|사람|바로|안에|때|수|있|없이|것|또는|그리고|이제|이를|이로|관련|관하|대한|대해|대하|위한|위해|위하|통해|통한|따라|따른|의해|각종|각각|함께|이루어|이뤄|나서|나선|나섭|비롯|포함|중심|주축|바탕|현재|이미|제공|진행|이용|가지고|위주|기존|이하|이상|이내|미만|초과|외의|외에|다하|이번|해당|등의|서비스|シ|その|この|これ|それ)/u,
+);
+
+const spelledLight = new RegExp(spelt(light.source), "u");
+
+/** Hiragana that claims something wherever it stands; the rest is grammar. */
+const tellingKana =
+  /すべて|だけ|のみ|しか|いつでも|すぐ|ほぼ|まだ|すでに|もう|はじめ|なく[しす]|やめ|なし|さらに|もっと|いずれ|あらゆる|みな|わずか|たった|かなり|ただち|たび|ごと|ちょうど|およそ|かか[りる]/gu;
+
+/** Characters of Japanese words that claim little. */
+const lightJapanese = japanese(
+  /^[等者用的化性度中以各約第間時回件名人個台所日月年分秒方面形行出入取受得付扱組持使見続進求含伴基対応際物必対象要]/u,
+);
 
 /** Words of one script alone, without what only ties them to others; empty where nothing is left that claims anything. */
 export function claimsOf(run: string): string[] {
-  return (run.match(/\p{Script=Hangul}{2,}|[\p{Script=Katakana}ー]{2,}|\p{Script=Hiragana}{3,}/gu) ?? [])
-    .map((word) => {
-      let bare = word;
-      for (let step = 0; step < 3 && bare.length > 2; step++) bare = bare.replace(koreanEndings, "");
-      return bare;
-    })
+  return (run.match(/\p{Script=Hangul}{2,}|[\p{Script=Katakana}ー]{2,}/gu) ?? [])
+    .map(withoutTail)
     .filter((word) => [...word].length > 1 && !light.test(word));
 }
 
-/** Whether a word of Korean or Japanese, or one that may be said for it, stands in squeezed evidence. */
-export function isSaidIn(word: string, evidence: string): boolean {
-  if (evidence.includes(word)) return true;
-  if (/\p{Script=Hangul}/u.test(word) && word.length > 2 && evidence.includes(word.slice(0, -1))) return true;
-  return groups.some(
-    (words) =>
-      words.some((other) => word.startsWith(other)) && words.some((other) => evidence.includes(other)),
-  );
+/** In syllables. */
+const longestTail = 8;
+
+/** A Korean word without its particles and endings; at least two syllables stay. */
+function withoutTail(word: string): string {
+  for (let end = Math.max(2, word.length - longestTail); end < word.length; end++)
+    if (koreanTail.test(word.slice(end))) return word.slice(0, end);
+  return word;
 }
 
-/** What turns a promise round, with what in the Chinese source allows it. */
-const meanings: readonly (Wording & { readonly allowedBy: RegExp })[] = [
-  { ko: /무료|무상/u, ja: /無料|無償/u, allowedBy: /免费/u },
-  {
-    ko: /모든|누구나|전원|모두|전체 기업/u,
-    ja: /すべて|全て|全員|あらゆる|誰でも/u,
-    allowedBy: /所有|全部|一律|凡|各|全面|均|任何/u,
-  },
-  { ko: /만 (?:가능|할|이용)|뿐/u, ja: /だけ|のみ|しか/u, allowedBy: /仅|只|限/u },
-  { ko: /당일/u, ja: /当日|即日/u, allowedBy: /当日|当天|即日/u },
-  { ko: /반드시|의무/u, ja: /必ず|義務/u, allowedBy: /必|须|应|一律|严格/u },
-  { ko: /우편|택배/u, ja: /郵送|宅配/u, allowedBy: /邮|寄/u },
-  { ko: /경찰이/u, ja: /警察が/u, allowedBy: /公安|警/u },
-];
-const conditional: Wording = {
-  ko: /조건|경우|갖춘|충족|맞는|하면|으면|이면|라면|시에는|한 사람|하는 (?:기업|사람)|있는|사실/u,
-  ja: /条件|場合|満た|には|とき|時は|者|事実|れば|なら|ある企業/u,
-};
+/** What bears words out: a text, and all that may be said for what stands there. */
+interface Evidence {
+  readonly text: string;
+  readonly sayable: readonly string[];
+}
 
-/** What a Korean or Japanese sentence adds to its Chinese source, or a condition of the source that it loses. */
-export function findForeignFault(
-  sentence: string,
-  source: string,
-  hasCondition: boolean,
-  language: "ko" | "ja",
-): string | null {
-  for (const meaning of meanings) {
-    const said = meaning[language].exec(sentence)?.[0];
-    if (said !== undefined && !meaning.allowedBy.test(source)) return said;
+const evidenceOf = (text: string): Evidence => ({
+  text,
+  sayable: groups.flatMap((words) => (words.some((word) => text.includes(word)) ? words : [])),
+});
+
+/** What is left of a word behind each beginning of it, of at least so many signs, that the evidence bears out. */
+function restsBehind(word: string, { text, sayable }: Evidence, least: number): string[] {
+  const rests = sayable.filter((other) => word.startsWith(other)).map((other) => word.slice(other.length));
+  for (let end = word.length; end >= least; end--)
+    if (text.includes(word.slice(0, end))) rests.push(word.slice(end));
+  return rests;
+}
+
+/** Whether a word falls into parts, of which each step takes off the first. */
+function fallsApart(word: string, restsOf: (rest: string) => readonly string[]): boolean {
+  const seen = new Set([word]);
+  for (const rest of seen) {
+    if (rest === "") return true;
+    for (const next of restsOf(rest)) seen.add(next);
   }
-  const isBranched = /省内/u.test(source) && /省外/u.test(source);
-  if (isBranched && !/성내|성외|성 밖|성 안|省内|省外/u.test(sentence)) return "which of two cases";
-  return hasCondition && !conditional[language].test(sentence) ? "a condition" : null;
+  return false;
+}
+
+/** Two Korean syllables have at least four letters. */
+const leastKorean = 4;
+
+/** Whether a spelt Korean word falls into parts that are said, light ones, and endings; it may begin with one only where told so. */
+const isMadeUp = (word: string, evidence: Evidence, beginsWithEnding: boolean): boolean =>
+  fallsApart(word, (rest) => [
+    ...restsBehind(rest, evidence, leastKorean),
+    rest.replace(spelledLight, ""),
+    ...(rest === word && !beginsWithEnding ? [] : spelledEndings)
+      .filter((ending) => rest.startsWith(ending))
+      .map((ending) => rest.slice(ending.length)),
+  ]);
+
+/**
+ * Whether a Japanese word falls into parts that are said and characters that claim little; a character that stands in the
+ * evidence by itself says something only beside such a part.
+ */
+const isSpelled = (word: string, evidence: Evidence): boolean =>
+  fallsApart(word, (rest) => {
+    const behindPart = (of: string) => [
+      ...restsBehind(of, evidence, 2),
+      ...(lightJapanese.test(of) ? [of.slice(1)] : []),
+    ];
+    const [first = ""] = rest;
+    const isThere = evidence.text.includes(first);
+    return [...behindPart(rest), ...(isThere ? (rest.length === 1 ? [""] : behindPart(rest.slice(1))) : [])];
+  });
+
+/** The words of a Korean or Japanese sentence that nothing in the evidence bears out. All folded by {@link foldForeign}. */
+export function findUnsaid(sentence: string, known: string, language: Language): string[] {
+  // What a rendering adds in brackets stands in the middle of its words.
+  const text = `${known.replace(/\([^)]*\)/gu, "")}\n${known}`.replace(/\s+/gu, "");
+  return language === "ko" ? findUnsaidKorean(sentence, text) : findUnsaidJapanese(sentence, text);
+}
+
+function findUnsaidKorean(sentence: string, text: string): string[] {
+  const evidence = evidenceOf(spelt(text));
+  const runs = sentence.matchAll(/\d?\p{Script=Hangul}+|\p{Script=Han}{2,}|[a-z]{2,}/gu);
+  return [...runs].flatMap(({ 0: run, index }) => {
+    if (text.includes(run)) return [];
+    const word = /^\d/u.test(run) ? run.slice(1).replace(counter, "") : run;
+    const isByItself = word === run && /^\s?$/u.test(sentence.slice(Math.max(0, index - 1), index));
+    const isSaid = /^\p{Script=Hangul}/u.test(word)
+      ? isMadeUp(spelt(word), evidence, !isByItself || emptyWord.test(word))
+      : word === "";
+    return isSaid ? [] : [run];
+  });
+}
+
+function findUnsaidJapanese(sentence: string, text: string): string[] {
+  const evidence = evidenceOf(text);
+  const words =
+    sentence
+      .replace(/[一二三四五六七八九]个|场合|を?问わず|取り上げ/gu, " ")
+      .match(/[\p{Script=Katakana}ー]{2,}|\p{Script=Han}+|[a-z]{2,}/gu) ?? [];
+  return [
+    ...words.filter((word) => !isSpelled(word, evidence)),
+    ...(sentence.match(tellingKana) ?? []).filter((word) => !text.includes(word)),
+  ];
 }

@@ -25,7 +25,7 @@ export const meanings: readonly Meaning[] = [
     name: "free of charge",
     said: {
       zh: /免费|不收费|不要钱|无偿|不花钱/u,
-      en: /\bfree of (?:charge|cost)|\bat no cost|\bfor free\b|\bfree(?=[.,;]|$)|\b(?:is|are|was|were|theirs|get\w*) free\b|\bfree for\b|without (?:charge|paying)|no (?:charge|fee|cost)/u,
+      en: /\bfree of (?:charge|cost)|\bat no cost|\bfor free\b|\bfree(?=[.,;]|$)|\b(?:is|are|was|were|be|became|becomes?|made|stays?|theirs|get\w*) free\b|\bfree for\b|without (?:charge|paying)|no (?:charge|fee|cost)/u,
     },
     allowedBy: /免费/u,
     kept: /免费/u,
@@ -34,7 +34,7 @@ export const meanings: readonly Meaning[] = [
     name: "a fee",
     said: {
       zh: /(?<!不|免)收费|付费|费用|缴费|交费|自费|出资|押金/u,
-      en: /\b(?<!no )(?<!without )fees?\b|\bcosts?\b(?<!(?:free of|no) cost)|\bcharges? (?:a|of)\b|\bpa(?:y|id|ying)\b|\bprices?\b/u,
+      en: /\b(?<!no )(?<!without )fees?\b|\bcosts?\b(?<!(?:free of|no) cost)|\bcharges? (?:a|of)\b|\bpa(?:y|id|ying)\b|\bon payment\b|\bprices?\b/u,
     },
   },
   {
@@ -55,7 +55,7 @@ export const meanings: readonly Meaning[] = [
       /\b(?:(?:not|no|never)(?:\W+\w+){0,3}?|(?:without|instead of)(?:\W+\w+)?|(?:exempt\w*|waive\w*|free)(?:\W+\w+){0,4}?)\W+(?:fine[sd]?|penalt\w+|punish\w*|detention|detained)/gu,
     said: {
       zh: /(?<!免|免于|免予|不予|不予行政|处)(?:处罚|罚)|拘留|扣分|开除|追责/u,
-      en: /\b(?:fine[sd]?\b|penalt|punish|detention|detained|dismiss)/u,
+      en: /\b(?:fine[sd]?\b|penalt|penali[sz]|punish|detention|detained|dismiss)/u,
     },
     allowedBy: /(?<!免|免于|免予|不予|不予行政|处)(?:处罚|罚)|拘|羁押|扣分|查处/u,
   },
@@ -182,14 +182,14 @@ export const meanings: readonly Meaning[] = [
       zh: /探索|试点|试行|拟|计划|争取|力争/u,
       en: /\bexplor|\bpilot|\btrial|\btry|\btest(?:ing|ed)? whether/u,
     },
-    allowedBy: /探索|试点|试行|拟|计划|争取|力争|创新|年底前|任务/u,
+    allowedBy: /探索|试点|试行|拟|计划|争取|力争|努力|创新|年底前|任务/u,
     kept: /探索|试点|试行/u,
   },
   {
     name: "a past achievement",
     ofPledges: true,
     said: {
-      zh: /已经|现已|均已|已(?:可|能|设立|建成|完成|建立|开通|实现|取消|迁移|构建|全部)/u,
+      zh: /已经|现已|均已|已(?:全面|全部|基本|正式)?(?:可|能|设立|建成|完成|建立|开通|实现|取消|迁移|构建|全部)/u,
       en: /\balready\b|(?<!should |must |to )\b(?:ha(?:s|ve) (?:now )?been|was|were) (?:newly |all |also )?(?:set up|built|established|completed|finished|achieved|moved|migrated|opened)|\b(?:is|are) in operation\b/u,
     },
     allowedBy:
@@ -219,6 +219,26 @@ export const meanings: readonly Meaning[] = [
     },
   },
   {
+    name: "the speaker",
+    said: {
+      zh: /(?<!自)我(?![市省县区国局])/u,
+      en: /\b(?:i|we)(?:'(?:ve|ll|m|re)| (?:have|will|can|am|are|did))\b/u,
+    },
+  },
+  {
+    name: "leaving",
+    said: { zh: /远离|撤离|撤出|调离/u, en: /\baway from\b/u },
+    allowedBy: /离|撤|避/u,
+  },
+  {
+    name: "under way",
+    said: {
+      zh: /正在[^,;。的]{1,6}的|在[办侦审]案件/u,
+      en: /\b(?:under|pending) (?:investigation|review|trial)\b|\bbeing (?:investigat|handl|process|prosecut)\w+|\bongoing (?:\w+ )?(?:cases?|investigations?)/u,
+    },
+    allowedBy: /正在|还在|在[办侦审建]|推进/u,
+  },
+  {
     name: "a time to come",
     // Measures are what is going to be done.
     ofReports: true,
@@ -231,7 +251,7 @@ export const meanings: readonly Meaning[] = [
   },
   {
     name: "after",
-    denied: /(?:上线|建成|启用|开通)后/gu,
+    denied: /(?:上线|建成|启用|开通|接入|整合|实施|推行|升级|完善|优化)后/gu,
     said: {
       zh: /以后|之后|后(?=[，,]|要|再|就|才)/u,
       en: /(?<!look(?:s|ed)? )\bafter\b(?! all)|(?<!at )\bonce\b|\bafterwards?\b/u,
@@ -270,7 +290,7 @@ export const meanings: readonly Meaning[] = [
   {
     name: "new",
     said: { zh: /新办|新开办|新设立|新成立|新注册/u, en: /\bnew/u },
-    allowedBy: /新/u,
+    allowedBy: /新|增/u,
   },
   {
     name: "high-level",
@@ -299,9 +319,10 @@ export const meanings: readonly Meaning[] = [
   {
     name: "or above",
     said: {
-      zh: /以上|及更|更(?:大(?!力度)|高(?!效|质|水)|重(?!视|要))/u,
+      zh: /以上|及更|更(?:大(?!力度)|高(?!效|质|水)|重(?!视|要))(?![了,;。]|$)/u,
       en: /\bor (?:above|worse|more|higher|larger|greater|bigger|graver)\b|\b(?:and|or) (?:above|larger|higher|up(?! to)|worse)\b|\bat least\b|(?<!no |not )\bmore than\b|(?<!hand(?:ed)?(?: [a-z]+){0,3} )\bover\b(?! (?:the )?(?:last|previous|same|year))|\babove\b(?! all)/u,
     },
+    allowedBy: /以上|及更|更(?:大|高|重)|超|不低于|不少于|至少/u,
     kept: /(?<![\d名家台项个%])\p{Script=Han}(?<!名|家|台|项|个)以上/u,
   },
   {
@@ -333,7 +354,7 @@ export const meanings: readonly Meaning[] = [
       zh: /签发|颁发|核发/u,
       en: /\bissu(?:ed|ing)\b|\bissues? (?:an? )?(?:licen|permit|certif|document|card)/u,
     },
-    allowedBy: /发|制|出具|开|办|领|证/u,
+    allowedBy: /发|制|出具|出台|开|办|领|证/u,
   },
   {
     name: "beyond a limit",

@@ -2,10 +2,10 @@ import { areInterchangeable, contentWords, supportOf } from "./words.js";
 
 /** Words with a sign of negation in them that negate nothing of the sentence. */
 const lexicalised =
-  /有没有|是否|不收费|不要钱|不花钱|不仅|不断|不动产|不良|不稳定|不安全|不法|不少于|不超过|不低于|不高于|不到(?=\d)|不足|不满(?=\d)|不同|不论|不管|不正当|差不多|不打烊|不予|来不及|办不成|无人|无感|无差别|无诈|非法|非现场|非机动车|非外|未成年|未来|免费|免签|免通行码|没收|无偿|特别|分别|区别|级别|类别|不住|不一|不得不|无论|无(?=犯罪记录)|不违法/gu;
+  /有没有|是否|不收费|不要钱|不花钱|不仅|不断|不动产|不良|不稳定|不安全|不法|不少于|不超过|不低于|不高于|不到(?=\d)|不足|不满(?=\d)|不同|不论|不管|不正当|差不多|不打烊|来不及|办不成|无人|无感|无差别|无诈|非法|非现场|非机动车|非外|未成年|未来|免费|免签|免通行码|没收|无偿|特别|分别|区别|级别|类别|不住|不一|不得不|无论|无(?=犯罪记录)|不违法/gu;
 
 const negator =
-  /(?:不(?:再|用|必|能|得|会|准|许|允许|需要?|实行|可以)*|没(?:有|法)?|无(?:需|须|法)?|未|别|勿|毋|免(?:于|予|除)?|禁止|严禁)/gu;
+  /(?:不(?:再|用|必|能|得|会|予|准|许|允许|需要?|实行|可以)*|没(?:有|法)?|无(?:需|须|法)?|未|别|勿|毋|免(?:于|予|除)?|零(?=\p{Script=Han})|禁止|严禁)/gu;
 
 /** The signs after each negation: what is negated. */
 function negatedHeads(text: string): string[] {
@@ -19,8 +19,9 @@ function negatedHeads(text: string): string[] {
   );
 }
 
-/** 选择性执法被严格禁止: what is forbidden stands before. */
-const forbiddenBefore = /[^,;。]+(?:被|是|都|属于|一律)(?:严格|明令)?(?:严禁|禁止)的?(?=[,;。]|$)/gu;
+/** 选择性执法被严格禁止, 身份证都不用再提供了: what is forbidden or no longer asked for stands before. */
+const forbiddenBefore =
+  /[^,;。]+(?:(?:被|是|都|属于|一律)(?:严格|明令)?(?:严禁|禁止)的?|[都均也]?(?:不(?:再|用|需要?|必)+|无[需须])(?:再|提供|提交|出示|带|交|要|办)*了?)(?=[,;。]|$)/gu;
 
 const negatedWithin = (text: string, head: string): boolean => {
   const plain = text.replace(lexicalised, (word) => "〇".repeat(word.length));
@@ -83,9 +84,9 @@ export function findChineseNegationFault(sentence: string, source: string): stri
 const englishLexicalised =
   /\bno \w+er than\b|\bno (?:more|less) than\b|\bnot (?:more|less|longer|only|exceeding)\b|\bno\. ?\d|\bnon-?\w+|\bcannot but\b|\bnot to exceed\b|\bfree of charge\b|\bwithout (?:charge|exception|delay|a trip|trips)\b|\b(?:at )?no (?:charge|fee|cost)\b/gu;
 const englishNegator =
-  /\bno longer\b|\b(?:not|no|never|neither|nor|none|cannot|without|unrestricted)\b|n't\b|\bun(?:punished|fined)\b/gu;
+  /\bno longer\b|\b(?:not|no|never|neither|nor|none|cannot|without|unrestricted)\b|n't\b|\bun(?:punished|penali[sz]ed|fined)\b/gu;
 const countsAsNegation =
-  /\b(?:exempt\w*|waive\w*|lift\w*|abolish\w*|cancel\w*|forb\w+|prohibit\w*|free|unrestricted|unpunished|instead of)\b/u;
+  /\b(?:exempt\w*|waive\w*|lift\w*|abolish\w*|cancel\w*|forb\w+|prohibit\w*|free|unrestricted|unpunished|unpenali[sz]ed|instead of)\b/u;
 
 const strongNegation = /不(?:扣|禁|需|再|得|能|准|允许)|无需|无须|免于|免予|严禁|禁止|没有/u;
 
@@ -110,8 +111,8 @@ function affirmsWhatIsNegated(sentence: string, rendering: string): boolean {
 }
 
 const otherNegations = {
-  ko: /안 |않|없|못|금지|아니|불가|제외|외에/u,
-  ja: /ない|ません|なく|ず(?:に|、)|不要|禁止|除|以外|なし/u,
+  ko: /(?<![가-힣])안 |않|없|못|금지|아니|불가|제외|외에|외의/u,
+  ja: /ない|なけれ|ません|なく|ず(?:に|、)|不要|禁止|除|以外|なし/u,
 } as const;
 
 /** In Korean and Japanese: a negation or an exception that only one of sentence and rendering holds. */
@@ -126,7 +127,11 @@ export function findOtherNegationFault(
   return (said === null) === (rendered === null) ? null : (said ?? rendered);
 }
 
-const unpunished = /\b(?:no|not|without)(?: be| get| given| a| any)* (?:penalt\w+|fine[sd]?|punish\w*)/gu;
+const unpunished =
+  /\bun(?:punished|penali[sz]ed)\b|\b(?:no|not|without)(?: be| get| given| a| any)* (?:penalt\w+|fine[sd]?|punish\w*)/gu;
+
+/** “so that no risk arises”, where the source prevents it. */
+const prevented = /\b(?:so that|to ensure(?: that)?|ensuring(?: that)?) no\b/gu;
 
 /** A verb that the rendering negates and the sentence does not: “companies that reach the threshold” for those that do not. */
 function affirmsVerb(sentence: string, rendering: string): string | null {
@@ -195,7 +200,8 @@ export function findEnglishNegationFault(
     (isQuoted ? text.replace(/“[^”]*”|"[^"]*"/gu, " ") : text)
       .replace(englishLexicalised, " ")
       .replace(/严禁|禁止|不得/u.test(source) ? /\b(?:must|may) not\b/gu : /(?!)/u, " ")
-      .replace(unpunished, /免/u.test(source) ? " " : "$&");
+      .replace(prevented, /防|避免|杜绝/u.test(source) ? " " : "$&")
+      .replace(unpunished, /免|不予/u.test(source) ? " " : "$&");
   const said = strip(sentence).match(englishNegator) ?? [];
   const rendered = strip(rendering).match(englishNegator) ?? [];
   const plain = source.replace(lexicalised, "");

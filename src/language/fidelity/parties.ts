@@ -24,26 +24,27 @@ export const exchangesParties = (sentence: string, source: string, language: "zh
 
 /** What authorities do, said of those whom they serve. */
 const ownDeed: Wording = {
-  zh: /(?:^|[,;。:])(?:各?(?:企业|公司|单位|商户|群众|申请人))(?:应当?|必?须|需要?|要|会|将|可以?|自行|主动)*(?:开展|进行|加强)?(成立|设立|设置|组织|检查|监督|审核|审批|核发|侦办|查处|发布|部署|制定|指导|巡防|巡逻|踏勘|打击|评估)/u,
-  en: /\b(?:compan(?:y|ies)|enterprises?|firms?|businesses|applicants?|citizens)(?: (?:must|shall|should|will|may|can))? (set up|establish|organi[sz]e|inspect|supervise|review|approve|issue|investigate|publish|coordinate|draw up|implement|guide|patrol|crack down|assess|combat)(?:e?s)?\b/u,
+  zh: /(?:^|[,;。:])(?:各?(?:企业|公司|单位|商户|群众|申请人))(?:应当?|必?须|需要?|要|会|将|可以?|自行|主动)*(?:开展|进行|加强)?(指派|派出|排查|成立|设立|设置|组织|检查|监督|审核|审批|核发|侦办|查处|发布|部署|制定|指导|巡防|巡逻|踏勘|打击|评估)/u,
+  en: /\b(?:compan(?:y|ies)|enterprises?|firms?|businesses|applicants?|citizens)(?: (?:must|shall|should|will|may|can))?(?: [a-z]+ly)? (appoint|check|set up|establish|organi[sz]e|inspect|supervise|review|approve|issue|investigate|publish|coordinate|draw up|implement|guide|patrol|crack down|assess|combat)(?:e?[sd])?\b/u,
 };
 
 /** Where the source lets companies or citizens do such things themselves: 企业凭…即可申报设立集体户. */
-const isTheirDeed = /(?:企业|公司|单位|商户|群众|申请人)[^,;。]{0,40}(?:设立|成立|组织|制定|检查)/u;
+const isTheirDeed =
+  /(?:^|[,;。:\n])(?:(?!在)[^,;。:\n])*(?:企业|公司|单位|商户|群众|申请人)[^,;。]{0,40}(?:设立|成立|组织|制定|检查)/u;
 
 /** A deed of an authority that the sentence gives to companies or citizens and the Chinese source does not. */
 export const findForeignDeed = (sentence: string, source: string, language: "zh" | "en"): string | null =>
   isTheirDeed.test(source) ? null : (ownDeed[language].exec(sentence)?.[1] ?? null);
 
 const orBetweenLimits =
-  /(?:\d\s*(?:米|吨|公里|台|辆|m|t|metres?|tonnes?)(?:以[上下])?)[,，]?\s*(?:或者?|or (?:no|not|with|up|at|under|over)\b)/u;
+  /(?:\d\s*(?:米|吨|公里|台|辆|m|t|metres?|tonnes?)(?:以[上下])?|以下|以上|이하|이상)(?:의|の)?[,，]?\s*(?:或者?|または|もしくは|또는|or (?:no|not|with|up|at|under|over)\b)/u;
 
 /** True where of two limits that must both hold either is said to be enough. */
 export const loosensLimits = (sentence: string, source: string): boolean =>
   orBetweenLimits.test(sentence) && !/或/u.test(source);
 
 const changeBy = /(?:增加|新增|减少|提高|延长|缩短|降低|上升|下降|放宽|增长)了?(?:约)?\s*(?=\d)/u;
-const changeTo = /(?:增|减|降|升|提高|延长|缩短|放宽)(?:加|少|低|长)?(?:至|到|为|成)/u;
+export const changeTo = /(?:增|减|降|升|提高|延长|缩短|放宽)(?:加|少|低|长)?(?:至|到|为|成)/u;
 
 /** True where the value that something was changed to is said as the change itself: 增加了60家 for 增至60家. */
 export function takesValueForChange(sentence: string, source: string, rendering: string): boolean {
@@ -56,11 +57,17 @@ export function takesValueForChange(sentence: string, source: string, rendering:
 const papers =
   /\b(?:licen[cs]e|card|proof|certificate|permit|contract|passport|document|title deed|id(?! card)|evidence)s?\b/gu;
 
-/** Of the papers with which something is done (凭A和B即可…) one that the sentence leaves out. */
+/** The papers with which a Chinese source says that something is done: 凭A和B即可…. */
+export const papersOf = (source: string): string[] =>
+  (/凭([^,;。]+?)(?:即可|就可|便可|可以|直接)/u.exec(source)?.[1] ?? "")
+    .split(/、|以及|和|及/u)
+    .filter((item) => item.length > 1);
+
+/** Of the papers with which something is done one that the sentence leaves out. */
 export function findLostPaper(sentence: string, source: string, language: "zh" | "en"): string | null {
-  const [, list = ""] = /凭([^,;。]+?)(?:即可|就可|便可|可以|直接)/u.exec(source) ?? [];
-  const items = list.split(/、|以及|和|及/u).filter((item) => item.length > 1);
+  const items = papersOf(source);
   if (items.length < 2) return null;
+  const list = items.join(" ");
   if (language === "en") {
     if (!/\bwith\b|\bneeds?\b|\bon the strength\b|\bby (?:show|present)/u.test(sentence)) return null;
     return (fold(sentence).match(papers) ?? []).length < items.length ? list : null;

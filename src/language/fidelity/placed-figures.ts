@@ -22,6 +22,8 @@ const pieceEnd = /[，、]|,(?!\d{3})|\band\b|\bwhile\b|\bbut\b|\binstead of\b|�
 /** 当日 is a time limit too, though no figure. */
 const sameDay = /当日|当天|same day/gu;
 
+const auxiliary = /\b(?:is|are|was|were|ha[sd]|have)\b/u;
+
 function figuresOf(text: string): Quantity[] {
   const days = [...text.matchAll(sameDay)].map(
     ({ index, 0: words }): Quantity => ({
@@ -32,7 +34,10 @@ function figuresOf(text: string): Quantity[] {
       text: words,
     }),
   );
-  const figures = findQuantities(text).filter(({ unit, value }) => unit !== null || value >= 2);
+  // The year in which something was so is nothing that the words around it are said of.
+  const figures = findQuantities(text).filter(
+    ({ unit, value }) => (unit !== null || value >= 2) && !(unit === "year" && value > 1000),
+  );
   return [...figures, ...days].sort((a, b) => a.start - b.start);
 }
 
@@ -65,6 +70,7 @@ function placeFigures(text: string, figures = figuresOf(text)): Placed[] {
   const placed: Placed[] = [];
   for (const { start, end } of partsOf(text, 0, text.length, sentenceEnd)) {
     let waiting = "";
+    let noun = new Set<string>();
     const inherited = new Set<string>();
     for (const piece of partsOf(text, start, end, pieceEnd)) {
       const inside = figures.filter((figure) => figure.start >= piece.start && figure.start < piece.end);
@@ -74,19 +80,31 @@ function placeFigures(text: string, figures = figuresOf(text)): Placed[] {
       }
       for (const [at, quantity] of inside.entries()) {
         // What stands between two figures of a piece belongs to the one before it.
-        const from = at === 0 ? piece.start : quantity.end;
+        // … but what is counted is what the next figure is said of too: “8 kinds of cases fell by 5 %”.
+        const last = inside[at - 1];
+        const from =
+          last === undefined
+            ? piece.start
+            : last.unit === null && quantity.unit !== null
+              ? last.end
+              : quantity.end;
         const to = inside[at + 1]?.start ?? piece.end;
         const words = wordsOf(
           `${text.slice(from, Math.max(from, quantity.start))} ${text.slice(quantity.end, to)}`,
         );
+        const behind = text.slice(quantity.end, to);
+        const [counted = "", verb] = behind.split(auxiliary);
+        // “… and 17 were approved”: what is counted stands with the figure before.
+        const isVerb = verb !== undefined && counted.trim() === "";
+        if (!isVerb) noun = new Set(wordsOf(counted));
         const isElliptic = new Set(words).size <= 2;
         const own = new Set([...words, ...(at === 0 && isElliptic ? wordsOf(waiting) : [])]);
         placed.push({
           quantity,
           words: own,
-          inherited: new Set(isElliptic ? inherited : []),
+          inherited: isVerb ? noun : new Set(isElliptic ? inherited : []),
           bound: boundOf(text, quantity),
-          counted: new Set(wordsOf(text.slice(quantity.end, to))),
+          counted: isVerb ? noun : new Set(wordsOf(behind)),
         });
         for (const word of own) if (!/ day$|日均|每[日天]/u.test(word)) inherited.add(word);
       }
@@ -113,9 +131,9 @@ function partsOf(
 
 /** “A、B 同比分别上升 1%、2%”, “A and B … by 1 % and 2 % respectively”: each figure belongs to the item of its rank. */
 function listedFigures(text: string, quantities: readonly Quantity[]): Placed[] | null {
-  const marker = /分别|respectively/u.exec(text);
+  const marker = /分别|각각|それぞれ|respectively/u.exec(text);
   if (marker === null) return null;
-  const isBefore = marker[0] === "分别";
+  const isBefore = marker[0] !== "respectively";
   const figures = quantities.filter(({ start }) => (isBefore ? start > marker.index : start < marker.index));
   const [first] = figures;
   if (first === undefined || figures.length < 2) return null;
@@ -137,7 +155,9 @@ function itemsOf(list: string, wanted: number): string[] {
   const byComma = list.split(/[、，,]/u);
   const [last = "", ...others] = byComma.toReversed();
   const byFirst = [...others.toReversed(), ...last.split(/\band\b(.*)/u)].filter((item) => item !== "");
-  return byFirst.length === wanted ? byFirst : list.split(/[、，,]|和|与|及|\band\b/u);
+  return byFirst.length === wanted
+    ? byFirst
+    : list.split(/[、，,]|和|与|及|\band\b|(?<=\p{Script=Hangul})[와과] |및|(?<=\p{Script=Han})[とや]/u);
 }
 
 const isBare = ({ unit }: Quantity) => unit === null || unit === "digits";
@@ -217,12 +237,32 @@ export function findLostScope(sentence: string, source: string): string | null {
   return null;
 }
 
+/** What is added up in a Chinese source, and the figure it comes to: 158家A、41家B以及11个C共计3.9万个. */
+const sum = /([^,;。\n]+?)(?:共计|合计|总计|共)\s*(?=\d)/gu;
+
+/** Said so, what is named is not all that was added up. */
+const openList = /等|其中|包括|など|등|\b(?:among|includ\w+|such as|others?)\b/u;
+
+/** A sum that the sentence says of some of the things that it is the sum of, by their figures. */
+export function findDividedSum(sentence: string, source: string): string | null {
+  if (openList.test(sentence)) return null;
+  const said = findQuantities(sentence);
+  const isSaid = (quantity: Quantity) => said.some((other) => isSame(other, quantity));
+  for (const { index, 0: whole, 1: list = "" } of source.matchAll(sum)) {
+    const [total] = findQuantities(source.slice(index + whole.length, index + whole.length + 16));
+    const parts = findQuantities(list).filter(({ value }) => value >= 2);
+    if (total === undefined || parts.length < 2 || !isSaid(total)) continue;
+    if (parts.some(isSaid) && !parts.every(isSaid)) return total.text;
+  }
+  return null;
+}
+
 /**
  * Figures that the source lists with nothing between them (47.9%、45.5%) belong to things named before, in that order. A
  * sentence in another language must keep them together, all and in order; in Chinese 分别 tells which belongs to which.
  */
 export function findBrokenList(sentence: string, source: string, isChinese: boolean): string | null {
-  if ((isChinese && source.includes("分别")) || source.includes("respectively")) return null;
+  if ((isChinese && source.includes("分别")) || /각각|それぞれ|respectively/u.test(source)) return null;
   const figures = findQuantities(source).filter(({ unit }) => unit === "percent");
   const lists: Quantity[][] = [];
   for (const figure of figures) {

@@ -36,6 +36,8 @@ export const findForeignMeasure = (sentence: string, known: string): string | nu
 
 /** Chinese numerals before a sign that counts, which are read as figures only where a unit follows (万名, 两本, 四届). */
 const counted = /(?<!第)([一二两三四五六七八九十百千万]+)(\p{Script=Han})/gu;
+/** Ranks: 前十, 第五名. */
+const ranked = /[前第]([三四五六七八九十百]+)/gu;
 const idioms =
   /百分之|[两三]级|十分|千万|百姓|万一|万事|四周|四处|八方|两者|三者|百般|一[二三]|万能|千方百计|五花八门/gu;
 
@@ -52,6 +54,8 @@ export function findUnknownNumeral(sentence: string, known: string): string | nu
     const value = parseChineseNumeral(numeral) * (sign === "成" ? 10 : 1);
     if (value > 1 && !values.has(value) && !known.includes(whole)) return whole;
   }
+  for (const [whole, numeral = ""] of sentence.matchAll(ranked))
+    if (!values.has(parseChineseNumeral(numeral)) && !known.includes(whole)) return whole;
   return null;
 }
 

@@ -4,7 +4,7 @@ import { fold } from "../fold.js";
 import { chineseWords, partOfSpeech } from "../tokens.js";
 import { interchangeableChineseWords } from "./interchangeable-chinese.js";
 import { interchangeableEnglishWords } from "./interchangeable-english.js";
-import { claimsOf, isSaidIn } from "./korean-japanese.js";
+import { claimsOf } from "./korean-japanese.js";
 import { lightChineseWords, lightEnglishWords } from "./light-words.js";
 
 /** Words that carry no claim of their own. */
@@ -14,16 +14,16 @@ const chineseFunctionWords = new Set(
     "给 让 用 上 下 中 里 内 后 前 时 个 名 家 处 件 项 起 条 种 类 次 本 辆 台 人 者 们 着 过 得 地 所 之 则 即 若 如 如果 只要 只 凭 按 按照 根据 通过 " +
     "以及 其中 其他 其它 另外 相关 有关 方面 情况 进行 开展 实行 推行 实施 提供 工作 一个 各 全 全市 全部 我 您 你 他 它 现在 目前 今后 以后 之后 以前 之前 原来 " +
     "之内 以内 以上 以下 左右 大约 约 超过 不超过 至少 最多 最长 最 更 很 较 比较 不 没 没有 无 未 非 别 不用 不再 无需 不需要 需要 需 应 应当 必须 可凭 " +
-    "分别 同时 时候 什么 怎么 多 余 每 每天 每日 一律 凡 凡是 除 除了 外 以外 走 来 去 做 作 就是 等等 例如 包括 关于 属于 进 出 新 大 小 好 多次 规定 给予 先 达到 归 目标 便 均 共 只有 用于 对于 有关 已 已经 正 正在 并且 上述 这样 那么 而是 不仅 之一 一种 一项 一些 一是 二是 措施 工作日内 当中 里面 总共 大概 须 起来"
+    "分别 同时 时候 什么 怎么 多 余 每 每天 每日 一律 凡 凡是 除 除了 外 以外 走 来 去 做 作 就是 等等 例如 包括 关于 属于 进 出 新 大 小 好 多次 规定 给予 先 达到 归 目标 便 均 共 只有 用于 对于 有关 已 已经 正 正在 并且 上述 这样 那么 而是 不仅 之一 一种 一项 一些 一是 二是 措施 工作日内 当中 里面 总共 大概 须 起来 不会 不能 不得 不必 不可 不准 不许 无须 不需"
   ).split(" "),
 );
 
 const englishFunctionWords = new Set(
   (
     "a an the of to in on anti against city city's at for from by with and or if is are was were be been being am do does did done has have had having it its he she they them their theirs this that these " +
-    "those there here what which who whom whose when where why how can could will would shall should may might must so as not no nor than then just also too very more most " +
+    "those there here what which who whom whose when where why how can could cannot will would shall should may might must so as not no nor than then just also too very more most " +
     "less least any some all both each every other others such only own same into onto over under up out off about between within without during before after until while " +
-    "because through per via upon along across against among toward towards i me my we our us you your one ones now new newly etc well respectively still yet once whether " +
+    "because since through per via upon along across against among toward towards i me my we our us you your one ones now new newly etc well respectively still yet once whether " +
     "including include concerned relevant related according accordance make made let s t above below outside except apart least first as-well part way set much many " +
     "keep kept come comes came look looks looked start starts go goes become remain begin bring thing things raised raise kind kinds turn turns like end case cases two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion " +
     "need needs needed get gets got hold holds basis mean means offer offers offered later one-stop member members group groups number numbers total both either together " +
@@ -36,7 +36,7 @@ const englishFunctionWords = new Set(
 const irregular: Readonly<Record<string, string>> = Object.fromEntries(
   (
     "brought:bring grew:grow grown:grow drew:draw drawn:draw fought:fight went:go gone:go took:take taken:take made:make gave:give given:give got:get " +
-    "held:hold kept:keep left:leave lost:lose loss:lose losses:lose met:meet paid:pay payment:pay sent:send set:set sold:sell stood:stand told:tell won:win built:build " +
+    "held:hold kept:keep left:leave lost:lose loss:lose losses:lose met:meet paid:pay payment:pay payments:pay sent:send set:set sold:sell stood:stand told:tell won:win built:build " +
     "rebuilt:rebuild buses:bus bought:buy caught:catch found:find fell:fall fallen:fall rose:rise risen:rise shown:show spoke:speak spoken:speak wrote:write written:write " +
     "began:begin begun:begin chose:choose chosen:choose drove:drive driven:drive driver:drive drivers:drive hidden:hide known:know knew:know led:lead meant:mean ran:run said:say saw:see seen:see " +
     "sought:seek stole:steal stolen:steal sworn:swear taught:teach thought:think understood:understand undertaken:undertake undertook:undertake withheld:withhold " +
@@ -119,7 +119,7 @@ export function contentWords(text: string): string[] {
   for (const [run] of folded.matchAll(/\p{Script=Han}+/gu)) {
     for (const word of chineseWords(run)) {
       const isNumeral =
-        /^[〇零一二两三四五六七八九十百千万亿]+(?:个|名|项|本|种|家|处|次|台|条|成|起|座|件|辆|人|天|日|年|月|枚|样|份|张|套|支|批|道|趟|多万|余万)?$|^[多余]?[万亿千百]+(?:元|次|条|人|个)?$|^(?:一半|半数|大半)$|^百分之/u.test(
+        /^[〇零一二两三四五六七八九十百千万亿]+(?:个|名|项|本|种|家|处|次|台|条|成|起|座|件|辆|人|天|日|年|月|枚|样|份|张|套|支|批|道|趟|多万|余万)?$|^半(?:个|天|年|数)?$|^[多余]?[万亿千百]+(?:元|次|条|人|个)?$|^(?:一半|半数|大半)$|^百分之/u.test(
           word,
         );
       if (
@@ -167,9 +167,9 @@ export function supportOf(sentence: string, evidence: string): Support[] {
     if (/^[a-z]/.test(word) && [...present].some((other) => areAkin(word, other))) return 0.8;
     if (isChinese && word.length > 1 && isBare(word, squeezed)) return 0.5;
     if (isChinese && [...word].every((character) => squeezed.includes(character))) return 0.5;
-    if (!isChinese && !/^[a-z]/.test(word) && isSaidIn(word, squeezed)) return 0.8;
     const isLittle =
-      lightWords.has(word) || (isChinese && (isGrammatical(word) || areParts(word, isLightPart)));
+      lightWords.has(word) ||
+      (isChinese && (isGrammatical(word) || areParts(word, isLightPart) || isLightVerb(word)));
     return isLittle ? 0.3 : 0;
   };
   return [...new Set(contentWords(sentence))].map((word) => ({ word, degree: allowed(word) }));
@@ -185,8 +185,12 @@ const isGrammatical = (word: string) =>
 /** Of a word of two parts that claim little each (落实工作): one of them. */
 const isLightPart = (part: string) => part.length > 1 && lightWords.has(part);
 
+/** 看到, 带上: a verb that claims little with what says only how far it went. */
+const isLightVerb = (word: string) =>
+  /^\p{Script=Han}[到上下好完齐着过住]$/u.test(word) && lightWords.has(word.slice(0, 1));
+
 /** Signs that words of Chinese begin or end with and that add nothing to what they say: 榜单 is 榜, 受邀 is 邀. */
-const padding = /^[受被所]|[化性式度单型类款期版处者员方]$/u;
+const padding = /^[受被所]|[化性式度单型类款期版处者员方件子]$/u;
 
 const isBare = (word: string, evidence: string) => {
   const bare = word.replace(padding, "");

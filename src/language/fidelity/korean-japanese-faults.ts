@@ -1,0 +1,168 @@
+import { conditionsOf } from "./conditions.js";
+import { foldForeign, japanese, type Language } from "./korean-japanese.js";
+import { changeTo, loosensLimits, papersOf } from "./parties.js";
+
+type Wording = Readonly<Record<Language, RegExp>>;
+
+/** What turns a promise round, with what in the Chinese source allows it. */
+const meanings: readonly (Wording & { readonly allowedBy: RegExp })[] = [
+  { ko: /무료|(?<!업)무상/u, ja: /無料|無償/u, allowedBy: /免费/u },
+  { ko: /수수료|유료|비용|요금/u, ja: /手数料|有料|費用|料金/u, allowedBy: /收费|费用|成本/u },
+  {
+    ko: /모든|누구나|전원|모두|전체 기업|예외 없이/u,
+    ja: /すべて|全て|全員|あらゆる|誰でも|例外なく/u,
+    allowedBy: /所有|全部|一律|凡|各|全面|均|任何|都|全程/u,
+  },
+  {
+    ko: /만 (?:가능|할|이용|받)|뿐|야만|에만|한해/u,
+    ja: /だけ|のみ|しか/u,
+    allowedBy: /仅|只|限(?![度制期时])/u,
+  },
+  { ko: /당일|그날/u, ja: /当日|即日|その日/u, allowedBy: /当日|当天|即日/u },
+  { ko: /즉시|곧바로/u, ja: /即時|直ちに|すぐ/u, allowedBy: /即|立|第一时间|当场|马上|实时|及时|秒/u },
+  {
+    ko: /반드시|의무|해야 (?:합|하)/u,
+    ja: /必ず|義務|なければ(?:なら|いけ)/u,
+    allowedBy: /必|须|应|一律|严格|要/u,
+  },
+  { ko: /우편|택배/u, ja: /郵送|宅配/u, allowedBy: /邮|寄/u },
+  { ko: /경찰이/u, ja: /警察が/u, allowedBy: /公安|警/u },
+  { ko: /보장(?:됩|합)|약속/u, ja: /保証され|約束/u, allowedBy: /确保|保证|承诺|保障/u },
+  { ko: /뒤에?(?= |,)|후에|먼저|다음에/u, ja: /てから|た後|のち|先に/u, allowedBy: /后|先|再|起|通过|经/u },
+  { ko: /매일/u, ja: /毎日/u, allowedBy: /每[日天]|天天|日均|一日一/u },
+  { ko: /매주/u, ja: /毎週|週に/u, allowedBy: /每周|一周|每星期/u },
+  { ko: /매월|매달/u, ja: /毎月|月に/u, allowedBy: /每月|一月|按月|月/u },
+  { ko: /매년|해마다/u, ja: /毎年|年に/u, allowedBy: /每年|年度|一年/u },
+  { ko: /계획|예정/u, ja: /予定|計画/u, allowedBy: /拟|计划|将|年底前|推进|探索|规划/u },
+].map(({ ja, ...others }) => ({ ...others, ja: japanese(ja) }));
+const conditional: Wording = {
+  ko: /조건|요건|경우|해당|사람은|갖춘|충족|맞는|하면|으면|이면|라면|되면|시에는|한 사람|하는 (?:기업|사람)|있는|사실/u,
+  ja: japanese(/条件|場合|該当|必要な|人は|満た|には|とき|時は|者|事実|れば|なら|たら|ある企業/u),
+};
+
+/** By how much something changed, rather than to what: 60곳 늘었습니다, 60か所増えました. */
+const changedBy: Wording = {
+  ko: /\d[\d,.]*(?:(?!로)\p{Script=Hangul}){0,2}(?:이|가)? ?(?:늘|줄|증가|감소|연장|단축)/u,
+  ja: japanese(/\d[\d,.]*(?:か所|カ所|件|人|時間|日|営業日|分)?(?:が|も)?(?:増|減|延|短縮|拡大)/u),
+};
+const papers: Wording = {
+  ko: /증명서?|허가증|신분증|면허증|등록증|계약서|여권|집조/gu,
+  ja: japanese(/許可証|証明書?|身分証|免許証|契約書|パスポート|執照/gu),
+};
+
+/** Where something is moved to, or what it is made part of. */
+const moved: Wording = {
+  ko: /([\p{Script=Hangul}\d]+)[’'”"」]?(?:\([^)]*\))?(?: ?플랫폼)?(?:으로|로) ?(?:이전|이관|옮|편입|통합|연장|확대|넓)/gu,
+  ja: japanese(
+    /([\p{Script=Han}\p{Script=Katakana}\dー]+)[」』”"]?(?:\([^)]*\))?(?:プラットフォーム|か所)?(?:へ|に)(?:と)?(?:移|編入|統合|延長|広)/gu,
+  ),
+};
+const goalsOf = (text: string, language: Language) =>
+  [...text.matchAll(moved[language])].flatMap(([, goal = ""]) => (/\d|^以[上下]$/u.test(goal) ? [] : [goal]));
+
+/** What counts people, occasions, vehicles, places, cases. */
+const counters = ["명|인|人|名", "회|차례|번|回", "대|台", "곳|개소|か所|カ所", "건|件"].map(
+  (signs) => new RegExp(`(\\d[\\d,.]*)(?:${signs})`, "gu"),
+);
+
+/** A figure that counts other things in the sentence than in its rendering: 20件 for 20回. */
+function findMiscounted(sentence: string, rendering: string): string | null {
+  const figures = (text: string) =>
+    counters.map((sign) => new Set([...text.matchAll(sign)].map(([, figure = ""]) => figure)));
+  const stated = figures(rendering);
+  for (const [at, said] of figures(sentence).entries())
+    for (const figure of said)
+      if (stated[at]?.has(figure) === false && stated.some((other) => other.has(figure))) return figure;
+  return null;
+}
+
+/** Which of two comes first: 先に…、後で…. */
+const firstAndThen: Wording = {
+  ko: /(?:먼저|우선) ([^,.]+?)(?:한 뒤|하고|한 후|,) ?(?:나중에|그 후|이후|다음에)? ?([^,.]+)/u,
+  ja: japanese(/先に([^,、。]+)[,、]?(?:後で|その後|次に)([^,、。」]+)/u),
+};
+
+/** Whether what comes first in the sentence comes second in its rendering. */
+function turnsOrder(sentence: string, rendering: string, language: Language): boolean {
+  const [, first = ""] = firstAndThen[language].exec(sentence) ?? [];
+  const [, earlier = "", later = ""] = firstAndThen[language].exec(rendering) ?? [];
+  const words = first.match(/\p{Script=Han}{2,}|\p{Script=Hangul}{2}/gu) ?? [];
+  return words.some((word) => later.includes(word) && !earlier.includes(word));
+}
+
+/** Words that narrow what stands behind them: as the Chinese source says them, in Korean, in Japanese. */
+const narrowings = `
+  新能源 신에너지 新エネルギー
+  大型 대형 大型
+  中型 중형 中型
+  轻微 경미 軽微
+  民营 민영 民営
+  高层次 고급 高度
+  公职 공직 公職
+  临时 임시 臨時
+  因私 사적 私的
+  重大 중대 重大
+  重点 중점 重点
+  外籍 외국 外国
+  外地 외지 市外
+  选择性 선택적 選択的
+  加急 긴급 緊急
+  跨国 국제 国際
+`
+  .trim()
+  .split("\n")
+  .map((line) => {
+    const [official = "", ko = "", ja = ""] = line.trim().split(" ");
+    return { official, ko, ja: foldForeign(ja, "ja") };
+  });
+
+/** A narrowing word of the rendering that the sentence leaves out before what it narrows. */
+function findLostNarrowing(
+  sentence: string,
+  source: string,
+  rendering: string,
+  language: Language,
+): string | null {
+  const lost = narrowings.find(({ official, [language]: word }) => {
+    if (!source.includes(official) || sentence.includes(word)) return false;
+    const narrowed = rendering.matchAll(new RegExp(`${word}(?:적인?|한|な|の)? ?([^\\s,.、。()]{2})`, "gu"));
+    return [...narrowed].some(
+      ([whole, head = ""]) => sentence.includes(head) && !rendering.replaceAll(whole, " ").includes(head),
+    );
+  });
+  return lost?.official ?? null;
+}
+
+/** What a Korean or Japanese sentence adds to its Chinese source, or a condition of the source that it loses. */
+export function findForeignFault(
+  sentence: string,
+  source: string,
+  rendering: string,
+  language: Language,
+): string | null {
+  const hasCondition = conditionsOf(source).length > 0;
+  for (const meaning of meanings) {
+    const said = meaning[language].exec(sentence)?.[0];
+    if (said !== undefined && !meaning.allowedBy.test(source) && !meaning[language].test(rendering))
+      return said;
+  }
+  const isBranched = /省内/u.test(source) && /省外/u.test(source);
+  if (isBranched && !/성내|성외|성 밖|성 안|省内|省外/u.test(sentence)) return "which of two cases";
+  const goals = goalsOf(rendering, language);
+  const other = goalsOf(sentence, language).find(
+    (goal) => !goals.some((own) => own.includes(goal) || goal.includes(own)),
+  );
+  if (goals.length > 0 && other !== undefined) return other;
+  if (changeTo.test(source) && changedBy[language].test(sentence)) return "a change for its result";
+  if (turnsOrder(sentence, rendering, language)) return "the order of two steps";
+  const fault =
+    findMiscounted(sentence, rendering) ?? findLostNarrowing(sentence, source, rendering, language);
+  if (fault !== null) return fault;
+  if (loosensLimits(sentence, source)) return "or";
+  const isOfOutsiders = /非(?!法|现场|机动车|常|但|得)/u.test(source);
+  if (isOfOutsiders && !/비|외|아닌|않|없|非|外|ない/u.test(sentence)) return "非";
+  const asked = papersOf(source);
+  const named = sentence.match(papers[language]) ?? [];
+  if (asked.length > 1 && named.length > 0 && named.length < asked.length) return "a paper";
+  return hasCondition && !conditional[language].test(sentence) ? "a condition" : null;
+}
