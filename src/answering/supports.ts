@@ -6,9 +6,14 @@ import type { Intent } from "./understand.js";
 /** Whether an article of a law is likely enough to answer what was asked. */
 export const isArticleOnMatter = ({ score }: Hit) => score >= thresholds.supportArticle;
 
-/** Whether the best clause is likely enough for the matter to be one that the documents state. */
+/**
+ * Whether the best clause is likely enough for the matter to be one that the documents state. Where no city is named it is
+ * enough too that question and clause, side by side, leave no doubt.
+ */
 export const isOnMatter = (hit: Hit, isCityNamed: boolean) =>
-  likelihood(hit, isCityNamed) >= (isCityNamed ? thresholds.support : thresholds.withoutCity)[isStated(hit)];
+  isCityNamed
+    ? hit.support >= thresholds.support[isStated(hit)]
+    : hit.score >= thresholds.withoutCity[isStated(hit)] || hit.support >= thresholds.vouched;
 
 /** Whether a clause is likely enough to be cited, once the matter is one that the documents state. */
 export const isCitable = (hit: Hit, isCityNamed: boolean) =>

@@ -10,6 +10,8 @@ export const thresholds = {
   support: { other: 0.08, stated: 0.05 },
   /** The same where no city is named: talk of other matters seldom names one. */
   withoutCity: { other: 0.55, stated: 0.4 },
+  /** Enough there too: the support of question and clause side by side. */
+  vouched: 0.85,
   /** The same for an article of a law that nobody annotated. */
   supportArticle: 0.42,
   /** How much likelier a clause of the measure cited before is in a follow-up: factor on the odds. */
