@@ -5,8 +5,8 @@ import { LexicalIndex } from "./lexical-index.js";
 import { ask, overlap, weigh } from "./weighed-terms.js";
 
 /** How like a question of another city one must be, and by how much more than any of its own; chosen by reading both sides. */
-const alike = 0.5;
-const ahead = 0.1;
+const alike = 0.4;
+const ahead = 0.05;
 const comparedWith = 60;
 
 /**
