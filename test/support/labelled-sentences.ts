@@ -47,7 +47,8 @@ export type LabelledSet =
   | "eleventh"
   | "twelfth"
   | "thirteenth"
-  | "fourteenth";
+  | "fourteenth"
+  | "fifteenth";
 
 /** The labelled sentences of one set in test/questions/verifier, tied to their clauses. */
 export function readLabelledSentences(index: SearchIndex, set: LabelledSet = "first"): LabelledSentence[] {
