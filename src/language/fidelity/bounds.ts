@@ -12,7 +12,7 @@ const atLeastAfter =
 const atMostBefore =
   /(?:不超过?|不足|不到|不高于|不多于|至多|最多|最长|少于|低于|小于|以下|at most|up to|no (?:more|longer|higher|heavier) than|not (?:more|longer|exceeding)|under|below|within|in less than|(?<!no |not )(?:less|fewer) than|maximum(?: of| (?:is|was|used to be))?)\s*(?:the |a |about |约|为|是|有|达到?)?$/u;
 const atMostAfter =
-  /^\s*(?:\(\p{Script=Han}+\))?(?:\p{Script=Han}{0,2}(?:及?以下|以内|之内|内(?!部))|or (?:less|under|below|fewer)|at (?:the )?most|(?:[가-힣]{1,3} ?)?(?:이하|이내|미만|안에))/u;
+  /^\s*(?:\(\p{Script=Han}+\))?(?:\p{Script=Han}{0,2}(?:及?以下|以内|之内|内(?!部))|or (?:less|under|below|fewer)|at (?:the )?most|(?:(?!위)[가-힣]{1,3} ?)?(?:이하|이내|미만|안에))/u;
 /** Said so, a figure is no round one and no limit. */
 const stressed = /(?:正好|恰好|刚好|整整|不多不少|\bexactly|\bprecisely|정확히|ちょうど)(?:为|是|有)?\s*$/u;
 const flips = /(?:不|no |not |never )\s*$/u;

@@ -5,7 +5,7 @@
  * them; in rows that begin with `-` it does not matter what each is said of.
  */
 export const contrastTable = `
-! 获得 取得 领取 领到 核发 发放 制发 颁发 办结 办理 :: obtain\\w* granted acquir\\w+ issued ; 申请 申办 申报 :: (?!)
+! 获得(?![^,;。]{0,16}服务) 取得 领取 领到 核发 发放 制发 颁发 办结 办理 :: obtain\\w* granted acquir\\w+ issued ; 申请 申办 申报 :: (?!)
 - 办理 申领 申请 申报 受理 审批 审核 延伸 设置 设立 :: process\\w* handl\\w+ appl\\w+ ; 导航 指引 :: navigat\\w+ directions? ; 宣讲 :: talks? lectures?
 全科 综合窗口 :: general all-round all-purpose all-subject comprehensive ; 专科 专业窗口 :: specialist speciali[sz]ed special
 - 简易程序 简易 :: simplified summary ; 一般程序 :: general_procedure ordinary

@@ -8,7 +8,7 @@ import { findSwappedChange, findWrongWindow } from "./changes.js";
 import { findDroppedCondition, findLostCondition, findSwappedCondition } from "./conditions.js";
 import { findContrast } from "./contrasts.js";
 import { findCountedMadeAll, findExchangedCount, findMiscounted } from "./counted.js";
-import { findExchangedVerb } from "./exchanged-verbs.js";
+import { findExchangedPatient, findExchangedVerb } from "./exchanged-verbs.js";
 import { findUnsaid, foldForeign } from "./korean-japanese.js";
 import { findForeignFault } from "./korean-japanese-faults.js";
 import { findCutNarrowing, findLostNarrowing } from "./lost-narrowing.js";
@@ -29,6 +29,7 @@ import {
 import {
   findBrokenList,
   findDividedSum,
+  findExchangedNumber,
   findLostScope,
   findMisplacedFigure,
   findMisplacedName,
@@ -138,12 +139,20 @@ function exchanges({ sentence, source, rendering, own, language }: Compared): (s
           findExchangedPlace(sentence, source),
           findSwappedWords(sentence, source),
         ]
-      : [findExchangedObject(sentence, rendering), findExchangedVerb(sentence, rendering)]),
+      : [
+          findExchangedObject(sentence, rendering),
+          findExchangedVerb(sentence, rendering),
+          findExchangedPatient(sentence, rendering),
+        ]),
   ];
 }
 
 /** A name in quotation marks that was not put into another language. */
 const ownName = /^(?=.*\p{Script=Han})[^\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]+$/u;
+
+/** Whether a Japanese name is put together from two parts of at least two characters that hold (警企連絡 + 弁公室). */
+const fallsInTwo = (name: string, holds: (part: string) => boolean): boolean =>
+  [...name.slice(2, -1)].some((_, at) => holds(name.slice(0, at + 2)) && holds(name.slice(at + 2)));
 
 /** What is checked in every language: figures, names, and that each word is borne out. */
 function figuresAndWords(
@@ -159,12 +168,13 @@ function figuresAndWords(
       ? findUnsaid(sentence, known, language)
       : supportOf(sentence, known).flatMap(({ word, degree }) => (degree === 0 ? [word] : []));
   const both = `${source}\n${own}`;
+  const isKnownName = (name: string) =>
+    known.includes(name) || (language === "ja" && fallsInTwo(name, (part) => known.includes(part)));
   return [
     ["unsupported", language === "zh" || language === "en" ? findEmptyItem(sentence, known) : null],
     [
       "unsupported",
-      quoted.find((name) => ownName.test(name) && !name.split("、").every((part) => known.includes(part))) ??
-        null,
+      quoted.find((name) => ownName.test(name) && !name.split("、").every(isKnownName)) ?? null,
     ],
     [
       "number",
@@ -179,6 +189,7 @@ function figuresAndWords(
       "misplaced",
       findSwappedChange(sentence, source) ??
         findMisplacedFigure(sentence, own) ??
+        findExchangedNumber(sentence, own) ??
         findMisplacedName(sentence, own) ??
         findBrokenList(sentence, own, language === "zh") ??
         findDividedSum(sentence, source) ??
@@ -196,9 +207,23 @@ const findEmptyItem = (sentence: string, known: string): string | null =>
     return words.length > 0 && words.every(({ degree }) => degree < 0.5);
   }) ?? null;
 
-/** 九成 as 90%, “a thousand” as 1 thousand, 没来得及 as the source has it. */
+/** Where a numeral of one sign is said of people or companies, its figure (千名以上). */
+const bareNumeral = /(?<![\d〇零一二两三四五六七八九十百千万亿近上数几成])([千万])(?=[余多]?[名家])/gu;
+
+/** 九成 as 90%, “at least half” as at least 50%, “a thousand” as 1 thousand, 晚上22时 as 22时, 没来得及 as the source has it. */
 const withPlainFigures = (sentence: string) =>
   sentence
+    .replace(bareNumeral, (sign) => (sign === "千" ? "1000" : "10000"))
+    .replace(
+      /\b((?:at (?:most|least)|up to|(?:more|less|fewer) than|under|over|above|below)) half\b(?! an?\b)/gu,
+      "$1 50%",
+    )
+    .replace(
+      /(?<=不到|不足|超过|最多|至少|不少于|多于|少于)(?:一半|半数)|(?:一半|半数)(?=以[上下内])/gu,
+      "50%",
+    )
+    .replace(/(?:晚上?|夜里|夜间|深夜)(?=(?:1[89]|2[0-4])(?:时|点|:))|下午(?=1[2-8](?:时|点|:))/gu, "")
+    .replaceAll("第二天", "次日")
     .replace(/\b(?:a|one) (?=(?:thousand|million)\b)/gu, "1 ")
     .replace(
       /([一二三四五六七八九])成(?=[以多,;。的左]|$)/gu,
@@ -209,7 +234,13 @@ const withPlainFigures = (sentence: string) =>
       /(\d%) (?:less|fewer|lower) than(?= (?:a|one|the|in|last|during)\b[^,.;]{0,24}\byear)/gu,
       "$1 down on",
     )
-    .replace(/没(?:有)?来得及/gu, "来不及");
+    .replace(/没(?:有)?来得及/gu, "来不及")
+    .replace(
+      /(?:不用|不必|无需|无须|不需要?)(?:再|另外|额外)?(?:花钱|付钱|掏钱|交钱|付费|缴费|交费)/gu,
+      "免费",
+    )
+    .replace(/(?:完成|实现|进行)了?向([^,;。]{2,20}?)的(迁移|转变|延伸|过渡)/gu, "$2至$1")
+    .replace(/\bin-house\b/gu, "own");
 
 /**
  * Where a sentence says something else than its sources beyond figures and names: meanings added or lost, negation,

@@ -60,10 +60,32 @@ function findLostOutsider(sentence: string, source: string): string | null {
   return null;
 }
 
+/** Papers and the like that are no longer asked for. */
+const waived =
+  /(?:不再|无需|无须|不需要?|不用|免(?=提[交供]|交|带))(?:需要|提供|提交|出示|交|带)*([^,;。\n]+)/gu;
+const asking = /只[要需]|需要?|须|得|凭|带|出示|提交|提供|准备|[交拿]/u;
+const formerly = /以前|原来|原先|过去|此前|之前|本来/u;
+
+/** An item of a list of what is no longer asked for that a piece of the sentence asks for: 带上身份证. */
+function findStillAsked(sentence: string, source: string): string | null {
+  for (const [whole, list = ""] of source.matchAll(waived)) {
+    const items = list.split(/、|和|及|或/u).filter((item) => item.length > 1);
+    const rest = source.replace(whole, " ");
+    for (const piece of sentence.split(/[,;。]/u)) {
+      if (!asking.test(piece) || formerly.test(piece) || piece.search(negator) >= 0) continue;
+      const item = items.find((one) => piece.includes(one) && !rest.includes(one));
+      if (item !== undefined) return item;
+    }
+  }
+  return null;
+}
+
 /** What a Chinese sentence negates that its source does not, or says plainly that its source negates; null where neither. */
 export function findChineseNegationFault(sentence: string, source: string): string | null {
   const outsider = findLostOutsider(sentence, source);
   if (outsider !== null) return outsider;
+  const asked = findStillAsked(sentence, source);
+  if (asked !== null) return asked;
   for (const head of negatedHeads(sentence)) {
     if (/取消|免/u.test(source) && /不(?:再|用|需)|无[需须]/u.test(sentence)) continue;
     // 都是严禁的: what is forbidden stands before.
