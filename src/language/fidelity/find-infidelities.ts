@@ -34,6 +34,7 @@ import {
   findMisplacedFigure,
   findMisplacedName,
 } from "./placed-figures.js";
+import { inPlainWording } from "./plain-wording.js";
 import {
   findExchangedObject,
   findForeignKind,
@@ -207,41 +208,6 @@ const findEmptyItem = (sentence: string, known: string): string | null =>
     return words.length > 0 && words.every(({ degree }) => degree < 0.5);
   }) ?? null;
 
-/** Where a numeral of one sign is said of people or companies, its figure (千名以上). */
-const bareNumeral = /(?<![\d〇零一二两三四五六七八九十百千万亿近上数几成])([千万])(?=[余多]?[名家])/gu;
-
-/** 九成 as 90%, “at least half” as at least 50%, “a thousand” as 1 thousand, 晚上22时 as 22时, 没来得及 as the source has it. */
-const withPlainFigures = (sentence: string) =>
-  sentence
-    .replace(bareNumeral, (sign) => (sign === "千" ? "1000" : "10000"))
-    .replace(
-      /\b((?:at (?:most|least)|up to|(?:more|less|fewer) than|under|over|above|below)) half\b(?! an?\b)/gu,
-      "$1 50%",
-    )
-    .replace(
-      /(?<=不到|不足|超过|最多|至少|不少于|多于|少于)(?:一半|半数)|(?:一半|半数)(?=以[上下内])/gu,
-      "50%",
-    )
-    .replace(/(?:晚上?|夜里|夜间|深夜)(?=(?:1[89]|2[0-4])(?:时|点|:))|下午(?=1[2-8](?:时|点|:))/gu, "")
-    .replaceAll("第二天", "次日")
-    .replace(/\b(?:a|one) (?=(?:thousand|million)\b)/gu, "1 ")
-    .replace(
-      /([一二三四五六七八九])成(?=[以多,;。的左]|$)/gu,
-      (_, sign: string) => `${"一二三四五六七八九".indexOf(sign) + 1}0%`,
-    )
-    .replace(/(\d%) (?:more|higher) than(?= (?:a|one|the|in|last|during)\b[^,.;]{0,24}\byear)/gu, "$1 up on")
-    .replace(
-      /(\d%) (?:less|fewer|lower) than(?= (?:a|one|the|in|last|during)\b[^,.;]{0,24}\byear)/gu,
-      "$1 down on",
-    )
-    .replace(/没(?:有)?来得及/gu, "来不及")
-    .replace(
-      /(?:不用|不必|无需|无须|不需要?)(?:再|另外|额外)?(?:花钱|付钱|掏钱|交钱|付费|缴费|交费)/gu,
-      "免费",
-    )
-    .replace(/(?:完成|实现|进行)了?向([^,;。]{2,20}?)的(迁移|转变|延伸|过渡)/gu, "$2至$1")
-    .replace(/\bin-house\b/gu, "own");
-
 /**
  * Where a sentence says something else than its sources beyond figures and names: meanings added or lost, negation,
  * conditions and scope left out, things said of another, words that nothing bears out. Strict: what cannot be told to
@@ -250,8 +216,8 @@ const withPlainFigures = (sentence: string) =>
 export function findInfidelities(input: FidelityInput): Disagreement[] {
   const { language, isPledge } = input;
   const folded = (text: string) =>
-    withPlainFigures(language === "ko" || language === "ja" ? foldForeign(text, language) : fold(text));
-  const source = withPlainFigures(fold(input.sources.join("\n")));
+    inPlainWording(language === "ko" || language === "ja" ? foldForeign(text, language) : fold(text));
+  const source = inPlainWording(fold(input.sources.join("\n")));
   const sentence = folded(input.sentence).replace(
     /除|以外|之外/u.test(source) ? /\bbut not\b/gu : /(?!)/u,
     "except",

@@ -74,7 +74,7 @@ export const meanings: readonly Meaning[] = [
     denied: /\ball (?=\d|(?:[a-z]+ ){1,2}(?:except|outside|other than|apart from)\b)|(?:全部|所有)(?=\d)/gu,
     said: {
       zh: /所有|一切|一律|任何|全体|每一?(?:个|家|位|名)(?!月)|全部(?!路)|各类|无一例外|不论|无论/u,
-      en: /\ball\b(?<!above all)(?!-| (?:be |force|strength|their |its |kinds|day|night|hours|told|the way))(?!(?<=\b(?:in|at|of|after) all)(?:[,.;]|$))|\bevery(?! (?:day|month|year|night))(?!where,? (?:except|outside|but|other))\w*|\bany (?:of|compan|enterpris|person|citizen|foreigner|firm)|\banyone\b(?! (?:who|with|meeting))|\bentire\b|\bwithout exception\b|\balways\b/u,
+      en: /\ball\b(?<!above all)(?!-| (?:be |force|strength|their |its |kinds|over|day|night|hours|told|the way))(?!(?<=\b(?:in|at|of|after) all)(?:[,.;]|$))|\bevery(?! (?:day|month|year|night))(?!where,? (?:except|outside|but|other))\w*|\bany (?:of|compan|enterpris|person|citizen|foreigner|firm)|\banyone\b(?! (?:who|with|meeting))|\bentire\b|\bwithout exception\b|\balways\b/u,
     },
     allowedBy:
       /所有|全部|一切|一律|任何|全面(?=取消|推行|实行|放开)|全市(?=新办)|全域|全覆盖|全体|各(?=类|级|区|项|方|地|个|部门|警种|分|企业|单位)|凡|每|均/u,
@@ -323,7 +323,7 @@ export const meanings: readonly Meaning[] = [
     name: "or above",
     said: {
       zh: /以上|及更|更(?:大(?!力度)|高(?!效|质|水)|重(?!视|要))(?![了,;。]|$)/u,
-      en: /\bor (?:above|worse|more|higher|larger|greater|bigger|graver)\b|\b(?:and|or) (?:above|larger|higher|up(?! to)|worse)\b|\bat least\b|(?<!no |not )\bmore than\b|(?<!hand(?:ed)?(?: [a-z]+){0,3} )\bover\b(?! (?:the )?(?:last|previous|same|year))|\babove\b(?! all)/u,
+      en: /\bor (?:above|worse|more|higher|larger|greater|bigger|graver)\b|\b(?:and|or) (?:above|larger|higher|up(?! to)|worse)\b|\bat least\b|(?<!no |not )\bmore than\b|(?<!hand(?:ed)?(?: [a-z]+){0,3} )(?<!\ball )\bover\b(?! (?:the )?(?:last|previous|same|year))|\babove\b(?! all)/u,
     },
     allowedBy: /以上|及更|更(?:大|高|重)|超|不低于|不少于|至少/u,
     kept: /(?<![\d名家台项个%])\p{Script=Han}(?<!名|家|台|项|个)以上/u,

@@ -80,6 +80,16 @@ function findStillAsked(sentence: string, source: string): string | null {
   return null;
 }
 
+const meets = /(?:符合|满足|达到|达标|具备)/gu;
+const isNotMet = /(?:不|没|未)(?:能|有|曾)?(?:符合|满足|达到|达标|具备)/u;
+
+/** 达到…阈值的项目 where the source speaks of those that do not come up to it. */
+const meetsWhatIsNotMet = (sentence: string, source: string): boolean =>
+  isNotMet.test(source) &&
+  source.match(meets)?.length === 1 &&
+  sentence.search(meets) >= 0 &&
+  !isNotMet.test(sentence);
+
 /** What a Chinese sentence negates that its source does not, or says plainly that its source negates; null where neither. */
 export function findChineseNegationFault(sentence: string, source: string): string | null {
   const outsider = findLostOutsider(sentence, source);
@@ -96,6 +106,7 @@ export function findChineseNegationFault(sentence: string, source: string): stri
       areInterchangeable(head, new Set(negatedHeads(source)));
     if (!isKnown) return head;
   }
+  if (meetsWhatIsNotMet(sentence, source)) return "符合";
   for (const head of negatedHeads(source)) {
     if (!/^\p{Script=Han}{2}/u.test(head) || !sentence.includes(head)) continue;
     if (!negatedWithin(sentence, head)) return head;

@@ -43,7 +43,7 @@ const qualifiers: readonly Qualifier[] = [
   },
   {
     source: /主要(?=经营|负责)/u,
-    said: { zh: /主要|负责/u, en: /\bmain|\bkey|\bprincipal|\bmajor|\bchief/u },
+    said: { zh: /主要|负责/u, en: /\bmain|\bkey|\bprincipal|\bmajor|\bchief|\brun(?:s|ning)?\b|\bhead/u },
     of: { zh: /人/u, en: /person|people|manager|staff|operator/u },
   },
   {
@@ -144,6 +144,7 @@ const kinds: readonly Wording[] = [
   { zh: /民营|私营|民企/u, en: /\bprivate(?:ly)?\b/u },
   { zh: /外资|外商/u, en: /\bforeign-(?:owned|funded|invested)/u },
   { zh: /个体/u, en: /\bself-employed|\bsole trader/u },
+  { zh: /考试|驾考|考驾照/u, en: /\b(?:driving|road|theory) tests?\b|\bexams?\b/u },
   { zh: /护照/u, en: /\bpassports?\b/u },
   { zh: /签证|签注/u, en: /\bvisas?\b/u },
   { zh: /居住证/u, en: /\bresidence (?:permit|card)s?/u },
