@@ -9,7 +9,7 @@ const pieceEnd = { zh: /[,;。:、\n]/u, en: /[,;:\n]|\.(?!\d)/u } as const;
 /** How pieces begin that do not begin with who acts. */
 const opensOtherwise = {
   zh: /^\s*(?:对|为|将|把|按|从|在|以|围绕|针对|依托|通过|因)/u,
-  en: /^\s*(?:that|who|which|of|for|on|to|in|with|at|under|through|by)\b/u,
+  en: /^\s*(?:that|who|which|of|for|on|to|in|with|at|under|through|by|together|along|alongside|such)\b/u,
 } as const;
 /** In Chinese, whether the first word of a piece names somebody rather than says what is done. */
 const opensWithName = (piece: string) => {

@@ -4,7 +4,7 @@
  * never stand together.
  */
 export const interchangeableChineseWords = `
-销售 卖 售卖 出售
+销售 卖 售卖 出售 制售
 首接 首办 第一个 首个 最先
 首接 接手 受理 承接
 制证 办证

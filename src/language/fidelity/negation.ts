@@ -13,7 +13,7 @@ function negatedHeads(text: string): string[] {
   return [...plain.matchAll(negator)].map(({ index, 0: sign }) =>
     plain
       .slice(index + sign.length, index + sign.length + 8)
-      .replace(/^(?:再|用|您|你|申请人|提供|提交|带|出示|有|对|于|了)+/u, "")
+      .replace(/^(?:再|用|您|你|申请人|提供|提交|交|拿|带|出示|有|对|于|了)+/u, "")
       .slice(0, 2)
       .replace(/[^\p{Script=Han}].*$/u, ""),
   );
@@ -109,7 +109,9 @@ export function findChineseNegationFault(sentence: string, source: string): stri
   if (meetsWhatIsNotMet(sentence, source)) return "符合";
   for (const head of negatedHeads(source)) {
     if (!/^\p{Script=Han}{2}/u.test(head) || !sentence.includes(head)) continue;
-    if (!negatedWithin(sentence, head)) return head;
+    const isAlsoAffirmed =
+      source.split(head).length - 1 > negatedHeads(source).filter((one) => one === head).length;
+    if (!isAlsoAffirmed && !negatedWithin(sentence, head)) return head;
   }
   return null;
 }

@@ -36,6 +36,8 @@ const wordings: readonly (readonly [RegExp, Plain])[] = [
   [/(\d%) (?:less|fewer|lower) than(?= (?:a|one|the|in|last|during)\b[^,.;]{0,24}\byear)/gu, "$1 down on"],
   // What is not asked for, not allowed, not done in time.
   [/(?:不用|不必|无需|无须|不需要?)(?:再|另外|额外)?(?:花钱|付钱|掏钱|交钱|付费|缴费|交费)/gu, "免费"],
+  [/(?:已经?|现在)?(?:没有|不再有|没)任?何?([^,;。没]{0,10}?)的?(限制|条件|要求)了/gu, "取消$1$2"],
+  [/排(?:在|到)?(?:最)?前面/gu, "优先"],
   [/不(?:允许|准许|容许|许)/gu, "不得"],
   [/没(?:有)?来得及/gu, "来不及"],
   // Verbs said with a light one: 完成向X的迁移, 处理完给答复.

@@ -155,7 +155,7 @@ const kinds: readonly Wording[] = [
   { zh: /银行/u, en: /\bbanks?\b/u },
   { zh: /医院|医疗/u, en: /\bhospitals?\b|\bmedical/u },
   { zh: /邮政|邮局|邮寄|警邮/u, en: /\bpost(?:al| offices?)?\b|\bmail/u },
-  { zh: /学校|院校|高校/u, en: /\bschools?\b|\buniversit|\bcolleges?\b/u },
+  { zh: /学校|院校|高校|校园/u, en: /\bschools?\b|\buniversit|\bcolleges?\b/u },
   { zh: /机场|火车站|车站/u, en: /\bairports?\b|\brailway|\btrain station/u },
   { zh: /旅馆|酒店|宾馆|民宿/u, en: /\bhotels?\b|\bhostels?\b|\blodging/u },
   { zh: /典当/u, en: /\bpawn/u },

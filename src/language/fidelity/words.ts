@@ -42,7 +42,7 @@ const irregular: Readonly<Record<string, string>> = Object.fromEntries(
     "began:begin begun:begin chose:choose chosen:choose drove:drive driven:drive driver:drive drivers:drive hidden:hide known:know knew:know led:lead meant:mean ran:run said:say saw:see seen:see " +
     "sought:seek stole:steal stolen:steal sworn:swear taught:teach thought:think understood:understand undertaken:undertake undertook:undertake withheld:withhold " +
     "dealt:deal dug:dig laid:lay hung:hang stuck:stick cheating:cheat growth:grow arrival:arrive removal:remove renewal:renew approval:approve analysis:analyse analyses:analyse " +
-    "became:become faster:fast fastest:fast quicker:quick easier:easy smoother:smooth don:do struck:strike monger:spread mongering:spread safer:safe larger:large bigger:big earlier:early stronger:strong closer:close wider:wide simpler:simple sooner:soon better:improve children:child men:man women:woman people:person lives:life economies:economy economic:economy economical:economy"
+    "became:become faster:fast fastest:fast quicker:quick easier:easy smoother:smooth don:do struck:strike monger:spread mongering:spread safer:safe larger:large bigger:big earlier:early stronger:strong closer:close wider:wide simpler:simple sooner:soon founded:establish better:improve children:child men:man women:woman people:person lives:life economies:economy economic:economy economical:economy"
   )
     .split(" ")
     .map((pair) => pair.split(":")),
@@ -120,7 +120,7 @@ export function contentWords(text: string): string[] {
   for (const [run] of folded.matchAll(/\p{Script=Han}+/gu)) {
     for (const word of chineseWords(run)) {
       const isNumeral =
-        /^[〇零一二两三四五六七八九十百千万亿]+(?:个|名|项|本|种|家|处|次|台|条|成|起|座|件|辆|人|天|日|年|月|枚|样|份|张|套|支|批|道|趟|多万|余万)?$|^半(?:个|天|年|数)?$|^[多余]?[万亿千百]+(?:元|次|条|人|个)?$|^(?:一半|半数|大半)$|^百分之/u.test(
+        /^[〇零一二两三四五六七八九十百千万亿]+(?:个|名|项|本|种|家|处|次|台|条|成|起|座|件|辆|人|天|日|年|月|枚|样|份|张|套|支|批|道|趟|多万|余万)?$|^半(?:个|天|年|数)?$|^[多余]?[万亿千百]+[多余]?(?:元|次|条|人|个)?$|^(?:一半|半数|大半)$|^百分之/u.test(
           word,
         );
       if (
