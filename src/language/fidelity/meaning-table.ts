@@ -124,7 +124,7 @@ export const meanings: readonly Meaning[] = [
       zh: /送(?:证|货|达|到家)|上门|到家/u,
       en: /\bdeliver|\bto (?:your|the) (?:door|home)|\bdoor-to-door|\bat (?:your )?home\b/u,
     },
-    allowedBy: /送|上门|交付|邮寄|寄递/u,
+    allowedBy: /送|上门|交付|邮寄|寄递|驻企|走访/u,
   },
   {
     name: "online",
