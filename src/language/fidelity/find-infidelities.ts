@@ -8,6 +8,7 @@ import { findSwappedChange, findWrongWindow } from "./changes.js";
 import { findDroppedCondition, findLostCondition, findSwappedCondition } from "./conditions.js";
 import { findContrast } from "./contrasts.js";
 import { findCountedMadeAll, findExchangedCount, findMiscounted } from "./counted.js";
+import { findExchangedNumber } from "./exchanged-numbers.js";
 import { findExchangedPatient, findExchangedVerb } from "./exchanged-verbs.js";
 import { findUnsaid, foldForeign } from "./korean-japanese.js";
 import { findForeignFault } from "./korean-japanese-faults.js";
@@ -29,7 +30,6 @@ import {
 import {
   findBrokenList,
   findDividedSum,
-  findExchangedNumber,
   findLostScope,
   findMisplacedFigure,
   findMisplacedName,

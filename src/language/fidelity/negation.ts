@@ -5,7 +5,7 @@ const lexicalised =
   /有没有|是否|不收费|不要钱|不花钱|不仅|不断|不动产|不良|不稳定|不安全|不法|不少于|不超过|不低于|不高于|不到(?=\d)|不足|不满(?=\d)|不同|不论|不管|不正当|差不多|不打烊|来不及|办不成|无人|无感|无差别|无诈|非法|非现场|非机动车|非外|未成年|未来|免费|免签|免通行码|没收|无偿|特别|分别|区别|级别|类别|不住|不一|不得不|无论|无(?=犯罪记录)|不违法/gu;
 
 const negator =
-  /(?:不(?:再|用|必|能|得|会|予|准|许|允许|需要?|实行|可以)*|没(?:有|法)?|无(?:需|须|法)?|未|别|勿|毋|免(?:于|予|除)?|零(?=\p{Script=Han})|禁止|严禁)/gu;
+  /(?:不(?:再|用|必|能|得|会|予|准(?!备)|许|允许|需要?|实行|可以)*|没(?:有|法)?|无(?:需|须|法)?|未|别|勿|毋|免(?:于|予|除)?|零(?=\p{Script=Han})|禁止|严禁)/gu;
 
 /** The signs after each negation: what is negated. */
 function negatedHeads(text: string): string[] {
@@ -13,7 +13,7 @@ function negatedHeads(text: string): string[] {
   return [...plain.matchAll(negator)].map(({ index, 0: sign }) =>
     plain
       .slice(index + sign.length, index + sign.length + 8)
-      .replace(/^(?:再|用|您|你|申请人|提供|提交|交|拿|带|出示|有|对|于|了)+/u, "")
+      .replace(/^(?:再|用|您|你|申请人|提供|提交|准备|交|拿|带|出示|有|对|于|了)+/u, "")
       .slice(0, 2)
       .replace(/[^\p{Script=Han}].*$/u, ""),
   );

@@ -5,7 +5,7 @@ import { numberWords } from "./unknown-figures.js";
 import { areInterchangeable, contentWords, isLight } from "./words.js";
 
 /** A figure with the words it is said of. */
-interface Placed {
+export interface Placed {
   readonly quantity: Quantity;
   /** Words of its own piece of the sentence, and of the pieces before it that hold no figure. */
   readonly words: ReadonlySet<string>;
@@ -64,7 +64,7 @@ const namesOf = (text: string): Quantity[] =>
   }));
 
 /** The figures of a text, each with the words of its piece between punctuation. */
-function placeFigures(text: string, figures = figuresOf(text)): Placed[] {
+export function placeFigures(text: string, figures = figuresOf(text)): Placed[] {
   const listed = listedFigures(text, figures);
   if (listed !== null) return listed;
   const placed: Placed[] = [];
@@ -160,7 +160,7 @@ function itemsOf(list: string, wanted: number): string[] {
     : list.split(/[、，,]|和|与|及|\band\b|(?<=\p{Script=Hangul})[와과] |및|(?<=\p{Script=Han})[とや]/u);
 }
 
-const isBare = ({ unit }: Quantity) => unit === null || unit === "digits";
+export const isBare = ({ unit }: Quantity) => unit === null || unit === "digits";
 const isComparable = (a: Quantity, b: Quantity) =>
   a.unit === b.unit || (isTime(a) && isTime(b)) || (isBare(a) && isBare(b));
 
@@ -176,37 +176,6 @@ export const findMisplacedFigure = (sentence: string, source: string) =>
 /** The same for names in quotation marks: “网办通道” is for those that the source says it is for. */
 export const findMisplacedName = (sentence: string, source: string) =>
   findMisplaced(placeNames(sentence), placeNames(source));
-
-const phone = /\b(?:hot)?lines?\b|\bnumbers?\b|电话|热线/u;
-
-/** What stands between two numbers that are said to be for different things. */
-const goesOn = /[;。]|\.\s|,(?=\p{Script=Han})|(?:,|\band) (?:for|to|while|but)\b/u;
-
-/** A telephone number said to be for what another is for: 举报拨打…, 咨询拨打… with the two numbers exchanged. */
-export function findExchangedNumber(sentence: string, source: string): string | null {
-  if (!phone.test(source)) return null;
-  const numbersOf = (text: string) =>
-    placeFigures(text).filter(({ quantity }) => quantity.value >= 100 && isBare(quantity));
-  const stated = numbersOf(source);
-  const purposeOf = ({ quantity }: Placed) =>
-    new Set(stated.flatMap((own) => (isSame(own.quantity, quantity) ? [...own.words] : [])));
-  const said = numbersOf(sentence).filter(({ words }) => words.size > 0);
-  for (const one of said) {
-    const own = purposeOf(one);
-    for (const other of said) {
-      const [first, second] = one.quantity.start < other.quantity.start ? [one, other] : [other, one];
-      const between = sentence.slice(first.quantity.end, second.quantity.start);
-      if (isSame(one.quantity, other.quantity) || !goesOn.test(between)) continue;
-      const others = purposeOf(other);
-      const isForeign = (word: string) =>
-        !isLight(word) &&
-        areInterchangeable(word, others) &&
-        ![own, other.words].some((words) => areInterchangeable(word, words));
-      if ([...one.words].some(isForeign)) return one.quantity.text;
-    }
-  }
-  return null;
-}
 
 /** Names with the words they are said of; those that are joined (“A”和“B”) share them. */
 function placeNames(text: string): Placed[] {
