@@ -40,8 +40,8 @@ export const thresholds = {
    * and once more where none of them answers it. There a wrong alarm costs little and a missed one much.
    */
   screening: {
-    surely: { emergency: 0.5, fraud: 0.5, declined: 0.55, smalltalk: 0.7 },
-    suspected: { emergency: 0.5, fraud: 0.45, declined: 0.5, smalltalk: 0.5 },
+    surely: { emergency: 0.4, fraud: 0.5, declined: 0.55, smalltalk: 0.7 },
+    suspected: { emergency: 0.4, fraud: 0.45, declined: 0.5, smalltalk: 0.5 },
     /** What might be an emergency counts as one even where something else is likelier by this factor. */
     emergencyFirst: 1.5,
   },
