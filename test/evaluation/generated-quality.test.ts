@@ -7,7 +7,7 @@ import { projectRoot } from "../../src/main.js";
 import { openTestEngine, openWritingEngine, testConfig } from "../support/engine.js";
 import { startModelServer } from "../support/model-server.js";
 
-it("a model that says what the clauses say loses nothing on any row", { timeout: 120_000 }, async () => {
+it("a model that says what the clauses say loses nothing on any row", { timeout: 300_000 }, async () => {
   const server = await startModelServer();
   try {
     const folder = join(projectRoot, "test/questions/unseen");

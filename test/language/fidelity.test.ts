@@ -21,6 +21,10 @@ describe("fidelity of a sentence to its source", () => {
     ["4.5吨及以下的新能源货车，除了城市快速路，其他区域全天不禁行。", truck],
     ["大件运输许可，省内的当天审核完，省外的3个工作日内审核完。", oversize],
     ["通行码的有效期由最长30天放宽到90天。", change],
+    ["每天晚上22时到第二天5时可以通行。", "每日22时至次日5时允许通行"],
+    ["新开办的企业刻印章不用花钱。", "实行新开办企业免费印章刻制"],
+    ["上半年违法警情比去年同期少了5%。", "上半年违法警情同比下降5%"],
+    ["年底前完成向“爱山东”平台的迁移。", "年底前完成迁移至“爱山东”平台任务"],
   ])("lets “%s” pass", (sentence, source) => {
     expect(check(sentence, source)).toEqual([]);
   });
@@ -77,6 +81,11 @@ describe("fidelity of a sentence to its source", () => {
     ["158家停车场共3.9万个泊位。", "158家停车场、11个临时停车路段共计3.9万个泊位", "misplaced"],
     ["定期发布正在侦办的涉企案件。", "定期发布侦破的涉企案件", "added"],
     ["我已提交门楼牌审批申请。", "优化门楼牌审批流程", "added"],
+    ["驾驶证不用再提供，只要带上身份证就行。", "申领不再需要驾驶证、身份证", "negation"],
+    ["达到启动阈值的项目，由专家踏勘现场。", "对不符合启动阈值的项目，组织专家踏勘现场", "negation"],
+    ["最多组织一千名民警联系企业。", "组织千名以上民警联系企业", "bound"],
+    ["咨询请拨打12389，举报请拨打8888999。", "依托12389举报电话、8888999咨询电话", "misplaced"],
+    ["每一个工业园区都设立服务中心。", "在工业园区设立服务中心", "added"],
     ["按照《轻微违法行为不予处罚清单》，违法行为都不予处罚。", "执行《轻微违法行为不予处罚清单》", "dropped"],
   ])("finds what is wrong with “%s”", (sentence, source, fault) => {
     expect(check(sentence, source)).toContain(fault);
@@ -107,6 +116,24 @@ describe("fidelity of a sentence to its source", () => {
       "Central Television reported 20 times on cases solved.",
       "misplaced",
     ],
+    [
+      "Entrepreneurs of the city invited 20 representatives.",
+      "邀请全市20名企业家代表",
+      "20 representatives of the city's entrepreneurs were invited.",
+      "misplaced",
+    ],
+    [
+      "The cases are handled by the companies' own teams.",
+      "对涉企案件实行专案专办",
+      "Cases involving companies are handled by dedicated teams.",
+      "misplaced",
+    ],
+    [
+      "At most half of the stations offer the service.",
+      "按照派出所50%以上的比例提供业务",
+      "At least 50% of the police stations offer the service.",
+      "bound",
+    ],
   ])("finds what is wrong with “%s”", (sentence, source, rendering, fault) => {
     expect(check(sentence, source, rendering, "en")).toContain(fault);
   });
@@ -126,6 +153,16 @@ describe("fidelity of a sentence to its source", () => {
       "Trucks may enter all areas, but not expressways.",
       "货车可以驶入除快速路外的所有区域",
       "Trucks may enter all areas except expressways.",
+    ],
+    [
+      "Trucks may enter from half past ten at night.",
+      "货车22时30分起可以驶入",
+      "Trucks may enter from 22:30.",
+    ],
+    [
+      "The “Qijian” operation is under way.",
+      "“齐剑”行动正在开展",
+      "The “Qi Sword” (齐剑) operation is under way.",
     ],
     ["The halls serve 24 hours a day.", "大厅24小时服务", "The halls offer 24-hour service."],
   ])("lets “%s” pass", (sentence, source, rendering) => {

@@ -2,14 +2,14 @@ import { chineseWords, partOfSpeech } from "../tokens.js";
 import { areInterchangeable, contentWords, isLight } from "./words.js";
 
 const agent = {
-  zh: /由(?!\d|于|衷|此|来|每日|从|[^,;。]{1,10}(?:反映|提出|发起))([^,;。:]{2,14})/gu,
+  zh: /由(?!\d|于|衷|此|来|他们|她们|它们|其(?!他)|每日|从|[^,;。]{1,10}(?:反映|提出|发起))([^,;。:]{2,14})/gu,
   en: /\bby (?!\d|the end|law|post|mail|phone|people|means|default|then|far|category|rule|type|hand|area|the (?:\w+ )?procedure|the rules|using|step|themselves|the public|people|citizens|[a-z]+ing\b)((?:the |a |an |its |their )?[a-z' -]{3,32})/gu,
 } as const;
 const pieceEnd = { zh: /[,;。:、\n]/u, en: /[,;:\n]|\.(?!\d)/u } as const;
 /** How pieces begin that do not begin with who acts. */
 const opensOtherwise = {
   zh: /^\s*(?:对|为|将|把|按|从|在|以|围绕|针对|依托|通过|因)/u,
-  en: /^\s*(?:that|who|which|of|for|on|to|in|with|at|under|through|by)\b/u,
+  en: /^\s*(?:that|who|which|of|for|on|to|in|with|at|under|through|by|together|along|alongside|such)\b/u,
 } as const;
 /** In Chinese, whether the first word of a piece names somebody rather than says what is done. */
 const opensWithName = (piece: string) => {
@@ -37,6 +37,8 @@ function actorsOf(text: string, language: "zh" | "en"): Set<string> {
  */
 export function findForeignAgent(sentence: string, own: string, language: "zh" | "en"): string | null {
   const actors = actorsOf(own, language);
+  const theirOwn = /\b[a-z]+(?:'s|s') own\b/u.exec(sentence)?.[0];
+  if (theirOwn !== undefined && !/\bown\b/u.test(own)) return theirOwn;
   for (const [, who = ""] of sentence.matchAll(agent[language])) {
     const words = contentWords(who).slice(0, 2);
     if (words.length === 0 || police.test(who)) continue;

@@ -8,11 +8,11 @@ export type Bound = "at least" | "at most" | "about" | "exactly";
 const atLeastBefore =
   /(?:最快|最早|最少|起码|no (?:sooner|earlier|faster) than|超过?|多于|大于|高于|不少于|至少|不低于|逾|(?:more|greater|longer|higher) than|over|above|at least|(?<!look(?:s|ed|ing)? )\bafter|exceed\w*|exceeding|no (?:less|fewer) than|not less than|minimum(?: of)?)\s*(?:the |a |about |约|为|是|有|达到?)?$/u;
 const atLeastAfter =
-  /^\s*(?:\(\p{Script=Han}+\))?(?:\p{Script=Han}{0,2}(?:以上|以远|余|多|(?:之|以)?后(?!续))|(?:or|and) (?:more|above|over)|or longer|(?:[가-힣]{1,3} ?)?(?:이상|초과|넘))/u;
+  /^\s*(?:\(\p{Script=Han}+\))?(?:\p{Script=Han}{0,2}(?:以上|以远|余|多|(?:之|以)?后(?!续))|(?:[a-z-]+ ){0,3}(?:or|and) (?:more|above|over)|or longer|(?:[가-힣]{1,3} ?)?(?:이상|초과|넘))/u;
 const atMostBefore =
   /(?:不超过?|不足|不到|不高于|不多于|至多|最多|最长|少于|低于|小于|以下|at most|up to|no (?:more|longer|higher|heavier) than|not (?:more|longer|exceeding)|under|below|within|in less than|(?<!no |not )(?:less|fewer) than|maximum(?: of| (?:is|was|used to be))?)\s*(?:the |a |about |约|为|是|有|达到?)?$/u;
 const atMostAfter =
-  /^\s*(?:\(\p{Script=Han}+\))?(?:\p{Script=Han}{0,2}(?:及?以下|以内|之内|内(?!部))|or (?:less|under|below|fewer)|at (?:the )?most|(?:[가-힣]{1,3} ?)?(?:이하|이내|미만|안에))/u;
+  /^\s*(?:\(\p{Script=Han}+\))?(?:\p{Script=Han}{0,2}(?:及?以下|以内|之内|内(?!部))|or (?:less|under|below|fewer)|at (?:the )?most|(?:(?!위)[가-힣]{1,3} ?)?(?:이하|이내|미만|안에))/u;
 /** Said so, a figure is no round one and no limit. */
 const stressed = /(?:正好|恰好|刚好|整整|不多不少|\bexactly|\bprecisely|정확히|ちょうど)(?:为|是|有)?\s*$/u;
 const flips = /(?:不|no |not |never )\s*$/u;
@@ -20,7 +20,7 @@ const flips = /(?:不|no |not |never )\s*$/u;
 /** In which sense a figure bounds what it is said of. */
 export function boundOf(text: string, { start, end }: Quantity): Bound {
   const before = text.slice(Math.max(0, start - 22), start).toLowerCase();
-  const after = text.slice(end, end + 12).toLowerCase();
+  const after = text.slice(end, end + 30).toLowerCase();
   if (atMostBefore.test(before) || atMostAfter.test(after)) return "at most";
   const more = atLeastBefore.exec(before);
   if (more !== null) return flips.test(before.slice(0, more.index)) ? "at most" : "at least";

@@ -5,7 +5,7 @@
  * them; in rows that begin with `-` it does not matter what each is said of.
  */
 export const contrastTable = `
-! 获得 取得 领取 领到 核发 发放 制发 颁发 办结 办理 :: obtain\\w* granted acquir\\w+ issued ; 申请 申办 申报 :: (?!)
+! 获得(?![^,;。]{0,16}服务) 取得 领取 领到 核发 发放 制发 颁发 办结 办理 :: obtain\\w* granted acquir\\w+ issued ; 申请 申办 申报 :: (?!)
 - 办理 申领 申请 申报 受理 审批 审核 延伸 设置 设立 :: process\\w* handl\\w+ appl\\w+ ; 导航 指引 :: navigat\\w+ directions? ; 宣讲 :: talks? lectures?
 全科 综合窗口 :: general all-round all-purpose all-subject comprehensive ; 专科 专业窗口 :: specialist speciali[sz]ed special
 - 简易程序 简易 :: simplified summary ; 一般程序 :: general_procedure ordinary
@@ -77,7 +77,7 @@ export const contrastTable = `
 探索 试点 试行 拟 :: explor\\w+ pilot\\w* trial\\w* ; 全面 全部 已建成 正式 :: full\\w* complet\\w+ formal\\w*
 食品 :: food ; 药品 :: drugs? medicin\\w+ ; 化妆品 :: cosmetic\\w* ; 烟草 :: tobacco
 第一 首位 :: first top best ; 第二 :: second ; 第三 :: third ; 末位 :: last bottom
-- 长 车长 长度 :: long\\w* length ; 宽 车宽 宽度 :: wide\\w* width ; 高 车高 高度 :: high\\w* height tall
+- 长 车长 长度 :: (?<!no_)long\\w* length ; 宽 车宽 宽度 :: wide\\w* width ; 高 车高 高度 :: high\\w* height tall
 总质量 总重 :: heav\\w+ weigh\\w* mass gross total ; 载重 载质量 核载 :: payload load(?:ing)?_capacity ; 整备质量 空车 :: unladen
 - 吨 t :: tonnes? tons? t ; 公斤 千克 :: kg kilograms? ; 米 :: m met(?:re|er)s? ; 公里 千米 :: km kilomet(?:re|er)s?
 通行时间 通行时长 时段 时长 通行 :: hours drive driving times? passage ; 停车时间 停放 :: parking ; 限速 车速 :: speed_limit

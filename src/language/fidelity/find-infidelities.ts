@@ -8,7 +8,8 @@ import { findSwappedChange, findWrongWindow } from "./changes.js";
 import { findDroppedCondition, findLostCondition, findSwappedCondition } from "./conditions.js";
 import { findContrast } from "./contrasts.js";
 import { findCountedMadeAll, findExchangedCount, findMiscounted } from "./counted.js";
-import { findExchangedVerb } from "./exchanged-verbs.js";
+import { findExchangedNumber } from "./exchanged-numbers.js";
+import { findExchangedPatient, findExchangedVerb } from "./exchanged-verbs.js";
 import { findUnsaid, foldForeign } from "./korean-japanese.js";
 import { findForeignFault } from "./korean-japanese-faults.js";
 import { findCutNarrowing, findLostNarrowing } from "./lost-narrowing.js";
@@ -33,6 +34,7 @@ import {
   findMisplacedFigure,
   findMisplacedName,
 } from "./placed-figures.js";
+import { inPlainWording } from "./plain-wording.js";
 import {
   findExchangedObject,
   findForeignKind,
@@ -138,12 +140,20 @@ function exchanges({ sentence, source, rendering, own, language }: Compared): (s
           findExchangedPlace(sentence, source),
           findSwappedWords(sentence, source),
         ]
-      : [findExchangedObject(sentence, rendering), findExchangedVerb(sentence, rendering)]),
+      : [
+          findExchangedObject(sentence, rendering),
+          findExchangedVerb(sentence, rendering),
+          findExchangedPatient(sentence, rendering),
+        ]),
   ];
 }
 
 /** A name in quotation marks that was not put into another language. */
 const ownName = /^(?=.*\p{Script=Han})[^\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]+$/u;
+
+/** Whether a Japanese name is put together from two parts of at least two characters that hold (警企連絡 + 弁公室). */
+const fallsInTwo = (name: string, holds: (part: string) => boolean): boolean =>
+  [...name.slice(2, -1)].some((_, at) => holds(name.slice(0, at + 2)) && holds(name.slice(at + 2)));
 
 /** What is checked in every language: figures, names, and that each word is borne out. */
 function figuresAndWords(
@@ -159,12 +169,13 @@ function figuresAndWords(
       ? findUnsaid(sentence, known, language)
       : supportOf(sentence, known).flatMap(({ word, degree }) => (degree === 0 ? [word] : []));
   const both = `${source}\n${own}`;
+  const isKnownName = (name: string) =>
+    known.includes(name) || (language === "ja" && fallsInTwo(name, (part) => known.includes(part)));
   return [
     ["unsupported", language === "zh" || language === "en" ? findEmptyItem(sentence, known) : null],
     [
       "unsupported",
-      quoted.find((name) => ownName.test(name) && !name.split("、").every((part) => known.includes(part))) ??
-        null,
+      quoted.find((name) => ownName.test(name) && !name.split("、").every(isKnownName)) ?? null,
     ],
     [
       "number",
@@ -179,6 +190,7 @@ function figuresAndWords(
       "misplaced",
       findSwappedChange(sentence, source) ??
         findMisplacedFigure(sentence, own) ??
+        findExchangedNumber(sentence, own) ??
         findMisplacedName(sentence, own) ??
         findBrokenList(sentence, own, language === "zh") ??
         findDividedSum(sentence, source) ??
@@ -196,21 +208,6 @@ const findEmptyItem = (sentence: string, known: string): string | null =>
     return words.length > 0 && words.every(({ degree }) => degree < 0.5);
   }) ?? null;
 
-/** 九成 as 90%, “a thousand” as 1 thousand, 没来得及 as the source has it. */
-const withPlainFigures = (sentence: string) =>
-  sentence
-    .replace(/\b(?:a|one) (?=(?:thousand|million)\b)/gu, "1 ")
-    .replace(
-      /([一二三四五六七八九])成(?=[以多,;。的左]|$)/gu,
-      (_, sign: string) => `${"一二三四五六七八九".indexOf(sign) + 1}0%`,
-    )
-    .replace(/(\d%) (?:more|higher) than(?= (?:a|one|the|in|last|during)\b[^,.;]{0,24}\byear)/gu, "$1 up on")
-    .replace(
-      /(\d%) (?:less|fewer|lower) than(?= (?:a|one|the|in|last|during)\b[^,.;]{0,24}\byear)/gu,
-      "$1 down on",
-    )
-    .replace(/没(?:有)?来得及/gu, "来不及");
-
 /**
  * Where a sentence says something else than its sources beyond figures and names: meanings added or lost, negation,
  * conditions and scope left out, things said of another, words that nothing bears out. Strict: what cannot be told to
@@ -219,8 +216,8 @@ const withPlainFigures = (sentence: string) =>
 export function findInfidelities(input: FidelityInput): Disagreement[] {
   const { language, isPledge } = input;
   const folded = (text: string) =>
-    withPlainFigures(language === "ko" || language === "ja" ? foldForeign(text, language) : fold(text));
-  const source = withPlainFigures(fold(input.sources.join("\n")));
+    inPlainWording(language === "ko" || language === "ja" ? foldForeign(text, language) : fold(text));
+  const source = inPlainWording(fold(input.sources.join("\n")));
   const sentence = folded(input.sentence).replace(
     /除|以外|之外/u.test(source) ? /\bbut not\b/gu : /(?!)/u,
     "except",

@@ -20,7 +20,7 @@ issue issuance produce make deliver made
 permit licence license certificate document paper card permission authorization
 organ authority agency bureau department
 foreign foreigner overseas alien expatriate
-talent professional personnel expert specialist people person staff
+talent professional personnel expert expertise specialist people person staff
 citizen resident public people masses person
 vehicle car automobile motor
 truck lorry freight goods cargo van

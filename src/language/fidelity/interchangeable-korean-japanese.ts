@@ -25,6 +25,15 @@ export const interchangeableKoreanAndJapaneseWords = `
 시행 실시 추진 진행 운영
 무료 무상
 현장 즉석 그자리
+설치 설립 개설 마련 두고 두어 둡니
+유지 들었
+고빈도 자주 찾는 高频
+접수 受理
+신청 申请
+심사 审核 审查
+발급 核发 制发
+혜기 惠企
+전용 구역 코너 专区
 운행 통행 주행 다니 다닐
 가능 수있
 트럭 화물차 화물차량
@@ -91,7 +100,8 @@ export const interchangeableKoreanAndJapaneseWords = `
 改善 最適化 优化
 実現 実用化 応用 活用
 活用 応用 利用
-市内 全市
+市内 全市 市全体
+適用 実施 実行 落実
 報道 取り上げ 伝え
 企業 会社
 手続 業務 事務 事項 取扱

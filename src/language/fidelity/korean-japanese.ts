@@ -6,7 +6,10 @@ export type Language = "ko" | "ja";
 /** Folded; Japanese characters as Chinese ones, so that both renderings and sources can be compared with it. */
 export const foldForeign = (text: string, language: Language): string =>
   language === "ja"
-    ? fold(japaneseToChinese(text)).replace(/(?<=[一二三四五六七八九])つ/gu, "个")
+    ? fold(japaneseToChinese(text))
+        .replace(/(?<=[一二三四五六七八九])つ/gu, "个")
+        .replaceAll("窓", "窗")
+        .replace(/辨(?=公室|事|理)|(?<=联)辨/gu, "办")
     : fold(text);
 
 /** Korean syllables as their letters, so that a stem is found in all its forms (줄이 in 줄입니다). */
@@ -20,7 +23,7 @@ export const japanese = (pattern: RegExp) => new RegExp(japaneseToChinese(patter
 /** Syllables at the end of Korean words that say only how they hang together: particles, endings, 하다, 되다, 받다 … */
 const endings = `
   을 를 이 가 은 는 의 에 로 으로 와 과 도 및 나 이나 까지 부터 거나 에서 에게 께 씩 라도 처럼 보다 이며 며 면 면서 고 여 어 아 서 게 기 도록 지 던 려 음 인 다 니다 입니다 습니다 었 았 였 었던
-  하 하여 해 한 할 함 합 했 해야 되 되어 돼 된 될 됨 됩 됐 되었 받 받아 받은 받을 받습 받게 시키 시켜 시킨 시킬 시킵 시켰 있 있는 있으 있도록 주는 줍니다 드리 드려 드립 드린 들 적 등 용 식 형 화 간 내 별 측
+  하 하여 해 한 할 함 합 했 해야 되 되어 돼 된 될 됨 됩 됐 되었 받 받아 받은 받을 받습 받게 시키 시켜 시킨 시킬 시킵 시켰 있 있는 있으 있도록 주는 줍니다 드리 드려 드립 드린 들 적 등 용 식 형 화 간 내 별 측 시
 `
   .trim()
   .split(/\s+/u);
@@ -54,7 +57,7 @@ const tellingKana =
 
 /** Characters of Japanese words that claim little. */
 const lightJapanese = japanese(
-  /^[等者用的化性度中以各約第間時回件名人個台所日月年分秒方面形行出入取受得付扱組持使見続進求含伴基対応際物必対象要]/u,
+  /^[等者用的化性度中以各約第間時回件名人個台冊所日月年分秒方面形行出入取受得付扱組持使見続進求含伴基対応際物必対象要]/u,
 );
 
 /** Words of one script alone, without what only ties them to others; empty where nothing is left that claims anything. */

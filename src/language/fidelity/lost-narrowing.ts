@@ -41,6 +41,23 @@ const phraseOf = {
   en: /^(?: [a-z'-]+){0,3}/u,
 } as const;
 
+const twoCases = /([^,;。、\n]{2,})或者?([^,;。、\n]{2,})/gu;
+
+/** Of A或B, either of which is enough, the sentence speaks of the one that the word does not narrow (专业性强或有特殊要求). */
+const speaksOfOtherCase = (said: ReadonlySet<string>, source: string, word: RegExp): boolean =>
+  [...source.matchAll(twoCases)].some(([, one = "", two = ""]) =>
+    [
+      [one, two],
+      [two, one],
+    ].some(
+      ([other = "", own = ""]) =>
+        word.test(own) &&
+        !word.test(other) &&
+        !word.test(source.replace(own, "")) &&
+        contentWords(other).some((each) => said.has(each) && !own.includes(each)),
+    ),
+  );
+
 /**
  * A word of the source that narrows what the sentence speaks of and that the sentence leaves out: 货车 for 新能源货车. What is
  * narrowed is what stands right behind the word, and nowhere in the source without it.
@@ -59,6 +76,7 @@ export function findLostNarrowing(
   for (const narrowing of narrowings) {
     const word = narrowing.said[language];
     if (!narrowing.official.test(source) || word.test(beside)) continue;
+    if (language === "zh" && speaksOfOtherCase(said, source, narrowing.official)) continue;
     const phrases = behind(own, language === "zh" ? narrowing.official : word, phraseOf[language]);
     if (phrases.length === 0) continue;
     let rest = own.replace(new RegExp(word, "gu"), " ");

@@ -61,17 +61,20 @@ export const meanings: readonly Meaning[] = [
   },
   {
     name: "only",
-    said: { zh: /仅|只(?!要|跑|进|需)|唯一|限于/u, en: /\bonly\b|\bsolely\b|\bexclusively\b/u },
+    said: {
+      zh: /仅|(?<!(?:以前|原来|原先|过去|此前|之前)[^,;。]{0,8})只(?=有\d)|只(?!有\d|要|跑|进|需)|只要(?=带|凭|拿|出示|提交|提供)|唯一|限于/u,
+      en: /\bonly\b|\bsolely\b|\bexclusively\b|\bjust (?:need|bring|show|take)\b/u,
+    },
     allowedBy: /仅|只|唯一|限于|凭/u,
     kept: /仅限|只限|仅对/u,
   },
   {
     name: "all",
     // All 196 counters are the 196 counters.
-    denied: /\ball (?=\d)|(?:全部|所有)(?=\d)/gu,
+    denied: /\ball (?=\d|(?:[a-z]+ ){1,2}(?:except|outside|other than|apart from)\b)|(?:全部|所有)(?=\d)/gu,
     said: {
-      zh: /所有|一切|一律|任何|全体|每(?:个|家|位|名)(?!月)|全部(?!路)|各类|无一例外|不论|无论/u,
-      en: /\ball\b(?<!above all)(?!-| (?:be |force|strength|their |its |kinds|day|night|hours|told|the way))(?<!\b(?:in|at|of|after) all)|\bevery(?! (?:day|month|year|night))(?!where,? (?:except|outside|but|other))\w*|\bany (?:of|compan|enterpris|person|citizen|foreigner|firm)|\banyone\b(?! (?:who|with|meeting))|\bentire\b|\bwithout exception\b|\balways\b/u,
+      zh: /所有|一切|一律|任何|全体|每一?(?:个|家|位|名)(?!月)|全部(?!路)|各类|无一例外|不论|无论/u,
+      en: /\ball\b(?<!above all)(?!-| (?:be |force|strength|their |its |kinds|over|day|night|hours|told|the way))(?!(?<=\b(?:in|at|of|after) all)(?:[,.;]|$))|\bevery(?! (?:day|month|year|night))(?!where,? (?:except|outside|but|other))\w*|\bany (?:of|compan|enterpris|person|citizen|foreigner|firm)|\banyone\b(?! (?:who|with|meeting))|\bentire\b|\bwithout exception\b|\balways\b/u,
     },
     allowedBy:
       /所有|全部|一切|一律|任何|全面(?=取消|推行|实行|放开)|全市(?=新办)|全域|全覆盖|全体|各(?=类|级|区|项|方|地|个|部门|警种|分|企业|单位)|凡|每|均/u,
@@ -121,7 +124,7 @@ export const meanings: readonly Meaning[] = [
       zh: /送(?:证|货|达|到家)|上门|到家/u,
       en: /\bdeliver|\bto (?:your|the) (?:door|home)|\bdoor-to-door|\bat (?:your )?home\b/u,
     },
-    allowedBy: /送|上门|交付|邮寄|寄递/u,
+    allowedBy: /送|上门|交付|邮寄|寄递|驻企|走访/u,
   },
   {
     name: "online",
@@ -179,7 +182,7 @@ export const meanings: readonly Meaning[] = [
   {
     name: "exploring",
     said: {
-      zh: /探索|试点|试行|拟|计划|争取|力争/u,
+      zh: /探索|试点|试行|拟|(?<!按)计划|争取|力争/u,
       en: /\bexplor|\bpilot|\btrial|\btry|\btest(?:ing|ed)? whether/u,
     },
     allowedBy: /探索|试点|试行|拟|计划|争取|力争|努力|创新|年底前|任务/u,
@@ -281,7 +284,7 @@ export const meanings: readonly Meaning[] = [
     name: "decrease",
     said: {
       zh: /缩短|压缩|减少|压减|降低|下降|缩小|缩减|收紧|控制在/u,
-      en: /\bshorten|\breduc|\bcut(?:s|ting)?\b(?! across)|\bdecreas|\blower|\bdrop|\bfell\b|\bfall(?:s|en|ing)?\b(?! (?:under|within|into))|\bdeclin|\bnarrow|\bless (?!than)|\btighten|\bdown (?:by )?\d|% down\b/u,
+      en: /\bshorten|\breduc|\bcut(?:s|ting)?\b(?! across)|\bdecreas|\blower|\bdrop|\bfell\b|\bfall(?:s|en|ing)?\b(?! (?:under|within|into|below|short))|\bdeclin|\bnarrow|\bless (?!than)|\btighten|\bdown (?:by )?\d|% down\b/u,
     },
     allowedBy: /缩短|压缩|减|降低|下降|缩小|收紧|整合|精简|简化|挤压|取消|从.{1,12}(?:至|到)|最大限度/u,
     kept: /下降\s*[\d.]+%/u,
@@ -320,7 +323,7 @@ export const meanings: readonly Meaning[] = [
     name: "or above",
     said: {
       zh: /以上|及更|更(?:大(?!力度)|高(?!效|质|水)|重(?!视|要))(?![了,;。]|$)/u,
-      en: /\bor (?:above|worse|more|higher|larger|greater|bigger|graver)\b|\b(?:and|or) (?:above|larger|higher|up(?! to)|worse)\b|\bat least\b|(?<!no |not )\bmore than\b|(?<!hand(?:ed)?(?: [a-z]+){0,3} )\bover\b(?! (?:the )?(?:last|previous|same|year))|\babove\b(?! all)/u,
+      en: /\bor (?:above|worse|more|higher|larger|greater|bigger|graver)\b|\b(?:and|or) (?:above|larger|higher|up(?! to)|worse)\b|\bat least\b|(?<!no |not )\bmore than\b|(?<!hand(?:ed)?(?: [a-z]+){0,3} )(?<!\ball )\bover\b(?! (?:the )?(?:last|previous|same|year))|\babove\b(?! all)/u,
     },
     allowedBy: /以上|及更|更(?:大|高|重)|超|不低于|不少于|至少/u,
     kept: /(?<![\d名家台项个%])\p{Script=Han}(?<!名|家|台|项|个)以上/u,

@@ -1,12 +1,12 @@
 import { findQuantities } from "../quantities.js";
-import { contentWords } from "./words.js";
+import { contentWords, isLight } from "./words.js";
 
 const pieceEnd = /[,;。\n]|\.(?!\d)|\band\b|\bwhile\b/u;
 
 /** Words and figures of a text, figures with their unit. */
 const termsOf = (text: string) =>
   new Set([
-    ...contentWords(text),
+    ...contentWords(text).filter((word) => !isLight(word)),
     ...findQuantities(text).map(({ value, unit }) => `${value} ${unit ?? ""}`),
   ]);
 

@@ -40,7 +40,7 @@ export const narrowingWords = `
 电子 :: electronic(?:ally)? e-\\w+ digital
 特殊>特别 :: special
 简易>简单 :: simpl(?:e|er|est|ified) summary
-专业性强>专业 :: speciali[sz]ed professional
+专业性强>专业 :: speciali[sz]ed professional expert(?:ise)?
 特定>财务 会计 财会 :: specific particular certain finance financial accounting accountants?
 部分>一些 有的 有些 若干 :: some certain selected several
 未落户>没落户 没有落户 尚未落户 还没落户 :: not without unregistered yet
@@ -53,7 +53,7 @@ export const narrowingWords = `
 非法 违法(?!犯罪)>违规 :: illegal(?:ly)? unlawful(?:ly)? offen[cs]es? violations?
 禁用>违禁 禁止 :: banned prohibited forbidden
 较大>大 :: relatively larger serious major
-突出>严重 :: prominent outstanding serious striking
+突出>严重 重点 :: prominent outstanding serious striking
 夜间>夜里 晚上 晚 夜 :: night(?:-?time)? evening
 农村>乡村 :: rural countryside villages
 涉企(?=案件|警情|信访|执法|审批|处罚)>企业 公司 商户 涉案 :: compan\\w+ enterprises?\\W? business\\w* firms?

@@ -5,7 +5,7 @@ const lexicalised =
   /有没有|是否|不收费|不要钱|不花钱|不仅|不断|不动产|不良|不稳定|不安全|不法|不少于|不超过|不低于|不高于|不到(?=\d)|不足|不满(?=\d)|不同|不论|不管|不正当|差不多|不打烊|来不及|办不成|无人|无感|无差别|无诈|非法|非现场|非机动车|非外|未成年|未来|免费|免签|免通行码|没收|无偿|特别|分别|区别|级别|类别|不住|不一|不得不|无论|无(?=犯罪记录)|不违法/gu;
 
 const negator =
-  /(?:不(?:再|用|必|能|得|会|予|准|许|允许|需要?|实行|可以)*|没(?:有|法)?|无(?:需|须|法)?|未|别|勿|毋|免(?:于|予|除)?|零(?=\p{Script=Han})|禁止|严禁)/gu;
+  /(?:不(?:再|用|必|能|得|会|予|准(?!备)|许|允许|需要?|实行|可以)*|没(?:有|法)?|无(?:需|须|法)?|未|别|勿|毋|免(?:于|予|除)?|零(?=\p{Script=Han})|禁止|严禁)/gu;
 
 /** The signs after each negation: what is negated. */
 function negatedHeads(text: string): string[] {
@@ -13,7 +13,7 @@ function negatedHeads(text: string): string[] {
   return [...plain.matchAll(negator)].map(({ index, 0: sign }) =>
     plain
       .slice(index + sign.length, index + sign.length + 8)
-      .replace(/^(?:再|用|您|你|申请人|提供|提交|带|出示|有|对|于|了)+/u, "")
+      .replace(/^(?:再|用|您|你|申请人|提供|提交|准备|交|拿|带|出示|有|对|于|了)+/u, "")
       .slice(0, 2)
       .replace(/[^\p{Script=Han}].*$/u, ""),
   );
@@ -60,10 +60,42 @@ function findLostOutsider(sentence: string, source: string): string | null {
   return null;
 }
 
+/** Papers and the like that are no longer asked for. */
+const waived =
+  /(?:不再|无需|无须|不需要?|不用|免(?=提[交供]|交|带))(?:需要|提供|提交|出示|交|带)*([^,;。\n]+)/gu;
+const asking = /只[要需]|需要?|须|得|凭|带|出示|提交|提供|准备|[交拿]/u;
+const formerly = /以前|原来|原先|过去|此前|之前|本来/u;
+
+/** An item of a list of what is no longer asked for that a piece of the sentence asks for: 带上身份证. */
+function findStillAsked(sentence: string, source: string): string | null {
+  for (const [whole, list = ""] of source.matchAll(waived)) {
+    const items = list.split(/、|和|及|或/u).filter((item) => item.length > 1);
+    const rest = source.replace(whole, " ");
+    for (const piece of sentence.split(/[,;。]/u)) {
+      if (!asking.test(piece) || formerly.test(piece) || piece.search(negator) >= 0) continue;
+      const item = items.find((one) => piece.includes(one) && !rest.includes(one));
+      if (item !== undefined) return item;
+    }
+  }
+  return null;
+}
+
+const meets = /(?:符合|满足|达到|达标|具备)/gu;
+const isNotMet = /(?:不|没|未)(?:能|有|曾)?(?:符合|满足|达到|达标|具备)/u;
+
+/** 达到…阈值的项目 where the source speaks of those that do not come up to it. */
+const meetsWhatIsNotMet = (sentence: string, source: string): boolean =>
+  isNotMet.test(source) &&
+  source.match(meets)?.length === 1 &&
+  sentence.search(meets) >= 0 &&
+  !isNotMet.test(sentence);
+
 /** What a Chinese sentence negates that its source does not, or says plainly that its source negates; null where neither. */
 export function findChineseNegationFault(sentence: string, source: string): string | null {
   const outsider = findLostOutsider(sentence, source);
   if (outsider !== null) return outsider;
+  const asked = findStillAsked(sentence, source);
+  if (asked !== null) return asked;
   for (const head of negatedHeads(sentence)) {
     if (/取消|免/u.test(source) && /不(?:再|用|需)|无[需须]/u.test(sentence)) continue;
     // 都是严禁的: what is forbidden stands before.
@@ -74,9 +106,12 @@ export function findChineseNegationFault(sentence: string, source: string): stri
       areInterchangeable(head, new Set(negatedHeads(source)));
     if (!isKnown) return head;
   }
+  if (meetsWhatIsNotMet(sentence, source)) return "符合";
   for (const head of negatedHeads(source)) {
     if (!/^\p{Script=Han}{2}/u.test(head) || !sentence.includes(head)) continue;
-    if (!negatedWithin(sentence, head)) return head;
+    const isAlsoAffirmed =
+      source.split(head).length - 1 > negatedHeads(source).filter((one) => one === head).length;
+    if (!isAlsoAffirmed && !negatedWithin(sentence, head)) return head;
   }
   return null;
 }

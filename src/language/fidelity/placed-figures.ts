@@ -5,7 +5,7 @@ import { numberWords } from "./unknown-figures.js";
 import { areInterchangeable, contentWords, isLight } from "./words.js";
 
 /** A figure with the words it is said of. */
-interface Placed {
+export interface Placed {
   readonly quantity: Quantity;
   /** Words of its own piece of the sentence, and of the pieces before it that hold no figure. */
   readonly words: ReadonlySet<string>;
@@ -64,7 +64,7 @@ const namesOf = (text: string): Quantity[] =>
   }));
 
 /** The figures of a text, each with the words of its piece between punctuation. */
-function placeFigures(text: string, figures = figuresOf(text)): Placed[] {
+export function placeFigures(text: string, figures = figuresOf(text)): Placed[] {
   const listed = listedFigures(text, figures);
   if (listed !== null) return listed;
   const placed: Placed[] = [];
@@ -160,7 +160,7 @@ function itemsOf(list: string, wanted: number): string[] {
     : list.split(/[、，,]|和|与|及|\band\b|(?<=\p{Script=Hangul})[와과] |및|(?<=\p{Script=Han})[とや]/u);
 }
 
-const isBare = ({ unit }: Quantity) => unit === null || unit === "digits";
+export const isBare = ({ unit }: Quantity) => unit === null || unit === "digits";
 const isComparable = (a: Quantity, b: Quantity) =>
   a.unit === b.unit || (isTime(a) && isTime(b)) || (isBare(a) && isBare(b));
 

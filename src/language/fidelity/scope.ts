@@ -43,7 +43,7 @@ const qualifiers: readonly Qualifier[] = [
   },
   {
     source: /主要(?=经营|负责)/u,
-    said: { zh: /主要|负责/u, en: /\bmain|\bkey|\bprincipal|\bmajor|\bchief/u },
+    said: { zh: /主要|负责/u, en: /\bmain|\bkey|\bprincipal|\bmajor|\bchief|\brun(?:s|ning)?\b|\bhead/u },
     of: { zh: /人/u, en: /person|people|manager|staff|operator/u },
   },
   {
@@ -144,6 +144,7 @@ const kinds: readonly Wording[] = [
   { zh: /民营|私营|民企/u, en: /\bprivate(?:ly)?\b/u },
   { zh: /外资|外商/u, en: /\bforeign-(?:owned|funded|invested)/u },
   { zh: /个体/u, en: /\bself-employed|\bsole trader/u },
+  { zh: /考试|驾考|考驾照/u, en: /\b(?:driving|road|theory) tests?\b|\bexams?\b/u },
   { zh: /护照/u, en: /\bpassports?\b/u },
   { zh: /签证|签注/u, en: /\bvisas?\b/u },
   { zh: /居住证/u, en: /\bresidence (?:permit|card)s?/u },
@@ -154,7 +155,7 @@ const kinds: readonly Wording[] = [
   { zh: /银行/u, en: /\bbanks?\b/u },
   { zh: /医院|医疗/u, en: /\bhospitals?\b|\bmedical/u },
   { zh: /邮政|邮局|邮寄|警邮/u, en: /\bpost(?:al| offices?)?\b|\bmail/u },
-  { zh: /学校|院校|高校/u, en: /\bschools?\b|\buniversit|\bcolleges?\b/u },
+  { zh: /学校|院校|高校|校园/u, en: /\bschools?\b|\buniversit|\bcolleges?\b/u },
   { zh: /机场|火车站|车站/u, en: /\bairports?\b|\brailway|\btrain station/u },
   { zh: /旅馆|酒店|宾馆|民宿/u, en: /\bhotels?\b|\bhostels?\b|\blodging/u },
   { zh: /典当/u, en: /\bpawn/u },

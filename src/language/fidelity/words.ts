@@ -1,6 +1,7 @@
 import { stemmer } from "stemmer";
 import { conceptsOf } from "../concepts.js";
 import { fold } from "../fold.js";
+import { soundOf, splitPinyin } from "../pinyin.js";
 import { chineseWords, partOfSpeech } from "../tokens.js";
 import { interchangeableChineseWords } from "./interchangeable-chinese.js";
 import { interchangeableEnglishWords } from "./interchangeable-english.js";
@@ -22,7 +23,7 @@ const englishFunctionWords = new Set(
   (
     "a an the of to in on anti against city city's at for from by with and or if is are was were be been being am do does did done has have had having it its he she they them their theirs this that these " +
     "those there here what which who whom whose when where why how can could cannot will would shall should may might must so as not no nor than then just also too very more most " +
-    "less least any some all both each every other others such only own same into onto over under up out off about between within without during before after until while " +
+    "less least any some someone somebody all both each every other others such only own same into onto over under up out off about around between within without during before after until while " +
     "because since through per via upon along across against among toward towards i me my we our us you your one ones now new newly etc well respectively still yet once whether " +
     "including include concerned relevant related according accordance make made let s t above below outside except apart least first as-well part way set much many " +
     "keep kept come comes came look looks looked start starts go goes become remain begin bring thing things raised raise kind kinds turn turns like end case cases two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion " +
@@ -41,7 +42,7 @@ const irregular: Readonly<Record<string, string>> = Object.fromEntries(
     "began:begin begun:begin chose:choose chosen:choose drove:drive driven:drive driver:drive drivers:drive hidden:hide known:know knew:know led:lead meant:mean ran:run said:say saw:see seen:see " +
     "sought:seek stole:steal stolen:steal sworn:swear taught:teach thought:think understood:understand undertaken:undertake undertook:undertake withheld:withhold " +
     "dealt:deal dug:dig laid:lay hung:hang stuck:stick cheating:cheat growth:grow arrival:arrive removal:remove renewal:renew approval:approve analysis:analyse analyses:analyse " +
-    "became:become faster:fast fastest:fast quicker:quick easier:easy smoother:smooth don:do struck:strike monger:spread mongering:spread safer:safe larger:large bigger:big earlier:early stronger:strong closer:close wider:wide simpler:simple sooner:soon better:improve children:child men:man women:woman people:person lives:life economies:economy economic:economy economical:economy"
+    "became:become faster:fast fastest:fast quicker:quick easier:easy smoother:smooth don:do struck:strike monger:spread mongering:spread safer:safe larger:large bigger:big earlier:early stronger:strong closer:close wider:wide simpler:simple sooner:soon founded:establish better:improve children:child men:man women:woman people:person lives:life economies:economy economic:economy economical:economy"
   )
     .split(" ")
     .map((pair) => pair.split(":")),
@@ -119,7 +120,7 @@ export function contentWords(text: string): string[] {
   for (const [run] of folded.matchAll(/\p{Script=Han}+/gu)) {
     for (const word of chineseWords(run)) {
       const isNumeral =
-        /^[〇零一二两三四五六七八九十百千万亿]+(?:个|名|项|本|种|家|处|次|台|条|成|起|座|件|辆|人|天|日|年|月|枚|样|份|张|套|支|批|道|趟|多万|余万)?$|^半(?:个|天|年|数)?$|^[多余]?[万亿千百]+(?:元|次|条|人|个)?$|^(?:一半|半数|大半)$|^百分之/u.test(
+        /^[〇零一二两三四五六七八九十百千万亿]+(?:个|名|项|本|种|家|处|次|台|条|成|起|座|件|辆|人|天|日|年|月|枚|样|份|张|套|支|批|道|趟|多万|余万)?$|^半(?:个|天|年|数)?$|^[多余]?[万亿千百]+[多余]?(?:元|次|条|人|个)?$|^(?:一半|半数|大半)$|^百分之/u.test(
           word,
         );
       if (
@@ -165,6 +166,7 @@ export function supportOf(sentence: string, evidence: string): Support[] {
       isKnown(part);
     if (isChinese && areParts(word, isBorneOut)) return 0.8;
     if (/^[a-z]/.test(word) && [...present].some((other) => areAkin(word, other))) return 0.8;
+    if (isRomanised(word, folded)) return 0.8;
     if (isChinese && word.length > 1 && isBare(word, squeezed)) return 0.5;
     if (isChinese && [...word].every((character) => squeezed.includes(character))) return 0.5;
     const isLittle =
@@ -209,6 +211,15 @@ function areParts(word: string, isBorneOut: (part: string) => boolean): boolean 
       (_, at) =>
         isBorneOut(characters.slice(0, at + 1).join("")) && isBorneOut(characters.slice(at + 1).join("")),
     );
+}
+
+/** Whether a word is, in Latin letters, part of a name that the evidence has in quotation marks (Qijian for “齐剑2023”). */
+function isRomanised(word: string, evidence: string): boolean {
+  const sounds = /^[a-z]{4,}$/u.test(word) ? splitPinyin(word) : null;
+  if (sounds === null) return false;
+  return [...evidence.matchAll(/(?<=[“《「(])\p{Script=Han}{2,}/gu)].some(([name]) =>
+    ` ${[...name].map(soundOf).join(" ")} `.includes(` ${sounds.join(" ")} `),
+  );
 }
 
 /** Stems of one family: simpl(e) and simplifi(ed), applic(ation) and appli(ed). */

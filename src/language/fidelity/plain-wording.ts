@@ -1,0 +1,60 @@
+import { numberWords } from "./unknown-figures.js";
+
+type Plain = string | ((whole: string, part: string) => string);
+
+/** Ways of saying the same, each with the one that the checks read. For folded text. */
+const wordings: readonly (readonly [RegExp, Plain])[] = [
+  // Figures: 九成, 千名以上, “at least half”, “a thousand”.
+  [
+    /([一二三四五六七八九])成(?=[以多,;。的左]|$)/gu,
+    (_, sign) => `${"一二三四五六七八九".indexOf(sign) + 1}0%`,
+  ],
+  [
+    /(?<![\d〇零一二两三四五六七八九十百千万亿近上数几成])([千万])(?=[余多]?[名家])/gu,
+    (sign) => (sign === "千" ? "1000" : "10000"),
+  ],
+  [
+    /\b((?:at (?:most|least)|up to|(?:more|less|fewer) than|under|over|above|below)) half\b(?! an?\b)/gu,
+    "$1 50%",
+  ],
+  [/(?<=不到|不足|超过|最多|至少|不少于|多于|少于)(?:一半|半数)|(?:一半|半数)(?=以[上下内])/gu, "50%"],
+  [/\b(?:a|one) (?=(?:thousand|million)\b)/gu, "1 "],
+  // Hours: 晚上22时, “half past ten at night”.
+  [/(?:晚上?|夜里|夜间|深夜)(?=(?:1[89]|2[0-4])(?:时|点|:))|下午(?=1[2-8](?:时|点|:))/gu, ""],
+  [/第二天/gu, "次日"],
+  [
+    /\bhalf past (\d{1,2}|[a-z]+)\b/gu,
+    (_, hour) => `${numberWords.includes(hour) ? numberWords.indexOf(hour) : hour}:30`,
+  ],
+  [/(?<=(?<![\d:])(?:[7-9]|1[01])(?::\d\d)?) at night\b/gu, " p.m."],
+  [/(?<=(?<![\d:])(?:[1-9]|1[01])(?::\d\d)?) in the (?:evening|afternoon)\b/gu, " p.m."],
+  [/(?<=\d) in the morning\b/gu, " a.m."],
+  // Compared with the year before.
+  [/比(?:去年|上一?年)(?:同期)?(?:多|高)了?出?(?=\d)/gu, "同比上升"],
+  [/比(?:去年|上一?年)(?:同期)?(?:少|低)了?(?=\d)/gu, "同比下降"],
+  [/(\d%) (?:more|higher) than(?= (?:a|one|the|in|last|during)\b[^,.;]{0,24}\byear)/gu, "$1 up on"],
+  [/(\d%) (?:less|fewer|lower) than(?= (?:a|one|the|in|last|during)\b[^,.;]{0,24}\byear)/gu, "$1 down on"],
+  // What is not asked for, not allowed, not done in time.
+  [/(?:不用|不必|无需|无须|不需要?)(?:再|另外|额外)?(?:花钱|付钱|掏钱|交钱|付费|缴费|交费)/gu, "免费"],
+  [/(?:已经?|现在)?(?:没有|不再有|没)任?何?([^,;。没]{0,10}?)的?(限制|条件|要求)了/gu, "取消$1$2"],
+  [/排(?:在|到)?(?:最)?前面/gu, "优先"],
+  [/不收(?:取)?(?:任何)?(代办|手续|服务|工本|办理)费用?/gu, "免费$1"],
+  [/(?:都|一律|绝对?|决)不(?:能|可以?)/gu, "不得"],
+  [/不(?:允许|准许|容许|许)/gu, "不得"],
+  [/没有?(?:来得及|时间(?!限|要求))/gu, "来不及"],
+  // Verbs said twice (看一看), examples; 不用等 where 当场 follows.
+  [/(\p{Script=Han})一\1/gu, "$1"],
+  [/以([^,;。]{2,12})为例/gu, "$1"],
+  [/(?:不用|无需|不必|不需要?)再?(?:等待?|等候),?(?=[^。;]{0,12}(?:当场|即时|立即|马上))/gu, ""],
+  // Verbs said with a light one: 完成向X的迁移, 处理完给答复.
+  [/(?:完成|实现|进行)了?向([^,;。]{2,20}?)的(迁移|转变|延伸|过渡)/gu, "$2至$1"],
+  [/(?<=处理|核查|处置|审核|[查办审])完(?=(?:之?后|以后)?[就再会给])/gu, ""],
+  [/\bin-house\b/gu, "own"],
+];
+
+export const inPlainWording = (folded: string): string =>
+  wordings.reduce(
+    (text, [pattern, plain]) =>
+      typeof plain === "string" ? text.replace(pattern, plain) : text.replace(pattern, plain),
+    folded,
+  );
