@@ -13,7 +13,8 @@ export const isArticleOnMatter = ({ score }: Hit) => score >= thresholds.support
 export const isOnMatter = (hit: Hit, isCityNamed: boolean) =>
   isCityNamed
     ? hit.support >= thresholds.support[isStated(hit)]
-    : hit.score >= thresholds.withoutCity[isStated(hit)] || hit.support >= thresholds.vouched;
+    : hit.score >= thresholds.withoutCity[isCovered(hit) ? "covered" : isStated(hit)] ||
+      hit.support >= thresholds.vouched;
 
 /** Whether a clause is likely enough to be cited, once the matter is one that the documents state. */
 export const isCitable = (hit: Hit, isCityNamed: boolean) =>
@@ -24,6 +25,9 @@ export const isCitable = (hit: Hit, isCityNamed: boolean) =>
  * where none is named.
  */
 const likelihood = ({ support, score }: Hit, isCityNamed: boolean) => (isCityNamed ? support : score);
+
+/** Whether a clause states the kind of thing that is asked for, and all the question's words are known of it. */
+const isCovered = ({ signals }: Hit) => signals["facet stated"] === 1 && signals.coverage === 1;
 
 /** A clause that states the very kind of thing that is asked for needs less to speak for it otherwise. */
 const isStated = ({ signals }: Hit) => (signals["facet stated"] === 1 ? "stated" : "other");

@@ -8,8 +8,11 @@ export const thresholds = {
    * kind of thing asked for: a time limit, a number, a fee.
    */
   support: { other: 0.08, stated: 0.05 },
-  /** The same where no city is named: talk of other matters seldom names one. */
-  withoutCity: { other: 0.55, stated: 0.4 },
+  /**
+   * The same where no city is named: talk of other matters seldom names one. Less is needed where the clause states the kind
+   * of thing and all words of the question are known of it.
+   */
+  withoutCity: { other: 0.55, stated: 0.4, covered: 0.1 },
   /** Enough there too: the support of question and clause side by side. */
   vouched: 0.85,
   /** The same for an article of a law that nobody annotated. */
@@ -28,7 +31,7 @@ export const thresholds = {
   secondArticle: { least: 0.2, share: 0.9 },
   list: { least: 0.2, share: 0.25 },
   /** Where no city is named, a city gets a line from here on. */
-  otherCity: { least: 0.15, share: 0.3 },
+  otherCity: { least: 0.06, share: 0.3 },
   /** The same where cities are compared or named. */
   comparedCity: { least: 0.08, share: 0.1, support: 0.5 },
   /** A clause on a second matter of the same question is cited from here on; from the least on where it is evident. */

@@ -54,7 +54,7 @@ const clausesLookedAt = 30;
 const mostCities = 8;
 const warmUpSearches = 60;
 /** Below this the list shows only clauses that hold the words as they were typed. */
-const leastScore = 0.05;
+const leastScore = 0.01;
 
 /** Looks clauses up for staff with a caller on the line. */
 export class LookupDesk {

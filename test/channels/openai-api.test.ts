@@ -100,7 +100,10 @@ describe("the openai SDK against /v1/chat/completions", () => {
   });
 
   it("works with the SDK's own stream helper", async () => {
-    const runner = client().chat.completions.stream({ model: "youju", messages: [user("淄博居住证怎么办")] });
+    const runner = client().chat.completions.stream({
+      model: "youju",
+      messages: [user("淄博新能源货车几点能进城")],
+    });
     const final = await runner.finalChatCompletion();
     expect(final.choices[0]?.message.content).toContain("淄博市");
   });
@@ -160,7 +163,7 @@ describe("what /v1 refuses", () => {
   });
 
   it.each(["", " \n\t　 "])("is a question without a word: %j", async (question) => {
-    const error = await failure(complete([user("淄博居住证怎么办"), user(question)]));
+    const error = await failure(complete([user("淄博新能源货车几点能进城"), user(question)]));
     expect(error).toMatchObject({ status: 422, type: "invalid_request_error", param: "messages" });
   });
 

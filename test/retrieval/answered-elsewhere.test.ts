@@ -38,7 +38,7 @@ const silent = (documentId: string | null, text: string): NotStatedQuestion => (
 
 describe("a question that is not answered", () => {
   const ofYantai = silent("yantai", "烟台的居留许可几天能办好");
-  const nowhere = silent("yantai", "居留许可的窗口在几楼");
+  const nowhere = silent("yantai", "办证大厅的窗口在几楼");
   const ofNobody = silent(null, "居留许可几天能办好");
   const found = answeredElsewhere({
     documents: [notice("yantai", "烟台市"), notice("zibo", "淄博市")],
