@@ -19,6 +19,7 @@ import {
   isCitable,
   isOfAnotherYear,
   isOnMatter,
+  isOpen,
   statesFiguresOf,
   statingArticles,
   statingHits,
@@ -255,7 +256,8 @@ export class AnsweringPipeline {
 
   async #draftFromClauses(intent: Searched, hits: readonly Hit[]): Promise<Draft> {
     const isCityNamed = intent.cities.length > 0 || intent.form === "compare";
-    const isOn = (hit: Hit) => isOnMatter(hit, isCityNamed);
+    const open = isOpen(intent);
+    const isOn = (hit: Hit) => isOnMatter(hit, isCityNamed, open);
     if (intent.otherPlaces.length > 0 && intent.cities.length === 0) {
       return this.#composer.noAnswer(intent, hits.filter(isOn).slice(0, 1));
     }
@@ -264,7 +266,7 @@ export class AnsweringPipeline {
       ? []
       : isCompared
         ? hits
-        : hits.filter((hit) => isCitable(hit, isCityNamed));
+        : hits.filter((hit) => isCitable(hit, isCityNamed, open));
     if (onMatter.length === 0) return isVague(intent) ? this.#composer.clarify(intent) : this.#silent(intent);
     const [best] = onMatter;
     const isAnotherYear = best !== undefined && isOfAnotherYear(intent.question, best);

@@ -61,6 +61,12 @@ describe("an answer", () => {
     expect(answer.text).toContain("2 个工作日");
   });
 
+  it("is what the documents state of a matter where only how it is done is asked", async () => {
+    expect((await ask("泰安怎么落户")).answer.text).toContain("零门槛");
+    expect((await ask("在烟台怎么办居住证")).answer.text).toContain("当场制发");
+    expect((await ask("淄博结婚证怎么办")).answer.kind).toBe("no_answer");
+  });
+
   it("tells the old value from the new one", async () => {
     const { answer } = await ask("烟台大货车通行码还是3个工作日审核吗");
     expect(answer.text).toContain("调整前");
