@@ -15,11 +15,11 @@ import type { Screener, Screening } from "./screen.js";
 import { screenReply } from "./screen-replies.js";
 import { choose, chooseArticles } from "./select.js";
 import {
+  asksOpenly,
   isArticleOnMatter,
   isCitable,
   isOfAnotherYear,
   isOnMatter,
-  isOpen,
   statesFiguresOf,
   statingArticles,
   statingHits,
@@ -256,8 +256,8 @@ export class AnsweringPipeline {
 
   async #draftFromClauses(intent: Searched, hits: readonly Hit[]): Promise<Draft> {
     const isCityNamed = intent.cities.length > 0 || intent.form === "compare";
-    const open = isOpen(intent);
-    const isOn = (hit: Hit) => isOnMatter(hit, isCityNamed, open);
+    const isOpen = asksOpenly(intent);
+    const isOn = (hit: Hit) => isOnMatter(hit, isCityNamed, isOpen);
     if (intent.otherPlaces.length > 0 && intent.cities.length === 0) {
       return this.#composer.noAnswer(intent, hits.filter(isOn).slice(0, 1));
     }
@@ -266,7 +266,7 @@ export class AnsweringPipeline {
       ? []
       : isCompared
         ? hits
-        : hits.filter((hit) => isCitable(hit, isCityNamed, open));
+        : hits.filter((hit) => isCitable(hit, isCityNamed, isOpen));
     if (onMatter.length === 0) return isVague(intent) ? this.#composer.clarify(intent) : this.#silent(intent);
     const [best] = onMatter;
     const isAnotherYear = best !== undefined && isOfAnotherYear(intent.question, best);

@@ -1,7 +1,7 @@
 import type { Hit } from "../domain/answer.js";
 import type { SourceDocument } from "../domain/document.js";
 import { documentFactsAsked } from "./document-facts.js";
-import type { Retrieval } from "./retrieve.js";
+import { oddsOf, type Retrieval } from "./retrieve.js";
 import { splitQuestions } from "./split-questions.js";
 import { isOnMatter } from "./supports.js";
 import { thresholds } from "./thresholds.js";
@@ -41,12 +41,12 @@ export class QuestionReader {
     const isOfSameCity = own.cities.join() === before.cities.join();
     if (isOfSameCity)
       return own.facets.size === 0 && isElliptical.test(own.query) ? { ...own, facets: before.facets } : own;
-    const best = await this.#best(own);
-    if (best !== undefined && best.score >= thresholds.unsure) return own;
     const { cities, query, facets, language } = before;
     const state = { cities, query, facets: [...facets], measures: [], language };
     const leaning = this.understanding.understand({ ...input, state, asFollowUp: true });
-    return ((await this.#best(leaning))?.score ?? 0) > (best?.score ?? 0) ? leaning : own;
+    const [alone, together] = [await this.#best(own), await this.#best(leaning)];
+    const isLikelier = oddsOf(together?.score ?? 0) * thresholds.contextOdds > oddsOf(alone?.score ?? 0);
+    return isLikelier ? leaning : own;
   }
 
   /**

@@ -124,6 +124,8 @@ export class Retrieval {
   }
 }
 
+export const oddsOf = (probability: number) => probability / Math.max(1e-9, 1 - probability);
+
 /** What a part of a question finds counts where it is as good as certain. */
 const isOtherMatter = ({ score, support }: Hit) =>
   score >= thresholds.otherMatter.score ||
@@ -135,7 +137,7 @@ const isOtherMatter = ({ score, support }: Hit) =>
  */
 function nearContext<T extends Hit>(hit: T): T {
   const factor = hit.signals.context === 1 ? thresholds.contextOdds : 1;
-  const odds = (hit.score / Math.max(1e-9, 1 - hit.score)) * factor;
+  const odds = oddsOf(hit.score) * factor;
   const score = odds / (1 + odds);
   return { ...hit, score, support: score };
 }

@@ -22,10 +22,10 @@ export const isCitable = (hit: Hit, isCityNamed: boolean, isOpen = false) =>
   (isOpen && hit.signals.coverage === 1 && hit.score >= thresholds.openQuestion);
 
 /** “居住证怎么办”, “how do I get …”: asks for no kind of thing, and whatever is stated of the matter is an answer. */
-export const isOpen = ({ query, facets }: Pick<Intent, "query" | "facets">) =>
-  facets.size === 0 && asksOpenly.test(query);
+export const asksOpenly = ({ query, facets }: Pick<Intent, "query" | "facets">) =>
+  facets.size === 0 && howItIsDone.test(query);
 
-const asksOpenly =
+const howItIsDone =
   /^[\s在我俺想要该]*(?:怎么|咋|如何)(?:办|弄|申请|申领|领|换|落|迁)|(?:怎么|咋|如何)(?:办理?|弄|申请|申领|领|换|落户|迁)[^\p{L}]*$|^how (?:do i|do we|can i|to) (?:get|apply|obtain|renew|register)|어떻게 (?:하나요|해요|신청|받|발급)[^,.]*$|どうすれば(?:いい|よい|良い)[^,.]*$/u;
 
 /**

@@ -19,7 +19,10 @@ export const thresholds = {
   vouched: 0.85,
   /** The same for an article of a law that nobody annotated. */
   supportArticle: 0.42,
-  /** How much likelier a clause of the measure cited before is in a follow-up: factor on the odds. */
+  /**
+   * How much likelier a clause of the measure cited before is in a follow-up, and what leans on the question before where
+   * another city is asked: factor on the odds.
+   */
   contextOdds: 4,
   /** A clause must come this near to the best one to lend it a fee, an address or another kind of fact. */
   facetShare: 0.35,
