@@ -1,4 +1,5 @@
 import { Converter } from "opencc-js";
+import { fromCantonese } from "./cantonese.js";
 
 /** A folded text; `offsets[i]` is where folded character `i` came from, `offsets[text.length]` the source's length. */
 export interface FoldedText {
@@ -49,9 +50,9 @@ export function fold(source: string): string {
   return folded;
 }
 
-/** Traditional Chinese with the vocabulary of Taiwan and Hong Kong (計程車 → 出租车) as Simplified. */
+/** Traditional Chinese with the vocabulary of Taiwan and Hong Kong (計程車 → 出租车, 幾耐 → 多久) as Simplified. */
 export function toSimplified(text: string): string {
-  return traditionalToSimplified(taiwanToMainland(text));
+  return traditionalToSimplified(taiwanToMainland(fromCantonese(text)));
 }
 
 /** Traditional characters as Simplified ones, one for one; words stay as they are. */

@@ -17,6 +17,32 @@ describe("what kind of thing a question asks for", () => {
     },
   );
 
+  it.each([
+    ["办这个最多多大岁数", "age"],
+    ["护照办下来能管几年", "validity"],
+    ["骑行道限速多少", "speed-limit"],
+    ["照片要几寸的", "size"],
+    ["车被扣坏了赔多少钱", "compensation"],
+    ["不办了能退费吗", "refund"],
+    ["窗口有没有英语服务", "language"],
+    ["白天进去要交多少罚款", "penalty"],
+    ["这个钱谁来掏", "fee"],
+    ["从几月开始能办", "completion-date"],
+  ] as const)("is what the words ask for: %s", (question, facet) => {
+    expect(facetsOf(question).has(facet)).toBe(true);
+  });
+
+  it.each([
+    ["投标的几家串通好了，公安打不打", "quantity"],
+    ["要等到闹大了才管吗", "duration"],
+    ["同行花钱雇人抹黑我们", "fee"],
+    ["罚了多少钱", "fee"],
+    ["公安拿啥分析", "materials"],
+    ["威海微警务于何时迁移", "time-of-day"],
+  ] as const)("is not what its words only seem to ask for: %s", (question, facet) => {
+    expect(facetsOf(question).has(facet)).toBe(false);
+  });
+
   it("is a fee in a learner's words", () => {
     expect(facetsOf("how many money for the truck pass code?").has("fee")).toBe(true);
   });

@@ -23,6 +23,10 @@ describe("folding", () => {
     expect(toSimplified("計程車 網路")).toBe("出租车 网络");
   });
 
+  it("knows the function words of written Cantonese", () => {
+    expect(toSimplified("請問嗰個要點樣申請，幾耐攞到？")).toBe("请问那个要怎么申请，多久拿到？");
+  });
+
   it("writes 台 the way people write it", () => {
     expect(toTraditional("烟台的办理时限")).toBe("煙台的辦理時限");
   });
