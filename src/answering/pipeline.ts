@@ -390,6 +390,7 @@ function nextState(
     query: last.query.slice(0, 400),
     facets: [...last.facets],
     measures: [...new Set(answer.citations.map(({ document, measure }) => `${document.id}#${measure.id}`))],
+    clauses: answer.citations.map(({ clause }) => clause.id),
     language: answer.language,
   };
 }
