@@ -1,5 +1,5 @@
 import type { Hit } from "../domain/answer.js";
-import { facetsOf } from "../language/facets.js";
+import { demandingFacets, facetsOf } from "../language/facets.js";
 import { thresholds } from "./thresholds.js";
 import { asksByItself, type Intent } from "./understand.js";
 
@@ -10,8 +10,11 @@ export const oddsOf = (probability: number) => probability / Math.max(1e-9, 1 - 
  * where they name a matter. Clauses may stand in it twice.
  */
 export function weighFollowUp(intent: Intent, together: readonly Hit[], own: readonly Hit[]): Hit[] {
-  const meant = own.length === 0 ? together : together.filter((hit) => !isOutdone(hit, own, intent));
-  const alone = own.map((hit) => ({ ...nearContext(hit), support: Math.max(nearContext(hit).score, hit.support) }));
+  const meant = together.filter((hit) => !isOutdone(hit, own, intent) && !lacks(hit, together, intent));
+  const alone = own.map((hit) => ({
+    ...nearContext(hit),
+    support: Math.max(nearContext(hit).score, hit.support),
+  }));
   const weighed = withNext(intent, [...meant.map(unsurely), ...alone], own);
   return asksBeyond(intent, together, own)
     ? weighed.map((hit) => ({ ...hit, support: own[0]?.support ?? 0 }))
@@ -49,8 +52,23 @@ function isOutdone(hit: Hit, own: readonly Hit[], { contextClauses }: Intent): b
   const { least, odds } = thresholds.followUp.meant;
   const needed = Math.max(oddsOf(least), oddsOf(supportIn(own, hit)) * odds);
   return own.some(
+    (other) => isOfContext(other) && !contextClauses.has(other.clause.id) && oddsOf(other.support) >= needed,
+  );
+}
+
+/**
+ * Whether a clause does not state the kind of thing asked for, and one of the measure cited before, not cited yet, does and
+ * answers well enough.
+ */
+function lacks(hit: Hit, hits: readonly Hit[], { facets, contextClauses }: Intent): boolean {
+  const isStated = ({ signals }: Hit) => signals["facet stated"] === 1;
+  if (isStated(hit) || !demandingFacets.some((facet) => facets.has(facet))) return false;
+  return hits.some(
     (other) =>
-      isOfContext(other) && !contextClauses.has(other.clause.id) && oddsOf(other.support) >= needed,
+      isStated(other) &&
+      isOfContext(other) &&
+      !contextClauses.has(other.clause.id) &&
+      other.support >= thresholds.second.least,
   );
 }
 
@@ -74,11 +92,7 @@ function withNext(intent: Intent, hits: readonly Hit[], own: readonly Hit[]): Hi
  * Whether a follow-up's own words ask for what no clause of the city states: a matter that nothing supports, or a whole
  * question that hardly anything does, alone or with the turn before.
  */
-function asksBeyond(
-  { cities, ownQuery }: Intent,
-  [best]: readonly Hit[],
-  own: readonly Hit[],
-): boolean {
+function asksBeyond({ cities, ownQuery }: Intent, [best]: readonly Hit[], own: readonly Hit[]): boolean {
   if (ownQuery === null || cities.length !== 1) return false;
   const { matter, question, together } = thresholds.followUp.beyond;
   const support = Math.max(0, ...own.map((hit) => hit.support));

@@ -75,6 +75,10 @@ const leans =
 const asksByWord =
   /哪|什么|啥|谁|怎|\b(?:where|what|which|who|how|why)\b|어디|무엇|뭐|누가|어떻게|どこ|何|谁|どう/u;
 
+/** “归哪几个分局管”: asks for units by a name of their kind. */
+const asksUnit =
+  /哪(?:几|两|三)?(?:个|家)?(?:公安)?(?:分局|市局|大队|派出所)(?:来|去|在|都|一起)?(?:负责|管|牵头|承担|主抓)/u;
+
 /** Whether a follow-up asks by a word or form of its own; “那…呢” only asks what was asked before. */
 export const asksByItself = (folded: string) => asks(folded.replace(/(?:呢|[은는]요?)[^\p{L}]*$/u, ""));
 
@@ -143,7 +147,7 @@ export class Understanding {
       asksWhether: places.cities.length > 1 && this.#asksWhether(folded),
       otherPlaces: places.others,
       facets,
-      form: formOf(facets, number, named ?? []),
+      form: formOf(facets, number, named ?? [], asksUnit.test(own)),
       measureNumber: number,
       documentIds: this.#documentsNamed(places.rest),
       hasMatter: hasOwnMatter || isFollowUp || number !== null,
@@ -250,10 +254,15 @@ export class Understanding {
 const isThin = (topic: string) =>
   [...topic.replace(/[\sa-z]/g, "")].length <= 8 && (topic.match(/[a-z]{2,}/g) ?? []).length <= 3;
 
-function formOf(facets: ReadonlySet<Facet>, number: string | null, cities: readonly string[]): Form {
+function formOf(
+  facets: ReadonlySet<Facet>,
+  number: string | null,
+  cities: readonly string[],
+  asksForUnit: boolean,
+): Form {
   if (cities.length > 1 || (facets.has("compare") && cities.length !== 1)) return "compare";
   if (number !== null) return "measure";
-  if (facets.has("responsible")) return "responsible";
+  if (facets.has("responsible") || asksForUnit) return "responsible";
   return facets.has("list") ? "list" : "point";
 }
 
