@@ -21,6 +21,8 @@ const asksInside =
 const framing =
   /哪些|哪几(?:个|样|种(?:叫法|名字|说法)?|条|项|类|块|处)?|哪样|哪种|一样(?:别|不)落下|别落下|列(?:出来|出|全|一下|个)|一条条|一样样|一个个|都?给?我?说说|说一下|公安(?:局|机关)?|警察|警方|民警|几个市|各(?:市|地|个市)|全市|全程|一共|总共|专门|这(?:边|里|份|几块|几样|几个|些)|那(?:边|里|份|些)|事情|事儿|办理|办结|办完|答复|回复|说好|不用(?:去|跑|来)(?:腿|窗口|一?趟|大厅|派出所)?|事项|地方|方面|服务|业务|措施|举措|政策|规定|优惠|照顾|内容|名字|名称|起了?名|时限|期限|时间|时候|文件|文档|材料|东西|情况|指标|目标|要求|承诺|手续|项目(?=有|是|都|能|可|$)|(?:20\d\d)\s*(?:年|년|년에|年に)?|\b(?:which|what|list|all|every|everything|each|things?|services?|measures?|items?|the|and|or|are|is|was|were|do|does|did|can|could|be|been|being|has|have|had|there|that|this|these|those|by|of|in|on|at|for|to|from|with|within|as|it|its|any|please|me|you|your|give|tell|show|name[ds]?|names|called|promis\w+|finish\w*|complet\w+|describ\w+|mention\w*|offer\w*|provid\w+|state[ds]?|say[s]?|said|set|sets|up|run|runs|running|done|made|make|get|handled|within|inside|under|police|public|security|bureau|city|document|text|their|they|them|one|ones|people|full|kinds?|types?|sorts?|matters?|\w+ly|anything|something|where|how|without|going|person|need|needs|via|using|who|whom|whose|when|available|exist|exists|altogether|total|full)\b|서비스|조치|사항|항목|업무|문서|내용|경찰|공안국?|처리|약속|제공|이내|안에|하겠다|모두|전부|모든|어떤|무엇|무슨|알려|이름|것들?|있는|있나요|있습니까|되는|하는|할 수|주세요|주십시오|입니까|인가요|サービス|措置|手続き|业务|事项|内容|文书|约束|以内|名前|すべて|全て|全部|どんな|どのような|列?[挙举擧](?:げて)?|受けられる|行う|教えて|あるもの|もの|こと|できる/gu;
 
+export const withoutFraming = (folded: string) => folded.replace(framing, " ");
+
 /** What asks for a kind of fact by its name. */
 const namedFacts: readonly (readonly [RegExp, FactType])[] = [
   [/百分(?:比|之|数)|占比|percentages?|per ?cent|퍼센트|パーセント/gu, "percentage"],

@@ -5,6 +5,7 @@ import type { LanguageCode } from "../domain/language-code.js";
 import { detectLanguage, detectLanguageAfter } from "../language/detect.js";
 import { maskPersonalData } from "../language/personal-data.js";
 import type { SearchIndex } from "../retrieval/search-index.js";
+import { measuresOfUnit } from "./by-unit.js";
 import { Composer } from "./compose.js";
 import { documentFactsAsked } from "./document-facts.js";
 import { gather, gatherEach, type RenderingOf } from "./gather.js";
@@ -206,6 +207,8 @@ export class AnsweringPipeline {
 
   /** What is asked about documents, their outline or their figures is answered from these themselves. */
   #draftWithoutSearch(intent: Searched): Draft | null {
+    const ofUnit = measuresOfUnit(intent, this.#documentsMeant(intent), this.#renderingIn(intent.language));
+    if (ofUnit !== null) return this.#composer.ofUnit(intent, ofUnit);
     if (!intent.hasMatter && intent.cities.length === 0) return null;
     const documents = this.#documentsMeant(intent);
     const outline = outlineAsked(intent.query, documents);

@@ -73,6 +73,6 @@ export const thresholds = {
   gathered: { least: 2, most: 24 },
   /** This share of what a question says of a chapter must stand in its heading. */
   headingShare: 0.6,
-  /** Clauses of one answer at most. */
-  most: { point: 2, list: 4, city: 2, matters: 4, measure: 6, gathered: 8 },
+  /** Clauses of one answer at most; measures of one unit. */
+  most: { point: 2, list: 4, city: 2, matters: 4, measure: 6, gathered: 8, ofUnit: 14 },
 } as const;
