@@ -4,7 +4,7 @@ import { conceptsOf, conceptWordsOf } from "../language/concepts.js";
 import type { Facet } from "../language/facets.js";
 import { squeeze } from "../language/fold.js";
 import { namesMatter, topicOf } from "../language/topic.js";
-import { type RenderingOf, withoutFraming } from "./gather.js";
+import { type RenderingOf, withoutFraming } from "./demands.js";
 import { titlePassage } from "./outline.js";
 import { foldQuestion, type Intent } from "./understand.js";
 
