@@ -7,6 +7,7 @@ import { namesMatter, topicOf } from "../language/topic.js";
 import { type RenderingOf, withoutFraming } from "./demands.js";
 import { titlePassage } from "./outline.js";
 import { foldQuestion, type Intent } from "./understand.js";
+import { keptLanguage } from "./wording.js";
 
 /** The measures that a unit is responsible for, each by its title and the line that names its units. */
 export interface UnitMeasures {
@@ -79,6 +80,12 @@ function chinesePattern(unit: string): string {
 const englishUnit =
   "(?:detachment|brigade|division|centre|center|unit|squad|department|branch|office|bureau)(?:e?s)?";
 
+/** What a unit is named by in other languages than the source's, whose renderings are read only then. */
+const foreignUnit = new RegExp(
+  `\\b(?:${englishUnit}|police)\\b|지대|센터|분국|처|支队|センター|中心|分局|处`,
+  "u",
+);
+
 /** “traffic police”, “the anti-drug unit”, “the detachment for public order”; elsewhere the name as it is. */
 function foreignPattern(name: string): string {
   const plain = name.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");
@@ -95,6 +102,8 @@ const inCharge =
 
 const asksWhatFor =
   /(?<!在)哪|几[条项个点]|多少|什么|些?啥|列|都|全部|所有|\b(?:which|what|list|all|every|how many)\b|어떤|무엇|무슨|뭐|몇|모두|전부|何|どの|どんな|すべて|全て|一[览覧]/u;
+
+const isChinese = ({ language }: Intent) => keptLanguage(language) === "zh";
 
 /** Kinds of thing that are asked of a unit itself. */
 const ofUnitItself: readonly Facet[] = [
@@ -156,6 +165,7 @@ export function measuresOfUnit(
   const { facets, measureNumber, ownQuery, query } = intent;
   const asked = intent.isFollowUp ? (ownQuery ?? "") : query;
   if (measureNumber !== null || !asksWhatFor.test(asked) || !inCharge.test(asked)) return null;
+  if (!isChinese(intent) && !foreignUnit.test(asked)) return null;
   if (ofUnitItself.some((facet) => facets.has(facet))) return null;
   const lines = documents.flatMap(({ meta, measures }) =>
     measures.flatMap((measure) =>
