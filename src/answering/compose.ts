@@ -3,6 +3,7 @@ import type { Measure, SourceDocument } from "../domain/document.js";
 import type { LanguageCode } from "../domain/language-code.js";
 import { detectLanguage } from "../language/detect.js";
 import type { SearchIndex } from "../retrieval/search-index.js";
+import type { UnitMeasures } from "./by-unit.js";
 import { countTakenForGranted, type DocumentFact, passageStating } from "./document-facts.js";
 import { groupByLead, leadOf, wholeArticles, withWholeLists } from "./lists.js";
 import type { OutlinePart } from "./outline.js";
@@ -167,6 +168,24 @@ export class Composer {
       plain(wording.validity),
     ];
     return this.#inScript(intent, sentences, shown);
+  }
+
+  /** The measures that a unit is responsible for, a line each: what they are called, and the line that names their units. */
+  ofUnit(intent: Intent, { unit, measures }: UnitMeasures): Draft {
+    const { language } = intent;
+    const wording = wordingOf(language);
+    const shown = measures.slice(0, thresholds.most.ofUnit);
+    const sentences = [
+      plain(wording.measuresOfUnit(unit, measures.length)),
+      ...(shown.length < measures.length ? [plain(wording.someOf(measures.length, shown.length))] : []),
+      ...shown.map((passages) => this.#line(passages, language)),
+      plain(wording.validity),
+    ];
+    return this.#inScript(
+      intent,
+      sentences,
+      shown.map(([title]) => title),
+    );
   }
 
   /** The chapters of a document, or the titles of some of its measures, a line each. */

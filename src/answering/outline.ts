@@ -48,7 +48,7 @@ const last =
   /(?:最后|末尾?|最末)(?:的)?(?:那)?一?(?:条|项)|\blast (?:measure|article|item)\b|마지막 ?(?:조치|조항|조)|(?:最后|最終|最终)の(?:条|措置|项目|1条)/u;
 
 /** The first sentence of a measure as its title gives it, in the words of the source. */
-function titlePassage({ meta, text }: SourceDocument, measure: Measure): Passage[] {
+export function titlePassage({ meta, text }: SourceDocument, measure: Measure): Passage[] {
   const [first] = measure.clauses;
   if (first === undefined) return [];
   const end = /[。；！？]/u.exec(text.slice(first.start, first.end))?.index ?? first.end - first.start;

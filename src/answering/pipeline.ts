@@ -5,9 +5,11 @@ import type { LanguageCode } from "../domain/language-code.js";
 import { detectLanguage, detectLanguageAfter } from "../language/detect.js";
 import { maskPersonalData } from "../language/personal-data.js";
 import type { SearchIndex } from "../retrieval/search-index.js";
+import { measuresOfUnit } from "./by-unit.js";
 import { Composer } from "./compose.js";
+import { textsIn } from "./demands.js";
 import { documentFactsAsked } from "./document-facts.js";
-import { gather, gatherEach, type RenderingOf } from "./gather.js";
+import { gather, gatherEach, ofAllCities } from "./gather.js";
 import { type OutlinePart, outlineAsked } from "./outline.js";
 import { QuestionReader } from "./read-questions.js";
 import { Retrieval, type Searched } from "./retrieve.js";
@@ -27,7 +29,7 @@ import {
 import { thresholds } from "./thresholds.js";
 import { type ConversationState, type Intent, Understanding } from "./understand.js";
 import { type Draft, type LineListener, type VerifiedAnswer, verify } from "./verify.js";
-import { inScript, keptLanguage, wordingOf } from "./wording.js";
+import { inScript, wordingOf } from "./wording.js";
 import type { Patience } from "./writing/guard.js";
 import type { WritingEnd } from "./writing/health.js";
 import { rephraseFollowUp } from "./writing/rephrase.js";
@@ -194,19 +196,20 @@ export class AnsweringPipeline {
       return { draft: known, hits: known.sentences.flatMap(({ sources }) => sources).map(certain) };
     if (!intent.hasMatter) return { draft: this.#composer.clarify(intent), hits: [] };
     const hits = await this.#retrieval.byCity(intent);
-    const each = gatherEach(intent, this.index.passages, hits, this.#renderingIn(intent.language));
+    const each = gatherEach(intent, this.index.passages, hits, textsIn(this.index, intent.language));
     if (each.length > 0) return { draft: this.#composer.gathered(intent, each), hits };
     return { draft: await this.#draftFrom(intent, hits), hits };
   }
 
-  #renderingIn(language: LanguageCode): RenderingOf {
-    const kept = keptLanguage(language);
-    return (passage) => (kept === "zh" ? "" : (this.index.annotationOf(passage)?.renderings[kept] ?? ""));
-  }
-
   /** What is asked about documents, their outline or their figures is answered from these themselves. */
   #draftWithoutSearch(intent: Searched): Draft | null {
-    if (!intent.hasMatter && intent.cities.length === 0) return null;
+    const ofUnit = measuresOfUnit(
+      intent,
+      this.#documentsMeant(intent),
+      textsIn(this.index, intent.language).renderingOf,
+    );
+    if (ofUnit !== null) return this.#composer.ofUnit(intent, ofUnit);
+    if (!intent.hasMatter && intent.cities.length === 0 && !ofAllCities.test(intent.question)) return null;
     const documents = this.#documentsMeant(intent);
     const outline = outlineAsked(intent.query, documents);
     if (outline !== null) return this.#outlineDraft(intent, outline);
@@ -217,7 +220,7 @@ export class AnsweringPipeline {
     const byNumber =
       isByNumber && intent.measureNumber !== null ? this.#measureDraft(intent, intent.measureNumber) : null;
     if (byNumber !== null) return byNumber;
-    const gathered = gather(intent, this.index.passages, this.#renderingIn(intent.language));
+    const gathered = gather(intent, this.index.passages, textsIn(this.index, intent.language));
     return gathered.length > 0 ? this.#composer.gathered(intent, gathered) : null;
   }
 
@@ -390,6 +393,7 @@ function nextState(
     query: last.query.slice(0, 400),
     facets: [...last.facets],
     measures: [...new Set(answer.citations.map(({ document, measure }) => `${document.id}#${measure.id}`))],
+    clauses: answer.citations.map(({ clause }) => clause.id),
     language: answer.language,
   };
 }

@@ -1,7 +1,8 @@
 import type { Hit } from "../domain/answer.js";
 import type { SourceDocument } from "../domain/document.js";
 import { documentFactsAsked } from "./document-facts.js";
-import { oddsOf, type Retrieval } from "./retrieve.js";
+import { oddsOf } from "./follow-up.js";
+import type { Retrieval } from "./retrieve.js";
 import { splitQuestions } from "./split-questions.js";
 import { isOnMatter } from "./supports.js";
 import { thresholds } from "./thresholds.js";
@@ -42,7 +43,7 @@ export class QuestionReader {
     if (isOfSameCity)
       return own.facets.size === 0 && isElliptical.test(own.query) ? { ...own, facets: before.facets } : own;
     const { cities, query, facets, language } = before;
-    const state = { cities, query, facets: [...facets], measures: [], language };
+    const state = { cities, query, facets: [...facets], measures: [], clauses: [], language };
     const leaning = this.understanding.understand({ ...input, state, asFollowUp: true });
     const [alone, together] = [await this.#best(own), await this.#best(leaning)];
     const isLikelier = oddsOf(together?.score ?? 0) * thresholds.contextOdds > oddsOf(alone?.score ?? 0);

@@ -3,6 +3,7 @@ import { facetsOf } from "../language/facets.js";
 import { topicOf } from "../language/topic.js";
 import type { SearchIndex } from "../retrieval/search-index.js";
 import type { CityHits } from "./compose.js";
+import { weighFollowUp } from "./follow-up.js";
 import { isOnMatter } from "./supports.js";
 import { thresholds } from "./thresholds.js";
 import { type Intent, namesTwo, segmentsOf, splitMatters } from "./understand.js";
@@ -64,9 +65,10 @@ export class Retrieval {
   async inCities(intent: Searched, cities: readonly string[], limit = fetched): Promise<Hit[]> {
     const hits = await this.#searchFor(intent.query, intent, cities, limit);
     if (!intent.isFollowUp) return this.#withSegments(hits, intent, cities, limit);
-    const others = [intent.ownQuery, intent.rephrased ?? null].filter((query) => query !== null);
-    for (const query of others) hits.push(...(await this.#searchFor(query, intent, cities, limit)));
-    return bestOfEach(hits.map(nearContext)).slice(0, limit);
+    const { ownQuery, rephrased } = intent;
+    if (rephrased !== undefined) hits.push(...(await this.#searchFor(rephrased, intent, cities, limit)));
+    const own = ownQuery === null ? [] : await this.#searchFor(ownQuery, intent, cities, limit);
+    return bestOfEach(weighFollowUp(intent, hits, own)).slice(0, limit);
   }
 
   /**
@@ -124,23 +126,10 @@ export class Retrieval {
   }
 }
 
-export const oddsOf = (probability: number) => probability / Math.max(1e-9, 1 - probability);
-
 /** What a part of a question finds counts where it is as good as certain. */
 const isOtherMatter = ({ score, support }: Hit) =>
   score >= thresholds.otherMatter.score ||
   (score >= thresholds.otherMatter.least && support >= thresholds.evident);
-
-/**
- * In a follow-up the clauses of the measure cited before are likelier; known questions, which have none, cannot teach it.
- * Nor do they teach what an ellipsis asks beyond a clause: nearness alone supports it.
- */
-function nearContext<T extends Hit>(hit: T): T {
-  const factor = hit.signals.context === 1 ? thresholds.contextOdds : 1;
-  const odds = oddsOf(hit.score) * factor;
-  const score = odds / (1 + odds);
-  return { ...hit, score, support: score };
-}
 
 /** Each clause once, with its best score; best first. */
 function bestOfEach(hits: readonly Hit[]): Hit[] {

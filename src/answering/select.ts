@@ -41,11 +41,20 @@ export function chooseArticles(hits: readonly Hit[]): Hit[] {
   return closest(first, thresholds.secondArticle, thresholds.most.point);
 }
 
-/** What something is called often stands in the heading of its measure alone: “开展‘昆仑2024’专项行动”. */
-function withHeading(hits: readonly Hit[]): Hit[] {
+/**
+ * What something is called often stands in the heading of its measure alone: “开展‘昆仑2024’专项行动”. A clause names it
+ * where it has a name in quotation marks, best one of the kind asked for: “‘无诈企业’创建活动” for a 创建活动.
+ */
+function withHeading(hits: readonly Hit[], query: string): Hit[] {
   const [best] = hits;
   const [heading] = best?.measure.clauses ?? [];
-  const namesIt = (clause: Clause | undefined) => clause?.quote.includes("“") === true;
+  const isOfKind = (clause: Clause | undefined) =>
+    [...(clause?.quote.matchAll(/”(\p{Script=Han}{2,4})/gu) ?? [])].some(([, kind = ""]) =>
+      query.includes(kind),
+    );
+  const isKindNamed = isOfKind(heading) && !isOfKind(best?.clause);
+  const namesIt = (clause: Clause | undefined) =>
+    clause?.quote.includes("“") === true && (!isKindNamed || clause === heading);
   return best === undefined || namesIt(best.clause) || !namesIt(heading)
     ? [...hits]
     : [inPlaceOf(best, heading), best];
@@ -75,7 +84,7 @@ export function choose(intent: Intent, found: readonly Hit[]): CityHits[] {
   const best = hits[0]?.score ?? 0;
   const pick = (own: readonly Hit[]): Hit[] => {
     if (intent.form === "responsible") return responsibleHits(own);
-    if (intent.facets.has("name")) return withHeading(closest(own, thresholds.second, 1));
+    if (intent.facets.has("name")) return withHeading(closest(own, thresholds.second, 1), intent.query);
     if (intent.form === "list") return inSourceOrder(closest(own, thresholds.list, thresholds.most.list));
     return closest(own, thresholds.second, thresholds.most.point);
   };

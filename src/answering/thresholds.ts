@@ -24,6 +24,19 @@ export const thresholds = {
    * another city is asked: factor on the odds.
    */
   contextOdds: 4,
+  followUp: {
+    /**
+     * Where nothing supports a follow-up's own matter better than this, or its own whole question, while it is not evident
+     * together with the turn before, the documents do not state it.
+     */
+    beyond: { matter: 0.004, question: 0.015, together: 0.95 },
+    /** Of the measure cited before the clause that the follow-up's own words mean: its support, and so many times the odds. */
+    meant: { least: 0.05, odds: 20 },
+    /** The clause that goes on from the one cited is cited too from here on. */
+    next: 0.06,
+    /** No clause is surer than this by the words of the turn before. */
+    unsure: 0.92,
+  },
   /** A clause must come this near to the best one to lend it a fee, an address or another kind of fact. */
   facetShare: 0.35,
   /** From here on a clause answers even if it does not seem to state the kind of thing that is asked for. */
@@ -60,6 +73,6 @@ export const thresholds = {
   gathered: { least: 2, most: 24 },
   /** This share of what a question says of a chapter must stand in its heading. */
   headingShare: 0.6,
-  /** Clauses of one answer at most. */
-  most: { point: 2, list: 4, city: 2, matters: 4, measure: 6, gathered: 8 },
+  /** Clauses of one answer at most; measures of one unit. */
+  most: { point: 2, list: 4, city: 2, matters: 4, measure: 6, gathered: 8, ofUnit: 14 },
 } as const;

@@ -15,6 +15,8 @@ export interface ConversationState {
   readonly facets: readonly Facet[];
   /** `<document id>#<measure id>` of what was cited last. */
   readonly measures: readonly string[];
+  /** Ids of the clauses that were cited last. */
+  readonly clauses: readonly string[];
   /** Of the last answer; null where an older version wrote the state. */
   readonly language: LanguageCode | null;
 }
@@ -49,7 +51,10 @@ export interface Intent {
   readonly isFollowUp: boolean;
   /** True where it is stated and wants to be confirmed. */
   readonly isAsserted: boolean;
+  /** In a follow-up: whether it has a question word of its own. */
+  readonly asksByWord: boolean;
   readonly contextMeasures: ReadonlySet<string>;
+  readonly contextClauses: ReadonlySet<string>;
 }
 
 export interface UnderstandInput {
@@ -69,6 +74,13 @@ const leans =
 /** A follow-up with a question word of its own does not ask for what the turn before asked for. */
 const asksByWord =
   /哪|什么|啥|谁|怎|\b(?:where|what|which|who|how|why)\b|어디|무엇|뭐|누가|어떻게|どこ|何|谁|どう/u;
+
+/** “归哪几个分局管”: asks for units by a name of their kind. */
+const asksUnit =
+  /哪(?:几|两|三)?(?:个|家)?(?:公安)?(?:分局|市局|大队|派出所)(?:来|去|在|都|一起)?(?:负责|管|牵头|承担|主抓)/u;
+
+/** Whether a follow-up asks by a word or form of its own; “那…呢” only asks what was asked before. */
+export const asksByItself = (folded: string) => asks(folded.replace(/(?:呢|[은는]요?)[^\p{L}]*$/u, ""));
 
 /** Words that point back to something said before; with little else they name no matter. */
 const pointsBack =
@@ -115,7 +127,9 @@ export class Understanding {
     const short = [...topic.replace(/\s/g, "")].length <= 6 && topic.split(/\s+/).length <= 4;
     const isFollowUp =
       state !== null && (asFollowUp === true || !hasOwnMatter || leans.test(places.rest.trim()) || short);
-    const inherits = isFollowUp && ownFacets.size === 0 && !asksByWord.test(places.rest);
+    const asksItself = isFollowUp && asksByWord.test(places.rest);
+    const asksAlone = asksItself || (hasOwnMatter && asksByItself(places.rest));
+    const inherits = isFollowUp && ownFacets.size === 0 && !asksAlone;
     const facets = inherits ? new Set(state.facets) : ownFacets;
     const named = places.cities.length > 0 ? places.cities : places.others.length > 0 ? [] : null;
     const isCompared = named?.length !== 1 && ((named?.length ?? 0) > 1 || facets.has("compare"));
@@ -133,13 +147,15 @@ export class Understanding {
       asksWhether: places.cities.length > 1 && this.#asksWhether(folded),
       otherPlaces: places.others,
       facets,
-      form: formOf(facets, number, named ?? []),
+      form: formOf(facets, number, named ?? [], asksUnit.test(own)),
       measureNumber: number,
       documentIds: this.#documentsNamed(places.rest),
       hasMatter: hasOwnMatter || isFollowUp || number !== null,
       isFollowUp,
-      isAsserted: assertsIt.test(query),
+      isAsserted: assertsIt.test(own),
+      asksByWord: asksItself,
       contextMeasures: new Set(state?.measures ?? []),
+      contextClauses: new Set(state?.clauses ?? []),
     };
   }
 
@@ -238,10 +254,15 @@ export class Understanding {
 const isThin = (topic: string) =>
   [...topic.replace(/[\sa-z]/g, "")].length <= 8 && (topic.match(/[a-z]{2,}/g) ?? []).length <= 3;
 
-function formOf(facets: ReadonlySet<Facet>, number: string | null, cities: readonly string[]): Form {
+function formOf(
+  facets: ReadonlySet<Facet>,
+  number: string | null,
+  cities: readonly string[],
+  asksForUnit: boolean,
+): Form {
   if (cities.length > 1 || (facets.has("compare") && cities.length !== 1)) return "compare";
   if (number !== null) return "measure";
-  if (facets.has("responsible")) return "responsible";
+  if (facets.has("responsible") || asksForUnit) return "responsible";
   return facets.has("list") ? "list" : "point";
 }
 

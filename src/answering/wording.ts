@@ -16,6 +16,7 @@ interface Wording {
   /** How many chapters a document has, or how many measures stand under one of them. */
   readonly chapterCount: (city: string, count: number) => string;
   readonly measuresUnder: (chapter: string, count: number) => string;
+  readonly measuresOfUnit: (unit: string, count: number) => string;
   /** A list that is not given in full. */
   readonly someOf: (found: number, shown: number) => string;
   readonly clarify: string;
@@ -44,6 +45,7 @@ const zh: Wording = {
   measureCount: (city, count) => `${city}的这份文件共${count}条。`,
   chapterCount: (city, count) => `${city}的这份文件共${count}个部分：`,
   measuresUnder: (chapter, count) => `“${chapter}”共${count}条：`,
+  measuresOfUnit: (unit, count) => `责任单位里写有${unit}的共${count}条：`,
   someOf: (found, shown) => `共找到${found}处，以下列出${shown}处：`,
   clarify: "请问您具体想了解哪个城市、哪项业务？例如“淄博外国人居留许可几天能办好”。补充说明后即可查到原文。",
   whichCity: "请问您想问哪个城市？",
@@ -71,6 +73,7 @@ const wordings: Readonly<Record<RenderingLanguage, Wording>> = {
     measureCount: (city, count) => `The document of ${city} has ${count} measures in all.`,
     chapterCount: (city, count) => `The document of ${city} has ${count} chapters:`,
     measuresUnder: (chapter, count) => `“${chapter}”: ${count} measures.`,
+    measuresOfUnit: (unit, count) => `Among the responsible units, ${unit} is named in ${count} measures:`,
     someOf: (found, shown) => `${found} passages were found; ${shown} of them are listed here:`,
     clarify:
       "Which city and which matter do you mean? For example: “How long does a residence permit take in Zibo?” With that the text can be looked up.",
@@ -101,6 +104,7 @@ const wordings: Readonly<Record<RenderingLanguage, Wording>> = {
     measureCount: (city, count) => `${city}의 이 문서는 모두 ${count}개 조항입니다.`,
     chapterCount: (city, count) => `${city}의 이 문서는 ${count}개 장으로 되어 있습니다:`,
     measuresUnder: (chapter, count) => `“${chapter}”: ${count}개 조항.`,
+    measuresOfUnit: (unit, count) => `책임 부서에 ${unit}가 적힌 조치는 모두 ${count}개입니다:`,
     someOf: (found, shown) => `모두 ${found}곳에서 찾았으며, 그중 ${shown}곳입니다:`,
     clarify:
       "어느 도시의 어떤 업무를 말씀하시는지 알려 주십시오. 예: “쯔보에서 외국인 거류허가는 며칠 걸립니까?” 그러면 원문을 찾아 드립니다.",
@@ -128,6 +132,7 @@ const wordings: Readonly<Record<RenderingLanguage, Wording>> = {
     measureCount: (city, count) => `${city}のこの文書は全${count}条です。`,
     chapterCount: (city, count) => `${city}のこの文書は${count}章から成ります：`,
     measuresUnder: (chapter, count) => `「${chapter}」：${count}条。`,
+    measuresOfUnit: (unit, count) => `責任部署に${unit}が挙げられているのは全${count}条です：`,
     someOf: (found, shown) => `全部で${found}か所見つかりました。そのうち${shown}か所です：`,
     clarify:
       "どの都市の、どの手続きについてお知りになりたいですか。例：「淄博で外国人の居留許可は何日かかりますか」。補足していただければ原文をお調べします。",

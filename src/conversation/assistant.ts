@@ -48,6 +48,7 @@ const stateSchema = z.object({
   query: z.string(),
   facets: z.array(z.enum(facets)),
   measures: z.array(z.string()),
+  clauses: z.array(z.string()).default([]),
   language: z.enum(languageCodes).nullable().default(null),
 });
 

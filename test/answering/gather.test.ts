@@ -67,6 +67,51 @@ describe("a question for all clauses that share one thing", () => {
     ]);
   });
 
+  it("lists what states a kind of thing, in any of the languages", async () => {
+    for (const question of [
+      "烟台哪些条款写明了办结时限？",
+      "Which measures in Yantai state a time limit?",
+      "옌타이 문서에서 처리 기한을 명시한 것은 모두 무엇인가요?",
+      "煙台の文書で期限が明記されているものをすべて教えてください",
+    ]) {
+      const listed = await quotes(question);
+      expect(listed).toContainEqual(expect.stringContaining("7个工作日"));
+      expect(listed).toContainEqual(expect.stringContaining("1个工作日"));
+      expect(listed.join()).not.toMatch(/90天|15分钟/u);
+    }
+    expect(await quotes("威海哪些写了电话")).toEqual([expect.stringContaining("12389举报电话")]);
+  });
+
+  it("lists a value whatever its unit is called", async () => {
+    const listed = await quotes("淄博3天或者3个工作日能办的都有哪些");
+    expect(listed).toHaveLength(4);
+    expect(listed.join()).toContain("3天内开展治安整治");
+  });
+
+  it("lists what is done at once however the text says it", async () => {
+    expect(await quotes("泰安有哪些事是当场就办、马上就给的")).toEqual([
+      expect.stringContaining("即接即办"),
+      expect.stringContaining("1小时内"),
+    ]);
+  });
+
+  it("lists what mentions a name, be it one clause", async () => {
+    expect(await quotes("各市文件里提到“枫桥经验”的有哪些")).toEqual([expect.stringContaining("枫桥经验")]);
+    expect(await quotes("哪些条款提到了“千警联千企”")).toHaveLength(2);
+  });
+
+  it("lists of these only what is about a matter, where one is named", async () => {
+    expect(await quotes("跟货运有关的，淄博哪些是当天就能批的")).toEqual([
+      expect.stringContaining("大件运输"),
+      expect.stringContaining("临时通行码"),
+    ]);
+  });
+
+  it("lists over all cities where these are meant", async () => {
+    const { citations } = await ask("各市哪些条款写了办结期限");
+    expect(new Set(citations.map(({ document }) => document.city?.zh)).size).toBe(4);
+  });
+
   it("wants a matter or a city", async () => {
     expect((await ask("哪些是不要钱的？")).kind).toBe("clarify");
   });
