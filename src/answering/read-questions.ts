@@ -1,9 +1,11 @@
 import type { Hit } from "../domain/answer.js";
-import type { SourceDocument } from "../domain/document.js";
+import { isLaw, type SourceDocument } from "../domain/document.js";
+import { demandingFacets } from "../language/facets.js";
 import { documentFactsAsked } from "./document-facts.js";
 import { oddsOf, type Retrieval } from "./retrieve.js";
+import { choose } from "./select.js";
 import { splitQuestions } from "./split-questions.js";
-import { isOnMatter } from "./supports.js";
+import { isOnMatter, onMatter, statingHits } from "./supports.js";
 import { thresholds } from "./thresholds.js";
 import type { Intent, UnderstandInput, Understanding } from "./understand.js";
 
@@ -56,7 +58,7 @@ export class QuestionReader {
   async #withJoined(whole: Intent, input: UnderstandInput): Promise<Intent[]> {
     if (!this.#mayJoin(whole)) return [whole];
     const texts = this.understanding.joinedQuestions(whole.question, whole.language);
-    if (texts.length < 2 || texts.length > mostQuestions) return [whole];
+    if (texts.length < 2 || texts.length > mostQuestions) return this.#withParts(whole, input);
     const answeredBy = new Map<string, number>();
     const intents: Intent[] = [];
     let sure = 0;
@@ -76,7 +78,44 @@ export class QuestionReader {
         if (score >= thresholds.joinedMatter.ofCity) answeredBy.set(clause.id, intents.length);
       intents.push(intent);
     }
-    return sure > 1 ? intents : [whole];
+    return sure > 1 ? intents : this.#withParts(whole, input);
+  }
+
+  /**
+   * Several things asked of one matter: each is looked up by itself. They stay together where one answer holds all that
+   * is stated of them; parts that the same clause answers go together.
+   */
+  async #withParts(whole: Intent, input: UnderstandInput): Promise<Intent[]> {
+    const texts = this.understanding.partsOfMatter(whole);
+    if (texts.length < 2 || texts.length > mostQuestions) return [whole];
+    const parts: { intent: Intent; cited: readonly string[] }[] = [];
+    for (const question of texts) {
+      const intent = this.understanding.understand({ ...input, question, cities: whole.cities });
+      const cited = await this.#citedFor(intent);
+      const isIn = (part: { cited: readonly string[] }) => cited.every((id) => part.cited.includes(id));
+      const at = cited.length === 0 ? -1 : parts.findIndex(isIn);
+      const before = parts[at];
+      if (before === undefined) parts.push({ intent, cited });
+      else {
+        const both = `${before.intent.question} ${question}`;
+        const kind = asksKind(before.intent) ? before.intent : intent;
+        parts[at] = { ...before, intent: { ...kind, question: both } };
+      }
+    }
+    const citedForWhole = await this.#citedFor(whole);
+    const stated = parts.filter(({ cited }) => cited.length > 0);
+    const isMore = stated.some(({ cited }) => cited.some((id) => !citedForWhole.includes(id)));
+    // What the whole is refused for is not to be had by asking less: a part must state the kind of thing it asks for.
+    const isWorth =
+      citedForWhole.length > 0 ? stated.length > 1 : stated.some(({ intent }) => asksKind(intent));
+    return isMore && isWorth ? parts.map(({ intent }) => intent) : [whole];
+  }
+
+  /** The clauses that would be cited for an intent by itself. */
+  async #citedFor(intent: Intent): Promise<string[]> {
+    const hits = (await this.retrieval.byCity(intent)).filter(({ document }) => !isLaw(document));
+    const stating = statingHits(onMatter(intent, hits), intent);
+    return choose(intent, stating).flatMap((group) => group.hits.map(({ clause }) => clause.id));
   }
 
   #isSure({ cities }: Intent, [best]: readonly Hit[]): boolean {
@@ -109,6 +148,9 @@ export class QuestionReader {
     return ((await this.#best(leaning))?.score ?? 0) > own ? leaning : intent;
   }
 }
+
+const asksKind = ({ facets }: Intent) =>
+  facets.has("responsible") || demandingFacets.some((facet) => facets.has(facet));
 
 /** More questions than this are no list of questions any more. */
 const mostQuestions = 4;

@@ -1,9 +1,10 @@
 import type { Hit } from "../domain/answer.js";
-import { facetsOf } from "../language/facets.js";
+import { demandingFacets, facetsOf } from "../language/facets.js";
 import { topicOf } from "../language/topic.js";
 import type { SearchIndex } from "../retrieval/search-index.js";
+import { kindCompared, mattersCompared } from "./comparing.js";
 import type { CityHits } from "./compose.js";
-import { isOnMatter } from "./supports.js";
+import { besideKind, isOnMatter } from "./supports.js";
 import { thresholds } from "./thresholds.js";
 import { type Intent, namesTwo, segmentsOf, splitMatters } from "./understand.js";
 
@@ -37,16 +38,13 @@ export class Retrieval {
       const found: Hit[] = [];
       for (const city of intent.cities) {
         const own = intent.textOfCity.get(city);
-        found.push(
-          ...(own === undefined
+        const asked =
+          own === undefined ? intent : { ...intent, query: own, matter: topicOf(own), facets: facetsOf(own) };
+        const hits =
+          own === undefined
             ? await this.inCities(intent, [city])
-            : await this.#searchFor(
-                own,
-                { ...intent, matter: topicOf(own), facets: facetsOf(own) },
-                [city],
-                fetched,
-              )),
-        );
+            : await this.#searchFor(own, asked, [city], fetched);
+        found.push(...hits, ...(await this.#besideKind(asked, city, hits)));
       }
       return bestOfEach(found);
     }
@@ -58,6 +56,42 @@ export class Retrieval {
     const apart: Hit[] = everywhere.filter(({ document }) => document.city === null);
     for (const city of cities) apart.push(...(await this.inCities(intent, [city])));
     return apart.sort((a, b) => b.score - a.score);
+  }
+
+  /**
+   * Where cities are compared and one has no likely clause that states the kind of thing asked for: its clause on the
+   * matter, and before it another of the same measure that does state the kind.
+   */
+  async #besideKind(asked: Intent, city: string, hits: readonly Hit[]): Promise<Hit[]> {
+    const isOfKind = kindCompared(asked.query, asked.facets);
+    const { least } = thresholds.comparedCity;
+    const support = demandingFacets.some((facet) => asked.facets.has(facet))
+      ? thresholds.comparedCity.support
+      : 0;
+    if (isOfKind === null || hits.some(({ clause, score }) => score >= least && isOfKind(clause))) return [];
+    const alone = hits.filter((hit) => hit.score >= least && hit.support >= support).slice(0, 1);
+    for (const text of alone.length > 0 ? [] : mattersCompared(asked.query)) {
+      const found = await this.#searchFor(
+        text,
+        { ...asked, matter: topicOf(text), facets: new Set() },
+        [city],
+        1,
+      );
+      alone.push(
+        ...found.filter((hit) => hit.score >= thresholds.otherMatter.least && hit.support >= support),
+      );
+    }
+    const [best] = bestOfEach(alone);
+    if (best === undefined) return [];
+    const ofKind = hits.find(
+      ({ clause, measure, signals }) =>
+        measure === best.measure && isOfKind(clause) && (signals.coverage ?? 0) >= thresholds.besideCoverage,
+    );
+    const signals = { ...best.signals, [besideKind]: 1 };
+    return [
+      ...(ofKind === undefined ? [] : [{ ...ofKind, score: best.score, signals }]),
+      { ...best, signals },
+    ];
   }
 
   /** The clauses of the named cities, or of all, that fit an intent best. */
