@@ -2,7 +2,7 @@ import type { Hit } from "../domain/answer.js";
 import { isLaw, type SourceDocument } from "../domain/document.js";
 import { demandingFacets } from "../language/facets.js";
 import { documentFactsAsked } from "./document-facts.js";
-import { oddsOf, type Retrieval } from "./retrieve.js";
+import { oddsOf, type Retrieval, type Searched } from "./retrieve.js";
 import { choose } from "./select.js";
 import { splitQuestions } from "./split-questions.js";
 import { isOnMatter, onMatter, statingHits } from "./supports.js";
@@ -88,9 +88,11 @@ export class QuestionReader {
   async #withParts(whole: Intent, input: UnderstandInput): Promise<Intent[]> {
     const texts = this.understanding.partsOfMatter(whole);
     if (texts.length < 2 || texts.length > mostQuestions) return [whole];
-    const parts: { intent: Intent; cited: readonly string[] }[] = [];
+    const parts: { intent: Searched; cited: readonly string[] }[] = [];
     for (const question of texts) {
-      const intent = this.understanding.understand({ ...input, question, cities: whole.cities });
+      const alone = this.understanding.understand({ ...input, question, cities: whole.cities });
+      const isInRow = parts.some(({ cited }) => cited.length > 0) && alone.facets.has("count");
+      const intent = { ...alone, isInRow };
       const cited = await this.#citedFor(intent);
       const isIn = (part: { cited: readonly string[] }) => cited.every((id) => part.cited.includes(id));
       const at = cited.length === 0 ? -1 : parts.findIndex(isIn);
@@ -112,7 +114,7 @@ export class QuestionReader {
   }
 
   /** The clauses that would be cited for an intent by itself. */
-  async #citedFor(intent: Intent): Promise<string[]> {
+  async #citedFor(intent: Searched): Promise<string[]> {
     const hits = (await this.retrieval.byCity(intent)).filter(({ document }) => !isLaw(document));
     const stating = statingHits(onMatter(intent, hits), intent);
     return choose(intent, stating).flatMap((group) => group.hits.map(({ clause }) => clause.id));

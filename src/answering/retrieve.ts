@@ -1,16 +1,18 @@
 import type { Hit } from "../domain/answer.js";
-import { demandingFacets, facetsOf } from "../language/facets.js";
+import { demandingFacets, type Facet, facetsOf } from "../language/facets.js";
 import { topicOf } from "../language/topic.js";
 import type { SearchIndex } from "../retrieval/search-index.js";
 import { kindCompared, mattersCompared } from "./comparing.js";
 import type { CityHits } from "./compose.js";
-import { besideKind, isOnMatter } from "./supports.js";
+import { asBesideKind, isOnMatter } from "./supports.js";
 import { thresholds } from "./thresholds.js";
 import { type Intent, namesTwo, segmentsOf, splitMatters } from "./understand.js";
 
 /** An intent, and in a follow-up what it was rephrased to. */
 export interface Searched extends Intent {
   readonly rephrased?: string;
+  /** True for one of several things that are asked in a row, where others are stated. */
+  readonly isInRow?: boolean;
 }
 
 /** How many clauses are fetched for one question before any is chosen. */
@@ -54,49 +56,53 @@ export class Retrieval {
       mostCities,
     );
     const apart: Hit[] = everywhere.filter(({ document }) => document.city === null);
-    for (const city of cities) apart.push(...(await this.inCities(intent, [city])));
+    for (const city of cities) apart.push(...besideOthers(intent, await this.inCities(intent, [city])));
     return apart.sort((a, b) => b.score - a.score);
   }
 
   /**
-   * Where cities are compared and one has no likely clause that states the kind of thing asked for: its clause on the
-   * matter, and before it another of the same measure that does state the kind.
+   * Where cities are compared and a city's best clause does not state the kind of thing asked for: another of its measure
+   * that does, and where none is likely enough its clause on the matter alone.
    */
   async #besideKind(asked: Intent, city: string, hits: readonly Hit[]): Promise<Hit[]> {
     const isOfKind = kindCompared(asked.query, asked.facets);
     const { least } = thresholds.comparedCity;
-    const support = demandingFacets.some((facet) => asked.facets.has(facet))
-      ? thresholds.comparedCity.support
-      : 0;
-    if (isOfKind === null || hits.some(({ clause, score }) => score >= least && isOfKind(clause))) return [];
-    const alone = hits.filter((hit) => hit.score >= least && hit.support >= support).slice(0, 1);
-    for (const text of alone.length > 0 ? [] : mattersCompared(asked.query)) {
-      const found = await this.#searchFor(
-        text,
-        { ...asked, matter: topicOf(text), facets: new Set() },
-        [city],
-        1,
-      );
-      alone.push(
-        ...found.filter((hit) => hit.score >= thresholds.otherMatter.least && hit.support >= support),
-      );
-    }
-    const [best] = bestOfEach(alone);
-    if (best === undefined) return [];
+    const likely = hits.filter(({ score }) => score >= least);
+    const [first] = likely;
+    if (isOfKind === null || (first !== undefined && isOfKind(first.clause))) return [];
+    const stated = likely.find(({ clause }) => isOfKind(clause));
+    if (stated !== undefined && first !== undefined)
+      return stated.measure === first.measure ? [{ ...stated, score: first.score }] : [];
+    const best = await this.#onMatterAlone(asked, city, first);
+    if (best === null) return [];
     const ofKind = hits.find(
       ({ clause, measure, signals }) =>
         measure === best.measure && isOfKind(clause) && (signals.coverage ?? 0) >= thresholds.besideCoverage,
     );
-    const signals = { ...best.signals, [besideKind]: 1 };
-    return [
-      ...(ofKind === undefined ? [] : [{ ...ofKind, score: best.score, signals }]),
-      { ...best, signals },
-    ];
+    const beside = ofKind === undefined ? [best] : [{ ...ofKind, score: best.score }, best];
+    return beside.map(asBesideKind);
+  }
+
+  /** A city's clause on the matter of a comparison, whatever kind of thing is asked; null where none is likely enough. */
+  async #onMatterAlone(asked: Intent, city: string, first: Hit | undefined): Promise<Hit | null> {
+    const isDemanding = demandingFacets.some((facet) => asked.facets.has(facet));
+    const support = isDemanding ? thresholds.comparedCity.support : 0;
+    if (first !== undefined && first.support >= support) return first;
+    const found: Hit[] = [];
+    for (const text of mattersCompared(asked.query)) {
+      const alone = { ...asked, matter: topicOf(text), facets: new Set<Facet>() };
+      found.push(...(await this.#searchFor(text, alone, [city], 1)));
+    }
+    const [best] = bestOfEach(found);
+    const isLikely =
+      best !== undefined && best.score >= thresholds.otherMatter.least && best.support >= support;
+    return isLikely ? best : null;
   }
 
   /** The clauses of the named cities, or of all, that fit an intent best. */
   async inCities(intent: Searched, cities: readonly string[], limit = fetched): Promise<Hit[]> {
     const hits = await this.#searchFor(intent.query, intent, cities, limit);
+    if (intent.isInRow === true) return hits.map(nearInRow);
     if (!intent.isFollowUp) return this.#withSegments(hits, intent, cities, limit);
     const others = [intent.ownQuery, intent.rephrased ?? null].filter((query) => query !== null);
     for (const query of others) hits.push(...(await this.#searchFor(query, intent, cities, limit)));
@@ -160,6 +166,19 @@ export class Retrieval {
 
 export const oddsOf = (probability: number) => probability / Math.max(1e-9, 1 - probability);
 
+/** Where no city is named: a city's clause of which all words of the question are known counts beside others that state the kind. */
+function besideOthers({ query, facets }: Intent, ofCity: readonly Hit[]): readonly Hit[] {
+  const [best, ...others] = ofCity;
+  const isOfKind = kindCompared(query, facets);
+  const isBeside =
+    best !== undefined &&
+    isOfKind !== null &&
+    best.signals.coverage === 1 &&
+    best.score >= thresholds.besideOthers &&
+    !ofCity.some(({ clause, score }) => score >= thresholds.besideOthers && isOfKind(clause));
+  return isBeside ? [asBesideKind(best), ...others] : ofCity;
+}
+
 /** What a part of a question finds counts where it is as good as certain. */
 const isOtherMatter = ({ score, support }: Hit) =>
   score >= thresholds.otherMatter.score ||
@@ -170,10 +189,19 @@ const isOtherMatter = ({ score, support }: Hit) =>
  * Nor do they teach what an ellipsis asks beyond a clause: nearness alone supports it.
  */
 function nearContext<T extends Hit>(hit: T): T {
-  const factor = hit.signals.context === 1 ? thresholds.contextOdds : 1;
-  const odds = oddsOf(hit.score) * factor;
-  const score = odds / (1 + odds);
+  const score = hit.signals.context === 1 ? likelier(hit.score) : hit.score;
   return { ...hit, score, support: score };
+}
+
+/** Beside other things in a row that are stated, a clause that states the kind of thing asked for is likelier. */
+const nearInRow = (hit: Hit): Hit =>
+  hit.signals["facet stated"] === 1
+    ? { ...hit, score: likelier(hit.score), support: likelier(hit.support) }
+    : hit;
+
+function likelier(probability: number): number {
+  const odds = oddsOf(probability) * thresholds.contextOdds;
+  return odds / (1 + odds);
 }
 
 /** Each clause once, with its best score; best first. */

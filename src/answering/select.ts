@@ -1,7 +1,7 @@
 import type { Hit } from "../domain/answer.js";
 import { type Clause, isUnitLine } from "../domain/document.js";
 import { type CityHits, inSourceOrder } from "./compose.js";
-import { isBesideKind } from "./supports.js";
+import { countsBeside, isBesideKind } from "./supports.js";
 import { thresholds } from "./thresholds.js";
 import type { Intent } from "./understand.js";
 
@@ -88,7 +88,8 @@ export function choose(intent: Intent, found: readonly Hit[]): CityHits[] {
     const own = hits.filter(
       (hit) =>
         cityOf(hit) === city &&
-        (hit.score >= Math.min(best, Math.max(near.least, best * near.share)) ||
+        (countsBeside(intent, hit) ||
+          hit.score >= Math.min(best, Math.max(near.least, best * near.share)) ||
           (intent.cities.length > 1 && hit.support >= thresholds.comparedCity.support)),
     );
     const chosen = compared ? closest(own, thresholds.second, thresholds.most.city) : pick(own);

@@ -3,9 +3,16 @@ import { demandingFacets, type Facet, facetsOf, states } from "../language/facet
 import { thresholds } from "./thresholds.js";
 import type { Intent } from "./understand.js";
 
-/** The signal of a clause on the matter of a comparison that was found without the kind of thing asked for. */
-export const besideKind = "beside kind";
-export const isBesideKind = ({ signals }: Hit) => signals[besideKind] === 1;
+/** A clause that is on the matter but not stating the kind of thing asked for: cited beside another city's that does. */
+export const asBesideKind = (hit: Hit): Hit => ({ ...hit, signals: { ...hit.signals, "beside kind": 1 } });
+export const isBesideKind = ({ signals }: Hit) => signals["beside kind"] === 1;
+
+/**
+ * Whether a clause counts beside a likelier one of another city: one that is on the matter, or, where no city is named, one
+ * that states the kind of thing asked for and of which all words of the question are known.
+ */
+export const countsBeside = ({ cities }: Pick<Intent, "cities">, hit: Hit) =>
+  isBesideKind(hit) || (cities.length === 0 && isCovered(hit) && hit.score >= thresholds.besideOthers);
 
 /** Whether an article of a law is likely enough to answer what was asked. */
 export const isArticleOnMatter = ({ score }: Hit) => score >= thresholds.supportArticle;
@@ -31,7 +38,9 @@ export function onMatter(intent: Intent, hits: readonly Hit[]): readonly Hit[] {
   const isCityNamed = intent.cities.length > 0 || isCompared;
   const isOpen = asksOpenly(intent);
   if (!hits.some((hit) => !isBesideKind(hit) && isOnMatter(hit, isCityNamed, isOpen))) return [];
-  return isCompared ? hits : hits.filter((hit) => isCitable(hit, isCityNamed, isOpen));
+  return isCompared
+    ? hits
+    : hits.filter((hit) => isCitable(hit, isCityNamed, isOpen) || countsBeside(intent, hit));
 }
 
 /** “居住证怎么办”, “how do I get …”: asks for no kind of thing, and whatever is stated of the matter is an answer. */
