@@ -79,14 +79,13 @@ export class Retrieval {
       ({ clause, measure, signals }) =>
         measure === best.measure && isOfKind(clause) && (signals.coverage ?? 0) >= thresholds.besideCoverage,
     );
-    const beside = ofKind === undefined ? [best] : [{ ...ofKind, score: best.score }, best];
-    return beside.map(asBesideKind);
+    const found = [...(ofKind === undefined ? [] : [{ ...ofKind, score: best.score }]), best];
+    return found.map((hit) => asBesideKind(hit, isOfKind(hit.clause)));
   }
 
   /** A city's clause on the matter of a comparison, whatever kind of thing is asked; null where none is likely enough. */
   async #onMatterAlone(asked: Intent, city: string, first: Hit | undefined): Promise<Hit | null> {
-    const isDemanding = demandingFacets.some((facet) => asked.facets.has(facet));
-    const support = isDemanding ? thresholds.comparedCity.support : 0;
+    const support = isDemanding(asked) ? thresholds.comparedCity.support : 0;
     if (first !== undefined && first.support >= support) return first;
     const found: Hit[] = [];
     for (const text of mattersCompared(asked.query)) {
@@ -166,17 +165,21 @@ export class Retrieval {
 
 export const oddsOf = (probability: number) => probability / Math.max(1e-9, 1 - probability);
 
+const isDemanding = ({ facets }: Pick<Intent, "facets">) =>
+  demandingFacets.some((facet) => facets.has(facet));
+
 /** Where no city is named: a city's clause of which all words of the question are known counts beside others that state the kind. */
 function besideOthers({ query, facets }: Intent, ofCity: readonly Hit[]): readonly Hit[] {
   const [best, ...others] = ofCity;
-  const isOfKind = kindCompared(query, facets);
+  const isOfKind = isDemanding({ facets }) ? kindCompared(query, facets) : null;
   const isBeside =
     best !== undefined &&
     isOfKind !== null &&
+    best.support < thresholds.evident &&
     best.signals.coverage === 1 &&
     best.score >= thresholds.besideOthers &&
     !ofCity.some(({ clause, score }) => score >= thresholds.besideOthers && isOfKind(clause));
-  return isBeside ? [asBesideKind(best), ...others] : ofCity;
+  return isBeside ? [asBesideKind(best, false), ...others] : ofCity;
 }
 
 /** What a part of a question finds counts where it is as good as certain. */

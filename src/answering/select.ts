@@ -1,7 +1,7 @@
 import type { Hit } from "../domain/answer.js";
 import { type Clause, isUnitLine } from "../domain/document.js";
 import { type CityHits, inSourceOrder } from "./compose.js";
-import { countsBeside, isBesideKind } from "./supports.js";
+import { countsBeside, isBesideKind, isSilentOnKind } from "./supports.js";
 import { thresholds } from "./thresholds.js";
 import type { Intent } from "./understand.js";
 
@@ -95,6 +95,7 @@ export function choose(intent: Intent, found: readonly Hit[]): CityHits[] {
     const chosen = compared ? closest(own, thresholds.second, thresholds.most.city) : pick(own);
     return {
       city,
+      isSilent: chosen.length > 0 && chosen.every(isSilentOnKind),
       hits: compared || intent.form === "list" || cities.length === 1 ? chosen : chosen.slice(0, 1),
     };
   });

@@ -3,9 +3,14 @@ import { demandingFacets, type Facet, facetsOf, states } from "../language/facet
 import { thresholds } from "./thresholds.js";
 import type { Intent } from "./understand.js";
 
-/** A clause that is on the matter but not stating the kind of thing asked for: cited beside another city's that does. */
-export const asBesideKind = (hit: Hit): Hit => ({ ...hit, signals: { ...hit.signals, "beside kind": 1 } });
+/** A clause found by the matter alone, to be cited beside another city's that states the kind of thing asked for. */
+export const asBesideKind = (hit: Hit, isOfKind: boolean): Hit => ({
+  ...hit,
+  signals: { ...hit.signals, "beside kind": 1, "facet stated": isOfKind ? 1 : 0 },
+});
 export const isBesideKind = ({ signals }: Hit) => signals["beside kind"] === 1;
+/** Whether such a clause is silent on the kind. */
+export const isSilentOnKind = (hit: Hit) => isBesideKind(hit) && hit.signals["facet stated"] !== 1;
 
 /**
  * Whether a clause counts beside a likelier one of another city: one that is on the matter, or, where no city is named, one
