@@ -107,10 +107,16 @@ export class QuestionReader {
     const citedForWhole = await this.#citedFor(whole);
     const stated = parts.filter(({ cited }) => cited.length > 0);
     const isMore = stated.some(({ cited }) => cited.some((id) => !citedForWhole.includes(id)));
-    // What the whole is refused for is not to be had by asking less: a part must state the kind of thing it asks for.
-    const isWorth =
-      citedForWhole.length > 0 ? stated.length > 1 : stated.some(({ intent }) => asksKind(intent));
+    const isWorth = citedForWhole.length > 0 ? stated.length > 1 : await this.#isStatedInPart(stated);
     return isMore && isWorth ? parts.map(({ intent }) => intent) : [whole];
+  }
+
+  /** What is refused as a whole is not to be had by asking less: a part must state the kind of thing it asks for, one alone evidently. */
+  async #isStatedInPart(stated: readonly { intent: Searched }[]): Promise<boolean> {
+    const ofKind = stated.filter(({ intent }) => asksKind(intent));
+    const [only, ...others] = ofKind;
+    if (only === undefined || others.length > 0 || stated.length > 1) return only !== undefined;
+    return ((await this.#best(only.intent))?.support ?? 0) >= thresholds.evident;
   }
 
   /** The clauses that would be cited for an intent by itself. */
@@ -137,7 +143,7 @@ export class QuestionReader {
     return best !== undefined && isOnMatter(best, true);
   }
 
-  async #best(intent: Intent): Promise<Hit | undefined> {
+  async #best(intent: Searched): Promise<Hit | undefined> {
     return (await this.retrieval.byCity(intent))[0];
   }
 
