@@ -17,6 +17,8 @@ import { cityName, inScript, keptLanguage, sourceLabel, wordingOf } from "./word
 export interface CityHits {
   readonly city: string | null;
   readonly hits: readonly Passage[];
+  /** True where they are on the matter, but do not state the kind of thing asked for. */
+  readonly isSilent?: boolean;
 }
 
 const plain = (text: string): DraftSentence => ({ text, origin: "structural", sources: [] });
@@ -83,17 +85,16 @@ export class Composer {
     const { language } = intent;
     const wording = wordingOf(language);
     const [city, text] = wording.tableHead;
-    const rows = groups.flatMap(({ city: name, hits }): DraftSentence[] => {
-      if (hits.length === 0 && name !== null) {
-        const label = this.#cityLabel(name, language);
-        return [plain(`| ${label} | ${wording.silentCity(label)} |`)];
-      }
-      return hits.map((passage) => {
+    const rows = groups.flatMap(({ city: name, hits, isSilent = false }): DraftSentence[] => {
+      const label = name === null ? "" : this.#cityLabel(name, language);
+      const silent = name !== null && (isSilent || hits.length === 0);
+      const clauses = hits.map((passage): DraftSentence => {
         const clause = this.#clauseText(passage, language);
-        const label = sourceLabel(passage.measure, passage.document, language);
-        const cell = `**${cityName(passage.document, language)}** (${label})`;
+        const source = sourceLabel(passage.measure, passage.document, language);
+        const cell = `**${cityName(passage.document, language)}** (${source})`;
         return { ...clause, text: `| ${cell} | ${clause.text.replaceAll("|", "｜")} |`, sources: [passage] };
       });
+      return [...(silent ? [plain(`| ${label} | ${wording.silentCity(label)} |`)] : []), ...clauses];
     });
     const sentences = [
       plain(`| ${city} | ${text} |`),

@@ -5,6 +5,12 @@ import { asksByItself, type Intent } from "./understand.js";
 
 export const oddsOf = (probability: number) => probability / Math.max(1e-9, 1 - probability);
 
+/** What stands beside something already stated is likelier. */
+export function likelier(probability: number): number {
+  const odds = oddsOf(probability) * thresholds.contextOdds;
+  return odds / (1 + odds);
+}
+
 /**
  * What is found for a follow-up, weighed: by its words together with those of the turn before, and by its own words alone
  * where they name a matter. Clauses may stand in it twice.
@@ -26,9 +32,7 @@ export function weighFollowUp(intent: Intent, together: readonly Hit[], own: rea
  * Nor do they teach what an ellipsis asks beyond a clause: nearness alone supports it.
  */
 function nearContext(hit: Hit): Hit {
-  const factor = isOfContext(hit) ? thresholds.contextOdds : 1;
-  const odds = oddsOf(hit.score) * factor;
-  const score = odds / (1 + odds);
+  const score = isOfContext(hit) ? likelier(hit.score) : hit.score;
   return { ...hit, score, support: score };
 }
 

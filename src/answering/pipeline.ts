@@ -10,6 +10,7 @@ import { Composer } from "./compose.js";
 import { textsIn } from "./demands.js";
 import { documentFactsAsked } from "./document-facts.js";
 import { gather, gatherEach, ofAllCities } from "./gather.js";
+import { namedInRow } from "./named-things.js";
 import { type OutlinePart, outlineAsked } from "./outline.js";
 import { QuestionReader } from "./read-questions.js";
 import { Retrieval, type Searched } from "./retrieve.js";
@@ -17,11 +18,9 @@ import type { Screener, Screening } from "./screen.js";
 import { screenReply } from "./screen-replies.js";
 import { choose, chooseArticles } from "./select.js";
 import {
-  asksOpenly,
   isArticleOnMatter,
-  isCitable,
   isOfAnotherYear,
-  isOnMatter,
+  onMatter,
   statesFiguresOf,
   statingArticles,
   statingHits,
@@ -220,6 +219,8 @@ export class AnsweringPipeline {
     const byNumber =
       isByNumber && intent.measureNumber !== null ? this.#measureDraft(intent, intent.measureNumber) : null;
     if (byNumber !== null) return byNumber;
+    const named = namedInRow(intent, this.index.passages);
+    if (named.length > 0) return this.#composer.gathered(intent, named);
     const gathered = gather(intent, this.index.passages, textsIn(this.index, intent.language));
     return gathered.length > 0 ? this.#composer.gathered(intent, gathered) : null;
   }
@@ -258,26 +259,17 @@ export class AnsweringPipeline {
   }
 
   async #draftFromClauses(intent: Searched, hits: readonly Hit[]): Promise<Draft> {
-    const isCityNamed = intent.cities.length > 0 || intent.form === "compare";
-    const isOpen = asksOpenly(intent);
-    const isOn = (hit: Hit) => isOnMatter(hit, isCityNamed, isOpen);
-    if (intent.otherPlaces.length > 0 && intent.cities.length === 0) {
-      return this.#composer.noAnswer(intent, hits.filter(isOn).slice(0, 1));
-    }
-    const isCompared = intent.form === "compare" || intent.cities.length > 1;
-    const onMatter = !hits.some(isOn)
-      ? []
-      : isCompared
-        ? hits
-        : hits.filter((hit) => isCitable(hit, isCityNamed, isOpen));
-    if (onMatter.length === 0) return isVague(intent) ? this.#composer.clarify(intent) : this.#silent(intent);
-    const [best] = onMatter;
+    const isElsewhere = intent.otherPlaces.length > 0 && intent.cities.length === 0;
+    const likely = onMatter(intent, hits);
+    if (isElsewhere) return this.#composer.noAnswer(intent, likely.slice(0, 1));
+    if (likely.length === 0) return isVague(intent) ? this.#composer.clarify(intent) : this.#silent(intent);
+    const [best] = likely;
     const isAnotherYear = best !== undefined && isOfAnotherYear(intent.question, best);
-    const stating = statingHits(onMatter, intent);
+    const stating = statingHits(likely, intent);
     const elsewhere = await this.#meantElsewhere(intent, stating[0]);
     if (elsewhere !== null) return this.#composer.answer(intent, [elsewhere], intent.cities);
     if (isAnotherYear || stating.length === 0) {
-      return this.#composer.noAnswer(intent, onMatter.slice(0, 1));
+      return this.#composer.noAnswer(intent, likely.slice(0, 1));
     }
     const chosen = await this.#retrieval.withOtherMatters(intent, choose(intent, stating));
     return intent.form === "compare" && chosen.length > 1

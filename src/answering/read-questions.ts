@@ -1,10 +1,12 @@
 import type { Hit } from "../domain/answer.js";
-import type { SourceDocument } from "../domain/document.js";
+import { isLaw, type SourceDocument } from "../domain/document.js";
+import { demandingFacets } from "../language/facets.js";
 import { documentFactsAsked } from "./document-facts.js";
 import { oddsOf } from "./follow-up.js";
-import type { Retrieval } from "./retrieve.js";
+import type { Retrieval, Searched } from "./retrieve.js";
+import { choose } from "./select.js";
 import { splitQuestions } from "./split-questions.js";
-import { isOnMatter } from "./supports.js";
+import { isOnMatter, onMatter, statingHits } from "./supports.js";
 import { thresholds } from "./thresholds.js";
 import type { Intent, UnderstandInput, Understanding } from "./understand.js";
 
@@ -57,7 +59,7 @@ export class QuestionReader {
   async #withJoined(whole: Intent, input: UnderstandInput): Promise<Intent[]> {
     if (!this.#mayJoin(whole)) return [whole];
     const texts = this.understanding.joinedQuestions(whole.question, whole.language);
-    if (texts.length < 2 || texts.length > mostQuestions) return [whole];
+    if (texts.length < 2 || texts.length > mostQuestions) return this.#withParts(whole, input);
     const answeredBy = new Map<string, number>();
     const intents: Intent[] = [];
     let sure = 0;
@@ -77,7 +79,52 @@ export class QuestionReader {
         if (score >= thresholds.joinedMatter.ofCity) answeredBy.set(clause.id, intents.length);
       intents.push(intent);
     }
-    return sure > 1 ? intents : [whole];
+    return sure > 1 ? intents : this.#withParts(whole, input);
+  }
+
+  /**
+   * Several things asked of one matter: each is looked up by itself. They stay together where one answer holds all that
+   * is stated of them; parts that the same clause answers go together.
+   */
+  async #withParts(whole: Intent, input: UnderstandInput): Promise<Intent[]> {
+    const texts = this.understanding.partsOfMatter(whole);
+    if (texts.length < 2 || texts.length > mostQuestions) return [whole];
+    const parts: { intent: Searched; cited: readonly string[] }[] = [];
+    for (const question of texts) {
+      const alone = this.understanding.understand({ ...input, question, cities: whole.cities });
+      const isInRow = parts.some(({ cited }) => cited.length > 0) && alone.facets.has("count");
+      const intent = { ...alone, isInRow };
+      const cited = await this.#citedFor(intent);
+      const isIn = (part: { cited: readonly string[] }) => cited.every((id) => part.cited.includes(id));
+      const at = cited.length === 0 ? -1 : parts.findIndex(isIn);
+      const before = parts[at];
+      if (before === undefined) parts.push({ intent, cited });
+      else {
+        const both = `${before.intent.question} ${question}`;
+        const kind = asksKind(before.intent) ? before.intent : intent;
+        parts[at] = { ...before, intent: { ...kind, question: both } };
+      }
+    }
+    const citedForWhole = await this.#citedFor(whole);
+    const stated = parts.filter(({ cited }) => cited.length > 0);
+    const isMore = stated.some(({ cited }) => cited.some((id) => !citedForWhole.includes(id)));
+    const isWorth = citedForWhole.length > 0 ? stated.length > 1 : await this.#isStatedInPart(stated);
+    return isMore && isWorth ? parts.map(({ intent }) => intent) : [whole];
+  }
+
+  /** What is refused as a whole is not to be had by asking less: a part must state the kind of thing it asks for, one alone evidently. */
+  async #isStatedInPart(stated: readonly { intent: Searched }[]): Promise<boolean> {
+    const ofKind = stated.filter(({ intent }) => asksKind(intent));
+    const [only, ...others] = ofKind;
+    if (only === undefined || others.length > 0 || stated.length > 1) return only !== undefined;
+    return ((await this.#best(only.intent))?.support ?? 0) >= thresholds.evident;
+  }
+
+  /** The clauses that would be cited for an intent by itself. */
+  async #citedFor(intent: Searched): Promise<string[]> {
+    const hits = (await this.retrieval.byCity(intent)).filter(({ document }) => !isLaw(document));
+    const stating = statingHits(onMatter(intent, hits), intent);
+    return choose(intent, stating).flatMap((group) => group.hits.map(({ clause }) => clause.id));
   }
 
   #isSure({ cities }: Intent, [best]: readonly Hit[]): boolean {
@@ -97,7 +144,7 @@ export class QuestionReader {
     return best !== undefined && isOnMatter(best, true);
   }
 
-  async #best(intent: Intent): Promise<Hit | undefined> {
+  async #best(intent: Searched): Promise<Hit | undefined> {
     return (await this.retrieval.byCity(intent))[0];
   }
 
@@ -110,6 +157,9 @@ export class QuestionReader {
     return ((await this.#best(leaning))?.score ?? 0) > own ? leaning : intent;
   }
 }
+
+const asksKind = ({ facets }: Intent) =>
+  facets.has("responsible") || demandingFacets.some((facet) => facets.has(facet));
 
 /** More questions than this are no list of questions any more. */
 const mostQuestions = 4;

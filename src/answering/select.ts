@@ -1,6 +1,7 @@
 import type { Hit } from "../domain/answer.js";
 import { type Clause, isUnitLine } from "../domain/document.js";
 import { type CityHits, inSourceOrder } from "./compose.js";
+import { countsBeside, isBesideKind, isSilentOnKind } from "./supports.js";
 import { thresholds } from "./thresholds.js";
 import type { Intent } from "./understand.js";
 
@@ -81,7 +82,7 @@ export function choose(intent: Intent, found: readonly Hit[]): CityHits[] {
     intent.form === "responsible"
       ? found
       : found.map(intent.cities.length > 1 ? withoutUnitsCompared : withoutUnits);
-  const best = hits[0]?.score ?? 0;
+  const best = hits.find((hit) => !isBesideKind(hit))?.score ?? 0;
   const pick = (own: readonly Hit[]): Hit[] => {
     if (intent.form === "responsible") return responsibleHits(own);
     if (intent.facets.has("name")) return withHeading(closest(own, thresholds.second, 1), intent.query);
@@ -96,12 +97,14 @@ export function choose(intent: Intent, found: readonly Hit[]): CityHits[] {
     const own = hits.filter(
       (hit) =>
         cityOf(hit) === city &&
-        (hit.score >= Math.max(near.least, best * near.share) ||
+        (countsBeside(intent, hit) ||
+          hit.score >= Math.min(best, Math.max(near.least, best * near.share)) ||
           (intent.cities.length > 1 && hit.support >= thresholds.comparedCity.support)),
     );
     const chosen = compared ? closest(own, thresholds.second, thresholds.most.city) : pick(own);
     return {
       city,
+      isSilent: chosen.length > 0 && chosen.every(isSilentOnKind),
       hits: compared || intent.form === "list" || cities.length === 1 ? chosen : chosen.slice(0, 1),
     };
   });

@@ -3,6 +3,22 @@ import { demandingFacets, type Facet, facetsOf, states } from "../language/facet
 import { thresholds } from "./thresholds.js";
 import type { Intent } from "./understand.js";
 
+/** A clause found by the matter alone, to be cited beside another city's that states the kind of thing asked for. */
+export const asBesideKind = (hit: Hit, isOfKind: boolean): Hit => ({
+  ...hit,
+  signals: { ...hit.signals, "beside kind": 1, "facet stated": isOfKind ? 1 : 0 },
+});
+export const isBesideKind = ({ signals }: Hit) => signals["beside kind"] === 1;
+/** Whether such a clause is silent on the kind. */
+export const isSilentOnKind = (hit: Hit) => isBesideKind(hit) && hit.signals["facet stated"] !== 1;
+
+/**
+ * Whether a clause counts beside a likelier one of another city: one that is on the matter, or, where no city is named, one
+ * that states the kind of thing asked for and of which all words of the question are known.
+ */
+export const countsBeside = ({ cities }: Pick<Intent, "cities">, hit: Hit) =>
+  isBesideKind(hit) || (cities.length === 0 && isCovered(hit) && hit.score >= thresholds.besideOthers);
+
 /** Whether an article of a law is likely enough to answer what was asked. */
 export const isArticleOnMatter = ({ score }: Hit) => score >= thresholds.supportArticle;
 
@@ -20,6 +36,17 @@ export const isOnMatter = (hit: Hit, isCityNamed: boolean, isOpen = false) =>
 export const isCitable = (hit: Hit, isCityNamed: boolean, isOpen = false) =>
   likelihood(hit, isCityNamed) >= thresholds.support[isStated(hit)] ||
   (isOpen && hit.signals.coverage === 1 && hit.score >= thresholds.openQuestion);
+
+/** Of the clauses found for an intent those that may be cited, best first; empty where none is likely enough to be on the matter. */
+export function onMatter(intent: Intent, hits: readonly Hit[]): readonly Hit[] {
+  const isCompared = intent.form === "compare" || intent.cities.length > 1;
+  const isCityNamed = intent.cities.length > 0 || isCompared;
+  const isOpen = asksOpenly(intent);
+  if (!hits.some((hit) => !isBesideKind(hit) && isOnMatter(hit, isCityNamed, isOpen))) return [];
+  return isCompared
+    ? hits
+    : hits.filter((hit) => isCitable(hit, isCityNamed, isOpen) || countsBeside(intent, hit));
+}
 
 /** “居住证怎么办”, “how do I get …”: asks for no kind of thing, and whatever is stated of the matter is an answer. */
 export const asksOpenly = ({ query, facets }: Pick<Intent, "query" | "facets">) =>
@@ -52,19 +79,23 @@ export function statingHits(
 ): readonly Hit[] {
   if (facets.has("masked")) return [];
   const isOfOneCity = ({ document }: Hit, other: Hit) => document.city?.zh === other.document.city?.zh;
-  return hits.filter((hit) => {
+  const stating = hits.filter((hit) => {
     const { clause, document, score, support } = hit;
     const best = hits.find((other) => isOfOneCity(hit, other))?.score ?? 0;
     // Where each city is asked something of its own, that is what its clauses must state.
     const own = textOfCity.get(document.city?.zh ?? "");
     const asked = own === undefined ? facets : facetsOf(own);
     const demanded = demandingFacets.filter((facet) => asked.has(facet));
+    if (isBesideKind(hit)) return demanded.length === 0;
     if (demanded.length === 0 || support >= thresholds.evident || (own === undefined && asksWhether))
       return true;
     return (
       score >= best * thresholds.facetShare && demanded.some((facet) => states(clause, facet, own ?? query))
     );
   });
+  // A city beside another that states the kind is not left out for its silence on that.
+  const beside = hits.filter((hit) => isBesideKind(hit) && !stating.some((other) => isOfOneCity(hit, other)));
+  return stating.length === 0 ? [] : [...stating, ...beside];
 }
 
 /** What no law states: a question for it is not answered by an article on the matter. */

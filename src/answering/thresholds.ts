@@ -52,6 +52,10 @@ export const thresholds = {
   otherCity: { least: 0.06, share: 0.3 },
   /** The same where cities are compared or named. */
   comparedCity: { least: 0.08, share: 0.1, support: 0.5 },
+  /** Another clause of a compared city's measure states the kind asked for where so much of the question's words is known of it. */
+  besideCoverage: 0.25,
+  /** Where no city is named, a city's clause of which all words of the question are known counts from here on. */
+  besideOthers: 0.03,
   /** A clause on a second matter of the same question is cited from here on; from the least on where it is evident. */
   otherMatter: { score: 0.6, least: 0.3 },
   /** A sentence joins several questions where the best clauses of two of them, not the same ones, reach this. */

@@ -4,7 +4,9 @@ import { demandingFacets, type Facet, facetsOf } from "../language/facets.js";
 import { fold, japaneseToChinese, toSimplified } from "../language/fold.js";
 import { parseChineseNumeral } from "../language/quantities.js";
 import { namesMatter, topicOf } from "../language/topic.js";
+import { withoutComparing } from "./comparing.js";
 import { PlaceFinder } from "./places.js";
+import { splitCounted, splitKinds } from "./split-kinds.js";
 import { asks, asksAnew, splitJoined } from "./split-questions.js";
 
 /** What a conversation carries from one turn to the next. */
@@ -141,7 +143,7 @@ export class Understanding {
       question,
       query,
       ownQuery: isFollowUp && hasOwnMatter ? places.rest.trim() : null,
-      matter: hasOwnMatter ? topic : "",
+      matter: !hasOwnMatter ? "" : isCompared ? topicOf(own) : topic,
       cities: named ?? (cities.length > 0 ? cities : (state?.cities ?? [])),
       textOfCity: places.cities.length > 1 ? this.#textOfCities(folded) : new Map(),
       asksWhether: places.cities.length > 1 && this.#asksWhether(folded),
@@ -165,6 +167,14 @@ export class Understanding {
       const { rest, topic } = this.#readPiece(piece, language);
       return { rest, namesMatter: standsAlone(topic) };
     });
+  }
+
+  /** What a question asks of one matter, part by part, each with the words of the matter; empty where it asks one thing. */
+  partsOfMatter({ question, language, facets }: Intent): string[] {
+    const isMatter = (text: string) => namesMatter(this.#readPiece(text, language).topic);
+    const isCount = facets.has("count") && !facets.has("duration");
+    const counted = isCount ? splitCounted(question, isMatter) : [];
+    return counted.length > 0 ? counted : splitKinds(question, isMatter);
   }
 
   /** Whether a part of a message says what it is about, beside the place. */
@@ -280,20 +290,6 @@ export function foldQuestion(question: string, language: LanguageCode): string {
 /** A message that says itself that it asks about two things. */
 export const namesTwo =
   /[两兩二俩三](?:件事|样|頭|头|边|邊|个问题|桩)|这俩|分别|各(?:是|有|得|自|怎|要|多|几)|\bboth\b|\btwo things\b|각각|둘 다|それぞれ|両方|两方/u;
-
-/** What only says that cities are compared, and names nothing that a clause would have to state. */
-const comparing =
-  /[两二三四五俩仨23]\s?个?(?:市|地|城市|地方|座城)(?:公安)?(?![场民区])|比比看|比一比|对比(?:一下)?|比较(?:一下)?|相比(?:之下|较)?|(?:有)?(?:什么|啥|哪些)?(?:区别|差别|不同|不一样)|各自|分别|各(?:是)?(?:怎么|如何|咋)(?:样|写|说|讲|办|做|弄|规定|要求|安排)?的?|各(?:说|讲|写)了?(?:啥|什么)|哪(?:几个|些|个)?(?:市|城市|地方)(?:公安)?|\bwhich (?:of (?:these|the) )?(?:\w+ )?(?:cities|city)\b|\bhow (?:do|does|are|is)\b|\b(?:differ|difference|differences|different|between|compare|compared|versus|vs|both)\b|각각|비교(?:해)?|차이(?:가|는)?|어느 도시(?:가|에서)?|それぞれ|比べて|违い|どちら|どの(?:市|都市|街)/gu;
-
-function withoutComparing(folded: string): string {
-  const rest = folded
-    .replace(comparing, " ")
-    .replace(/\s*([、，,])(?:\s*[、，,])+/gu, "$1")
-    .replace(/^[\s、，,：:]*(?:[和跟与同](?=\s)|and\b)?\s*/u, "")
-    .replace(/[、，,]\s*(?:[和跟与同]|\band\b)?\s*(?=[?？]?$)/u, "")
-    .trim();
-  return namesMatter(topicOf(rest)) ? rest : folded.trim();
-}
 
 /** Where one question joins two matters: “…，还有…”, “… and …”. */
 const joints =

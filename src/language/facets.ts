@@ -37,7 +37,7 @@ export type Facet = (typeof facets)[number];
 /** Words that ask for a facet, on folded text (lower case, Simplified). All languages stand in one expression. */
 const asks: Readonly<Record<Facet, RegExp>> = {
   duration:
-    /哪(?:个|家|边|里|儿|头)?[^,，。]{0,8}(?:批|办|审|拿|出|下)[^,，。]{0,3}快|which .{0,40}(?:faster|quicker|fastest)|어디가 (?:더 )?빨|どちらが(?:早|速)|多久(?!.{0,5}(?:一次|一回|一遍|一趟|一圈)|排?查)|多长时间(?!.{0,5}(?:一次|一回|一遍|练|更新))|多少(?:个)?(?:工作日|天|小时|分钟|日)|(?<![这好停过])几(?:个)?(?:工作日|天|小时|分钟|日)|(?:办结|办理|审批|审核)?时限|什么时候(?:能|可以)?(?:拿|办|下|领|取|好)|啥时候(?:能|可以)?(?:拿|办|下|领|取|好)|最快|要等(?!到|闹|大了|公安|警|那)|how (?:long(?! is the| a |,? and from)|soon|fast|quick(?:ly)?|many (?:working |business |work )?(?:days|hours|minutes))|time limit|turnaround|processing time|며칠|얼마나 (?:걸|빨리|기다)|얼마 만에|몇 (?:일|시간|분)(?! ?번)|기한(?!을 넘)|소요|언제까지|何日|何营业日|何时间|何分|どのくらい(?:かか|の期间|の时间)|どれくらい(?:かか|の期间|の时间)|いつ(?:まで|もら|受け)/,
+    /(?:谁|哪(?:个|家|边|里|儿|头)?)[^,，。]{0,8}(?:批|办|审|拿|出|下)[^,，。]{0,3}快|which .{0,40}(?:faster|quicker|fastest)|어디가 (?:더 )?빨|どちらが(?:早|速)|多久(?!.{0,5}(?:一次|一回|一遍|一趟|一圈)|排?查)|多长时间(?!.{0,5}(?:一次|一回|一遍|练|更新))|多少(?:个)?(?:工作日|天|小时|分钟|日)|(?<![这好停过])几(?:个)?(?:工作日|天|小时|分钟|日)|(?:办结|办理|审批|审核)?时限|什么时候(?:能|可以)?(?:拿|办|下|领|取|好)|啥时候(?:能|可以)?(?:拿|办|下|领|取|好)|最快|要等(?!到|闹|大了|公安|警|那)|how (?:long(?! is the| a |,? and from| (?:is|will|are) .{0,24}\b(?:lane|path|road|route|track|loop)s?\b)|soon|fast|quick(?:ly)?|many (?:working |business |work )?(?:days|hours|minutes))|time limit|turnaround|processing time|며칠|얼마나 (?:걸|빨리|기다)|얼마 만에|몇 (?:일|시간|분)(?! ?번)|기한(?!을 넘)|소요|언제까지|何日|何营业日|何时间|何分|どのくらい(?:かか|の期间|の时间)|どれくらい(?:かか|の期间|の时间)|いつ(?:まで|もら|受け)/,
   "time-of-day":
     /几点|什么时间段|哪个时段|时段|什么时候(?:可以|能)?(?:进|走|开|通行|上路)|what (?:time|hours)|which hours|when (?:can|may|are) .*(?:enter|drive|run|travel)|몇 시|시간대|何时(?!间)(?=.*[ぁ-ん])|时间带/,
   phone:
@@ -84,7 +84,7 @@ const asks: Readonly<Record<Facet, RegExp>> = {
   name: /叫(?:个)?(?:啥|什么)|(?:名字|名称|全名)(?:是|叫)|什么(?:名字|名称|名堂)|哪个(?:专项)?行动|what (?:is|was) .{0,24}(?:called|name)|name of (?:the|this|that)|이름|무슨 작전|何という(?:名前|作戦)|名前は何|何という/,
   count:
     /多少(?:个|家|名|起|处|人|条|项|次|件|辆|座|位|所|台|钱挽回|万)?|(?<![哪好这那少跑前第十])几(?:个|家|名|起|处|人|条|项|次|件|辆|座|位|所|类|种|台)|总共|一共|how many|how much|(?<!\ban? )number of|percentage|what (?:share|percent)|몇(?! ?년도)|얼마나|총(?!괄)|いくつ|何(?:人|件|か所|箇所|社|台|种类|项目|回|名|处|%|パーセント)|どれだけ/,
-  list: /哪些|哪几|有什么|都有啥|都(?:有|包括|包含|指导|打击|管)(?:哪|什么|啥)|列出|列全|逐项|分别是|包括什么|which .{0,30}(?:s|ies)\b|\blist\b|what (?:are|kinds|types|categories)|name all|all (?:the )?|어떤 .{0,12}(?:들|것)|모두|무엇무엇|종류|どんな|どのような|一览|すべて|全て|何と何/,
+  list: /哪些|哪几|有什么|都有啥|都(?:有|包括|包含|指导|打击|管)(?:哪|什么|啥)|列出|列全|逐项|分别是|包括什么|which .{0,30}(?:s|ies)\b|\blist\b|what (?:are|kinds|types|categories)|name all|\ball (?:the )?|어떤 .{0,12}(?:들|것)|모두|무엇무엇|종류|どんな|どのような|一览|すべて|全て|何と何/,
   compare:
     /区别|对比|比较|相比|不同|不一样|差别|哪(?:几个|些)(?:市|城市|地方)|哪(?:个|一个)?(?:市|城市)(?!民|场|区|里|内|局)|哪个(?:市|城市|地方)?更|哪(?:个)?(?:市|边|里)(?:最|更)?快|各(?:做|是|自|有)|分别|compare|comparison|difference|differ|versus|\bvs\b|which (?:city|cities|of (?:the|these) (?:\w+ )?cities)|(?:any|each) of (?:the|these) (?:\w+ )?cities|비교|차이|다른(?:가|지|점)|각각|어느 도시|比较|违い|それぞれ|どちら|どの(?:市|都市|街)/,
 };

@@ -107,6 +107,47 @@ describe("several questions in one message", () => {
   });
 });
 
+describe("several things asked of one matter", () => {
+  it("are each answered under the words of the matter", async () => {
+    expect(await partsOf("烟台大货车通行码，能用多少天，要带什么证件，几天办好")).toEqual([
+      "烟台大货车通行码能用多少天",
+      "烟台大货车通行码要带什么证件",
+      "烟台大货车通行码几天办好",
+    ]);
+  });
+
+  it("are each answered without marks of punctuation", async () => {
+    const { answer } = await ask("泰安新公司刻章几个小时要不要钱网上能不能备案");
+    const quotes = answer.citations.map(({ clause }) => clause.quote).join();
+    expect(quotes).toContain("1小时内");
+    expect(quotes).toContain("全程网办");
+  });
+
+  it("are the time and who is in charge, in Korean", async () => {
+    const { answer } = await ask("웨이하이의 이제독 화학품 심사는 몇 시간 걸리고 담당 부서는 어디인가요?");
+    const quotes = answer.citations.map(({ clause }) => clause.quote).join();
+    expect(quotes).toContain("24 小时内");
+    expect(quotes).toContain("禁毒支队");
+  });
+
+  it("are counts of things in a row", async () => {
+    const { answer } = await ask("泰安破案：涉企经济案、各类经济案、涉黑案各几起");
+    const quotes = answer.citations.map(({ clause }) => clause.quote).join();
+    for (const count of ["41起", "72起", "3起"]) expect(quotes).toContain(count);
+  });
+
+  it("do not refuse one another, and what is not stated is said", async () => {
+    const { answer } = await ask("威海公司员工急着出国开会最快几天要多少钱");
+    expect(answer.kind).toBe("answer");
+    expect(answer.citations.map(({ clause }) => clause.quote).join()).toContain("2 个工作日");
+  });
+
+  it("stay refused where only something else is stated of the matter", async () => {
+    const { answer } = await ask("泰安那几个没人的智慧警局都在哪条路上");
+    expect(answer.kind).toBe("no_answer");
+  });
+});
+
 describe("a comparison of cities", () => {
   it("carries the matter that stands before all cities to each", async () => {
     expect(await cited("人才落户，泰安那边还卡条件吗？烟台又是怎么给人才办的？")).toEqual([
