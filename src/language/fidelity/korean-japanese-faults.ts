@@ -76,18 +76,43 @@ function findMiscounted(sentence: string, rendering: string): string | null {
   return null;
 }
 
-/** Which of two comes first: 先に…、後で…. */
-const firstAndThen: Wording = {
-  ko: /(?:먼저|우선) ([^,.]+?)(?:한 뒤|하고|한 후|,) ?(?:나중에|그 후|이후|다음에)? ?([^,.]+)/u,
-  ja: japanese(/先に([^,、。]+)[,、]?(?:後で|その後|次に)([^,、。」]+)/u),
+/** Two steps of a text in their order; the last patterns name the later one first. */
+const steps: Readonly<Record<Language, readonly RegExp[]>> = {
+  ko: [
+    /(?:먼저|우선) ([^.]{2,40}?)(?:한 뒤|하고|한 후|고|,) ?(?:나서 ?)?(?:나중에|그 ?후에?|그 ?뒤에?|이후에?|다음에?)? ?([^.]{2,40})/gu,
+    /([^.]{2,40}?)(?:[은를을한된]|난|나서|고) ?(?:뒤|후|다음)에?,? ([^.]{2,40})/gu,
+    /([^.]{2,40}?) ?전에,? ([^.]{2,40})/gu,
+  ],
+  ja: [
+    /(?:先に|まず)([^。]{2,40}?)(?:,|、|て|し)[,、]?(?:その)?(?:後で?に?|次に|それから)([^。]{2,40})/gu,
+    /([^。]{2,40}?)(?:した|た|の|て|で|\))(?:から|后|のち|上で|うえで)[にで]?[,、]?([^。]{2,40})/gu,
+    /([^。]{2,40}?)(?:する|るよりも?|の)前に[は]?[,、]?([^。]{2,40})/gu,
+  ].map(japanese),
 };
+
+const namesIn = (text: string): string[] => [
+  ...(text.match(/\p{Script=Hangul}{2,}/gu) ?? []).map((word) => word.slice(0, 2)),
+  ...[...text].flatMap((_, at) => /^\p{Script=Han}{2}/u.exec(text.slice(at))?.[0] ?? []),
+];
+
+const stepsOf = (text: string, language: Language) =>
+  steps[language].flatMap((pattern, at) =>
+    [...text.replace(/\([^)]*\)/gu, "").matchAll(pattern)].map(([, one = "", two = ""]) =>
+      (at === steps[language].length - 1 ? [two, one] : [one, two]).map((step) => new Set(namesIn(step))),
+    ),
+  );
 
 /** Whether what comes first in the sentence comes second in its rendering. */
 function turnsOrder(sentence: string, rendering: string, language: Language): boolean {
-  const [, first = ""] = firstAndThen[language].exec(sentence) ?? [];
-  const [, earlier = "", later = ""] = firstAndThen[language].exec(rendering) ?? [];
-  const words = first.match(/\p{Script=Han}{2,}|\p{Script=Hangul}{2}/gu) ?? [];
-  return words.some((word) => later.includes(word) && !earlier.includes(word));
+  const shared = (a?: ReadonlySet<string>, b?: ReadonlySet<string>) =>
+    [...(a ?? [])].filter((name) => b?.has(name)).length;
+  const stated = stepsOf(rendering, language);
+  return stepsOf(sentence, language).some(([first, second]) =>
+    stated.some(
+      ([earlier, later]) =>
+        shared(first, later) + shared(second, earlier) > shared(first, earlier) + shared(second, later),
+    ),
+  );
 }
 
 /** Words that narrow what stands behind them: as the Chinese source says them, in Korean, in Japanese. */

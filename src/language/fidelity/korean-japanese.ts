@@ -1,4 +1,5 @@
 import { fold, japaneseToChinese } from "../fold.js";
+import { isReadingOf } from "./hanja.js";
 import { interchangeableKoreanAndJapaneseWords } from "./interchangeable-korean-japanese.js";
 
 export type Language = "ko" | "ja";
@@ -81,10 +82,13 @@ function withoutTail(word: string): string {
 interface Evidence {
   readonly text: string;
   readonly sayable: readonly string[];
+  /** Its Chinese pieces, which Korean words may be the reading of. */
+  readonly chinese: readonly string[];
 }
 
 const evidenceOf = (text: string): Evidence => ({
   text,
+  chinese: [...new Set(text.match(/\p{Script=Han}{2,}/gu) ?? [])],
   sayable: groups.flatMap((words) => (words.some((word) => text.includes(word)) ? words : [])),
 });
 
@@ -93,6 +97,18 @@ function restsBehind(word: string, { text, sayable }: Evidence, least: number): 
   const rests = sayable.filter((other) => word.startsWith(other)).map((other) => word.slice(other.length));
   for (let end = word.length; end >= least; end--)
     if (text.includes(word.slice(0, end))) rests.push(word.slice(end));
+  return rests;
+}
+
+/** What is left of a spelt Korean word behind each beginning that is how two or more Chinese characters are read. */
+function restsBehindReadings(spelled: string, { chinese }: Evidence): string[] {
+  const syllables = [...spelled.normalize("NFC")];
+  const rests: string[] = [];
+  for (let end = 2; end <= Math.min(6, syllables.length); end++) {
+    const beginning = syllables.slice(0, end).join("");
+    if (!chinese.some((piece) => isReadingOf(beginning, piece))) break;
+    rests.push(spelt(syllables.slice(end).join("")));
+  }
   return rests;
 }
 
@@ -113,6 +129,7 @@ const leastKorean = 4;
 const isMadeUp = (word: string, evidence: Evidence, beginsWithEnding: boolean): boolean =>
   fallsApart(word, (rest) => [
     ...restsBehind(rest, evidence, leastKorean),
+    ...restsBehindReadings(rest, evidence),
     rest.replace(spelledLight, ""),
     ...(rest === word && !beginsWithEnding ? [] : spelledEndings)
       .filter((ending) => rest.startsWith(ending))

@@ -78,6 +78,13 @@ export function findLostPaper(sentence: string, source: string, language: "zh" |
   );
 }
 
+const either =
+  /或|之一|任[选何]?一|其中一|\bor\b(?! (?:more|above|longer|less|over))|\beither\b|\b(?:one|any) of\b|또는|혹은|거나|[증서]나 |중 (?:하나|한)|または|もしくは|あるいは|いずれか|どれか|どちらか|[证书]か(?!ら|つ)/u;
+
+/** True where one of several papers is said to be enough that are asked for together, or of conditions joined by 且. */
+export const takesOneForAll = (sentence: string, source: string): boolean =>
+  either.test(sentence) && !/或|之一|任/u.test(source) && (papersOf(source).length > 1 || /且/u.test(source));
+
 const likened: Wording = {
   zh: /([^;。]*?)(?:与|和|同)([^,;。]{2,14}?)(?:享受|享有)?(?:同等|一样|相同)/u,
   en: /([^;.]*?)\b(?:the same .{1,40}? as|like|equal to)\b([^,;.]*)/u,

@@ -1,0 +1,123 @@
+import type { RenderingLanguage } from "../../domain/language-code.js";
+import { findQuantities } from "../quantities.js";
+import { partOfSpeech } from "../tokens.js";
+import { contentWords, isLight } from "./words.js";
+
+/** A figure, or how often something is done, where it stands in a text. */
+interface Mark {
+  readonly kind: string;
+  readonly value: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** How often something is done, from the most often on; for folded text of all languages. */
+const frequencies = [
+  /每[日天]|一[日天](?=一)|毎日|매일|하루(?= 한|에)|\bdaily\b|\b(?:a|every|each|per|one) day\b/gu,
+  /每周|一周(?=一)|(?:1|一)?周(?:间)?に?(?=\d|一)|매주|일주일|(?<![가-힣])주 ?(?=\d|한)|\bweekly\b|\b(?:a|every|each|per|one) week\b/gu,
+  /半个?月|보름|반 ?달|\bfortnight\w*|\bhalf[- ](?:a[- ])?month\w*|\bhalf of (?:the|each) month\b/gu,
+  /每月|一月(?=一)|(?:1|一)か月に?|(?<![\d半か])月に?(?=\d[回度]|一[回度])|매월|매달|한 달|월 ?(?=\d회|한)|\bmonthly\b|\b(?:a|every|each|per|one) month\b/gu,
+  /每季度?|一季度?(?=一)|四半期|분기|\bquarterly\b|\b(?:a|every|each|per) quarter\b/gu,
+  /每年|一年(?=一)|年に?(?=\d[回度]|一[回度])|매년|해마다|\byearly\b|\bannually\b|\b(?:a|every|each|per) year\b/gu,
+];
+
+function marksOf(text: string): Mark[] {
+  const often = frequencies.flatMap((pattern, at) =>
+    [...text.matchAll(pattern)].map(
+      ({ index, 0: words }): Mark => ({
+        kind: "often",
+        value: String(at),
+        start: index,
+        end: index + words.length,
+      }),
+    ),
+  );
+  const figures = findQuantities(text).flatMap(({ value, unit, start, end }): Mark[] => {
+    const isTaken = often.some((one) => one.start < end && one.end > start);
+    if (
+      isTaken ||
+      unit === "clock" ||
+      ((unit === "year" || unit === null) && value > 1900 && value < 2100) ||
+      (unit === null && value < 2)
+    )
+      return [];
+    return [{ kind: unit === "digits" ? "" : (unit ?? ""), value: String(value), start, end }];
+  });
+  return [...often, ...figures].sort((a, b) => a.start - b.start);
+}
+
+/** What is named in a piece: words, in Korean their first two syllables, in Japanese pairs of characters. */
+const namesIn = (piece: string, language: RenderingLanguage): string[] =>
+  language === "zh"
+    ? contentWords(piece).filter(
+        (word) => word.length > 1 && !isLight(word) && !partOfSpeech(word).startsWith("v"),
+      )
+    : language === "en"
+      ? (piece.match(/[a-z]{4,}/gu) ?? []).filter((word) => contentWords(word).some((stem) => !isLight(stem)))
+      : language === "ko"
+        ? (piece.match(/\p{Script=Hangul}{2,}/gu) ?? []).map((word) => word.slice(0, 2))
+        : [...piece].flatMap(
+            (_, at) => /^(?:\p{Script=Han}{2}|\p{Script=Katakana}{2})/u.exec(piece.slice(at))?.[0] ?? [],
+          );
+
+const pieceEnd = /[,;。、\n]|\.(?!\d)|\band\b|\bwhile\b/u;
+const inTurn = /分别|각각|それぞれ|\brespectively\b/u;
+
+/** The values next before and next behind each occurrence of a word: of its piece, or where that has none, of the text. */
+function valuesBeside(word: string, own: string, marks: readonly Mark[]): Set<string> {
+  const values = new Set<string>();
+  for (let at = own.indexOf(word); at >= 0; at = own.indexOf(word, at + 1)) {
+    const isPart = ({ start, end }: Mark) =>
+      !pieceEnd.test(start < at ? own.slice(end, at) : own.slice(at, start));
+    const inPiece = marks.filter(isPart);
+    const near = inPiece.length > 0 ? inPiece : marks;
+    const before = near.findLast(({ start }) => start < at);
+    const behind = near.find(({ start }) => start >= at);
+    for (const mark of [before, behind]) if (mark !== undefined) values.add(mark.value);
+  }
+  return values;
+}
+
+/** Numbers that are called, and years, are not counted. */
+const phone = /\b(?:hot)?lines?\b|电话|热线|전화|번호/u;
+
+/**
+ * Two figures that have changed places: what is named beside the one stands beside the other in the source and not beside it,
+ * and nothing speaks for the other. `own` is the source, or its rendering in the language of the sentence; both folded.
+ */
+export function findExchangedNeighbour(
+  sentence: string,
+  own: string,
+  language: RenderingLanguage,
+): string | null {
+  if (inTurn.test(own) || inTurn.test(sentence)) return null;
+  const [said, stated] = [marksOf(sentence), marksOf(own)].map((marks) =>
+    phone.test(own) ? marks.filter(({ kind }) => kind !== "") : marks,
+  );
+  const alike = (one: Mark, marks: readonly Mark[] = []) => marks.filter(({ kind }) => kind === one.kind);
+  /** The values beside each name that stands beside a mark of the sentence. */
+  const besideOf = (mark: Mark) => {
+    const previous = alike(mark, said).findLast(({ end }) => end <= mark.start)?.end ?? 0;
+    const next = alike(mark, said).find(({ start }) => start >= mark.end)?.start ?? sentence.length;
+    const before = sentence.slice(previous, mark.start).split(pieceEnd).at(-1) ?? "";
+    const behind = sentence.slice(mark.end, next).split(pieceEnd)[0] ?? "";
+    return namesIn(`${before} ${behind}`, language)
+      .map((name) => valuesBeside(name, own, alike(mark, stated)))
+      .filter((values) => values.size > 0);
+  };
+  const speaksFor = (one: Mark, other: Mark) =>
+    besideOf(one).some((values) => values.has(one.value) && !values.has(other.value));
+  const fault = said?.find((mark) => {
+    if (!alike(mark, stated).some(({ value }) => value === mark.value)) return false;
+    const beside = besideOf(mark);
+    return alike(mark, said).some(
+      (other) =>
+        other.value !== mark.value &&
+        beside.some((values) => values.has(other.value) && !values.has(mark.value)) &&
+        besideOf(other).length > 0 &&
+        !speaksFor(mark, other) &&
+        !speaksFor(other, mark),
+    );
+  });
+  return fault === undefined ? null : sentence.slice(fault.start, fault.end);
+}
