@@ -130,7 +130,9 @@ export function findDisagreements(input: AgreementInput): Disagreement[] {
   if (!input.mayPromise && permission !== null && !promise.test(source)) {
     found.push({ type: "permission", detail: permission[0] });
   }
-  for (const number of sentence.match(/[\p{Script=Han}]{1,6}〔\d{4}〕\d+号/gu) ?? []) {
+  for (const number of sentence
+    .replace(/[文编]号[为是:：]?/gu, " ")
+    .match(/\p{Script=Han}{1,6}〔\d{4}〕\d+号/gu) ?? []) {
     if (!squeeze(`${source}\n${input.allowedText ?? ""}`).includes(number)) {
       found.push({ type: "document-number", detail: number });
     }

@@ -82,6 +82,8 @@ interface Compared {
   /** What the sentence can be compared with word by word: the source, or its rendering. */
   readonly own: string;
   readonly context: string;
+  /** Sources and renderings, also of clauses that the sentence does not speak of. */
+  readonly cited: string;
   /** All that its words may come from. */
   readonly known: string;
   readonly language: "zh" | "en";
@@ -243,7 +245,8 @@ export function findInfidelities(input: FidelityInput): Disagreement[] {
   const source = spokenOf(sources);
   const rendering = spokenOf(renderings);
   const context = folded(input.context);
-  const known = [whole, renderings.join("\n"), context, ...impliedBy(whole)].join("\n");
+  const cited = [whole, ...renderings].join("\n");
+  const known = [cited, context, ...impliedBy(whole)].join("\n");
   const own = isChinese ? source : rendering;
   const findings = figuresAndWords(sentence, source, own, known, language);
   if (own === "") findings.push(["unsupported", "no checked rendering to compare with"]);
@@ -251,7 +254,7 @@ export function findInfidelities(input: FidelityInput): Disagreement[] {
     findings.push(["negation", findOtherNegationFault(sentence, rendering, language)]);
     findings.push(["added", findForeignFault(sentence, source, rendering, language)]);
   } else {
-    const all = { sentence, source, rendering, own, context, known, language, isPledge };
+    const all = { sentence, source, rendering, own, context, cited, known, language, isPledge };
     findings.push(...additionsAndLosses(all));
     findings.push(["misplaced", findMixedSources(sentence, compared)]);
     if (own !== "") findings.push(...exchanges(all).map((detail): Finding => ["misplaced", detail]));
@@ -268,7 +271,6 @@ function impliedBy(source: string): string[] {
     // What is examined was applied for.
     [/审[核批]|受理|核发/u, "申请"],
     [/同比|上年|去年/u, "previous earlier"],
-    // Those who are not of the place come from elsewhere.
     [/非驻|非本[市地]/u, "外地"],
     [/〔\d{4}〕\d+号/u, "文号 编号 document number"],
   ];

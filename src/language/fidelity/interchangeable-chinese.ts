@@ -1130,4 +1130,6 @@ export const interchangeableChineseWords = `
 缓解 解决 缓和
 期盼 盼 期待 期望 所盼
 利用 运用 用足 用好 使用
+依法依规依纪 守法守规守纪 遵纪守法 守法 守规 守纪
+货物 物品 大件 货
 `;

@@ -1080,4 +1080,11 @@ shortage lack scarce short cramped insufficient tight
 country china abroad
 spread promote popularise promotion
 line keep accordance
+category kind type sort class
+excuse exempt unpunished waive spare penalty
+gap lack shortage weakness shortcoming
+fill make close remedy
+budding bud early initial
+liaison coordinator assistant administrator
+continue drive go proceed run move
 `;

@@ -37,7 +37,7 @@ const meanings: readonly (Wording & { readonly allowedBy: RegExp })[] = [
 ].map(({ ja, ...others }) => ({ ...others, ja: japanese(ja) }));
 const conditional: Wording = {
   ko: /조건|요건|경우|해당|사람은|갖춘|충족|맞는|하면|으면|이면|라면|되면|시에는|한 사람|하는 (?:기업|사람)|있는|사실/u,
-  ja: japanese(/条件|場合|該当|必要な|人は|満た|には|とき|時は|者|事実|れば|なら|たら|ある企業/u),
+  ja: japanese(/条件|場合|該当|適用|対象|必要な|人は|満た|には|とき|時は|者|事実|れば|なら|たら|ある企業/u),
 };
 
 /** By how much something changed, rather than to what: 60곳 늘었습니다, 60か所増えました. */
@@ -173,8 +173,9 @@ export function findForeignFault(
   }
   const isBranched = /省内/u.test(source) && /省外/u.test(source);
   if (isBranched && !/성내|성외|성 밖|성 안|省内|省外/u.test(sentence)) return "which of two cases";
-  const goals = goalsOf(rendering, language);
-  const other = goalsOf(sentence, language).find(
+  const bare = (text: string) => text.replace(/\([^)]*\)|[“”‘’「」『』"']/gu, "");
+  const goals = goalsOf(bare(rendering), language);
+  const other = goalsOf(bare(sentence), language).find(
     (goal) => !goals.some((own) => own.includes(goal) || goal.includes(own)),
   );
   if (goals.length > 0 && other !== undefined) return other;
@@ -184,7 +185,11 @@ export function findForeignFault(
     findMiscounted(sentence, rendering) ?? findLostNarrowing(sentence, source, rendering, language);
   if (fault !== null) return fault;
   if (loosensLimits(sentence, source)) return "or";
-  const isOfOutsiders = /非(?!法|现场|机动车|常|但|得)/u.test(source);
+  const outsiders = source.match(/非(?!法|现场|机动车|常|但|得)\p{Script=Han}{2,8}/gu) ?? [];
+  const isOfOutsiders = outsiders.some(
+    (whole) =>
+      language === "ko" || [...whole].some((_, at) => at > 0 && sentence.includes(whole.slice(at, at + 2))),
+  );
   if (isOfOutsiders && !/비|외|아닌|않|없|非|外|ない/u.test(sentence)) return "非";
   const asked = papersOf(source);
   const named = sentence.match(papers[language]) ?? [];

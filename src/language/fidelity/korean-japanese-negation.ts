@@ -46,17 +46,29 @@ function deniedIn(text: string, language: Language): string[][] {
           .slice(Math.max(0, start - reach), end)
           .split(/[,;。.、]/u)
           .at(-1) ?? "";
-      return namesIn(before, language);
+      return namesIn(before, language).slice(-2);
     });
 }
 
 /** Stems of what is named: Korean words by their first two syllables, Japanese ones by pairs of characters. */
 const namesIn = (text: string, language: Language): string[] =>
   language === "ko"
-    ? (text.match(/\p{Script=Hangul}{2,}/gu) ?? []).map((word) => word.slice(0, 2))
+    ? (text.match(/(?<![\d가-힣])\p{Script=Hangul}{2,}/gu) ?? []).map((word) => word.slice(0, 2))
     : [...text].flatMap(
         (_, at) => /^(?:\p{Script=Han}{2}|\p{Script=Katakana}{2})/u.exec(text.slice(at))?.[0] ?? [],
       );
+
+/** Whether only one of them makes an exception; one of a list of which the sentence says nothing else is none of its. */
+function findException(sentence: string, rendering: string, language: Language): boolean {
+  const exception = exceptions[language];
+  if (exception.test(sentence)) return !exception.test(rendering);
+  const items = rendering.split(/[,;。.、]|には/u);
+  const own = new Set(namesIn(sentence, language));
+  return items.some(
+    (item) =>
+      exception.test(item) && (items.length < 4 || namesIn(item, language).some((name) => own.has(name))),
+  );
+}
 
 /** In Korean and Japanese: an exception that only one of sentence and rendering makes, or a denial that only one holds. */
 export function findOtherNegationFault(
@@ -64,8 +76,7 @@ export function findOtherNegationFault(
   rendering: string,
   language: Language,
 ): string | null {
-  const exception = exceptions[language];
-  if (exception.test(sentence) !== exception.test(rendering)) return "an exception";
+  if (findException(sentence, rendering, language)) return "an exception";
   const [said, stated] = [deniedIn(sentence, language), deniedIn(rendering, language)];
   if (said.length > 0 && stated.length === 0) return said[0]?.join(" ") ?? "";
   const known = new Set(stated.flat());
