@@ -40,7 +40,8 @@ export interface AgreementInput {
   readonly complete?: boolean;
 }
 
-const sameValue = (a: number, b: number) => Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));
+/** Telephone numbers that differ in their last figure are not the same. */
+const sameValue = (a: number, b: number) => Math.abs(a - b) <= 1e-12 * Math.max(1, Math.abs(a), Math.abs(b));
 
 /** A unit that one side does not state is no contradiction; two stated units must be the same. */
 const matches = (said: Quantity, stated: Quantity) =>

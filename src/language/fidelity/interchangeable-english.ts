@@ -1087,4 +1087,6 @@ fill make close remedy
 budding bud early initial
 liaison coordinator assistant administrator
 continue drive go proceed run move
+regulation supervision supervise regulate oversee
+great large extensive broad
 `;

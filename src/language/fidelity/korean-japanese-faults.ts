@@ -1,6 +1,8 @@
+import { findQuantities } from "../quantities.js";
 import { conditionsOf } from "./conditions.js";
-import { foldForeign, japanese, type Language } from "./korean-japanese.js";
+import { foldForeign, isSayableIn, japanese, type Language } from "./korean-japanese.js";
 import { changeTo, loosensLimits, papersOf } from "./parties.js";
+import { isSame } from "./same-figure.js";
 
 type Wording = Readonly<Record<Language, RegExp>>;
 
@@ -33,11 +35,18 @@ const meanings: readonly (Wording & { readonly allowedBy: RegExp })[] = [
   { ko: /매주/u, ja: /毎週|週に/u, allowedBy: /每周|一周|每星期/u },
   { ko: /매월|매달/u, ja: /毎月|月に/u, allowedBy: /每月|一月|按月|月/u },
   { ko: /매년|해마다/u, ja: /毎年|年に/u, allowedBy: /每年|年度|一年/u },
+  {
+    ko: /검토 ?중|고려 ?중|논의 ?중/u,
+    ja: /検討(?:中|され|して)|考慮中/u,
+    allowedBy: /探索|拟|研究|计划|讨论/u,
+  },
   { ko: /계획|예정/u, ja: /予定|計画/u, allowedBy: /拟|计划|将|年底前|推进|探索|规划/u },
 ].map(({ ja, ...others }) => ({ ...others, ja: japanese(ja) }));
 const conditional: Wording = {
   ko: /조건|요건|경우|해당|사람은|갖춘|충족|맞는|하면|으면|이면|라면|되면|시에는|한 사람|하는 (?:기업|사람)|있는|사실/u,
-  ja: japanese(/条件|場合|該当|適用|対象|必要な|人は|満た|には|とき|時は|者|事実|れば|なら|たら|ある企業/u),
+  ja: japanese(
+    /条件|場合|該当|適用|対象|については|ない|必要な|人は|満た|には|とき|時は|者|事実|れば|なら|たら|ある企業/u,
+  ),
 };
 
 /** By how much something changed, rather than to what: 60곳 늘었습니다, 60か所増えました. */
@@ -158,6 +167,32 @@ function findLostNarrowing(
   return lost?.official ?? null;
 }
 
+/** Where a condition ends, and what holds under it begins. */
+const conditionEnd: Wording = {
+  ko: /(?:경우(?:에는|에)?|[하되으이다라]면|사람(?:에게|은)[은는]?)/u,
+  ja: japanese(/(?:場合(?:に?は)?|たら|れば|なら|ときは?|[者人](?:に?は|に対し))/u),
+};
+
+/** A condition of the rendering of which the sentence holds no word, although it says what holds under it. */
+function findUnsaidCondition(sentence: string, rendering: string, language: Language): string | null {
+  const pieces = rendering.replace(/\([^)]*\)/gu, "").split(/[,;.。、\n]/u);
+  const own = new Set(namesIn(sentence));
+  const isSaid = (name: string) => own.has(name) || isSayableIn(name, sentence);
+  for (const [at, piece] of pieces.entries()) {
+    const end = conditionEnd[language].exec(piece);
+    if (end === null) continue;
+    const others = new Set(namesIn(pieces.filter((_, other) => other !== at).join(",")));
+    const condition = namesIn(piece.slice(0, end.index)).filter((name) => !others.has(name));
+    const behind = piece.slice(end.index + end[0].length);
+    const main = behind.trim().length > 3 ? behind : (pieces[at + 1] ?? "");
+    const isMainSaid =
+      namesIn(main).filter((name) => own.has(name)).length > 1 ||
+      findQuantities(main).some((stated) => findQuantities(sentence).some((said) => isSame(said, stated)));
+    if (isMainSaid && condition.length > 0 && !condition.some(isSaid)) return piece.trim();
+  }
+  return null;
+}
+
 /** What a Korean or Japanese sentence adds to its Chinese source, or a condition of the source that it loses. */
 export function findForeignFault(
   sentence: string,
@@ -194,5 +229,6 @@ export function findForeignFault(
   const asked = papersOf(source);
   const named = sentence.match(papers[language]) ?? [];
   if (asked.length > 1 && named.length > 0 && named.length < asked.length) return "a paper";
-  return hasCondition && !conditional[language].test(sentence) ? "a condition" : null;
+  if (hasCondition && !conditional[language].test(sentence)) return "a condition";
+  return hasCondition ? findUnsaidCondition(sentence, rendering, language) : null;
 }

@@ -40,7 +40,7 @@ const koreanTail = new RegExp(`^(?:${endings.join("|")})+$`, "u");
 /** In letters, with the final consonants that endings put under a stem. */
 const spelledEndings = [...endings.map(spelt), "\u11ab", "\u11af", "\u11b7", "\u11b8", "\u11bb"];
 /** A word by itself that may be nothing but an ending: a verb such as 됩니다, or one syllable. */
-const emptyWord = /^(?:[하되돼된될됩받있드주줍해했할한합]|등|.$)/u;
+const emptyWord = /^(?:[하되돼된될됩받있드주줍해했할한합]|등|준|.$)/u;
 
 /** What counts right behind a figure. */
 const counter =
@@ -64,9 +64,15 @@ const spelledLight = new RegExp(spelt(light.source), "u");
 const tellingKana =
   /すべて|だけ|のみ|しか|いつでも|すぐ|ほぼ|まだ|すでに|もう|はじめ|なく[しす]|やめ|なし|さらに|もっと|いずれ|あらゆる|みな|わずか|たった|かなり|ただち|たび|ごと|ちょうど|およそ|(?<!取り)かか[りる]/gu;
 
+/** What bears such words out besides themselves. */
+const impliedKana: readonly (readonly [RegExp, RegExp])[] = [
+  [/さらに/u, /さらなる|还|进一步|继续/u],
+  [/なく[しす]|なし/u, /取消|废止|不再|免/u],
+];
+
 /** Characters of Japanese words that claim little. */
 const lightJapanese = japanese(
-  /^[等者用的化性度中以各約第間時回件名人個台冊所日月年分秒方面形行出入取受得付扱組持使見続進求含伴基対応際物必対象要]/u,
+  /^[等者用的込化性度中以各約第間時回件名人個台冊所日月年分秒方面形行出入取受得付扱組持使見続進求含伴基対応際物必対象要]/u,
 );
 
 /** Words of one script alone, without what only ties them to others; empty where nothing is left that claims anything. */
@@ -86,6 +92,14 @@ function withoutTail(word: string): string {
   return word;
 }
 
+/** Whether a text says a word, by its beginning, in one of the ways that it may be said. Both folded. */
+export const isSayableIn = (beginning: string, text: string): boolean =>
+  groups.some(
+    (words) =>
+      words.some((word) => word.startsWith(spelt(beginning))) &&
+      words.some((word) => spelt(text).includes(word)),
+  );
+
 /** What bears words out: a text, and all that may be said for what stands there. */
 interface Evidence {
   readonly text: string;
@@ -97,8 +111,14 @@ interface Evidence {
 const evidenceOf = (text: string): Evidence => ({
   text,
   chinese: [...new Set(text.match(/\p{Script=Han}{2,}/gu) ?? [])],
-  sayable: groups.flatMap((words) => (words.some((word) => text.includes(word)) ? words : [])),
+  sayable: groups.flatMap((words) => (words.some((word) => isThere(word, text)) ? words : [])),
 });
+
+/** A single character stands there as a word of its own only before hiragana (終える). */
+const isThere = (word: string, text: string) =>
+  word.length > 1 || !/\p{Script=Han}/u.test(word)
+    ? text.includes(word)
+    : new RegExp(`${word}\\p{Script=Hiragana}`, "u").test(text);
 
 /** What is left of a word behind each beginning of it, of at least so many signs, that the evidence bears out. */
 function restsBehind(word: string, { text, sayable }: Evidence, least: number): string[] {
@@ -189,7 +209,8 @@ function findUnsaidJapanese(sentence: string, text: string): string[] {
   return [
     ...words.filter((word) => !isSpelled(word, evidence)),
     ...(sentence.match(tellingKana) ?? []).filter(
-      (word) => !text.includes(word) && !(word === "さらに" && /さらなる|还|进一步|继续/u.test(text)),
+      (word) =>
+        !text.includes(word) && !impliedKana.some(([kana, stated]) => kana.test(word) && stated.test(text)),
     ),
   ];
 }

@@ -213,7 +213,7 @@ export function findEnglishNegationFault(
   wholeRendering: string,
 ): string | null {
   const [source, rendering] = partSpokenOf(sentence, wholeSource, wholeRendering);
-  const isQuoted = /[“"][^”"]*\b(?:not|no|never)\b[^”"]*[”"]/u.test(sentence);
+  const isQuoted = /[“"][^”"]*\b(?:not|no|never|without)\b[^”"]*[”"]/u.test(sentence);
   const strip = (text: string) =>
     (isQuoted ? text.replace(/“[^”]*”|"[^"]*"/gu, " ") : text)
       .replace(englishLexicalised, " ")

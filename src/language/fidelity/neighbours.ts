@@ -1,6 +1,7 @@
 import type { RenderingLanguage } from "../../domain/language-code.js";
 import { findQuantities } from "../quantities.js";
 import { partOfSpeech } from "../tokens.js";
+import { isTime } from "./same-figure.js";
 import { contentWords, isLight } from "./words.js";
 
 /** A figure, or how often something is done, where it stands in a text. */
@@ -21,6 +22,8 @@ const frequencies = [
   /每年|一年(?=一)|年に?(?=\d[回度]|一[回度])|매년|해마다|\byearly\b|\bannually\b|\b(?:a|every|each|per) year\b/gu,
 ];
 
+const sameDay = /当[日天]|即日|同日|당일|\bsame[- ]day\b/gu;
+
 function marksOf(text: string): Mark[] {
   const often = frequencies.flatMap((pattern, at) =>
     [...text.matchAll(pattern)].map(
@@ -32,7 +35,8 @@ function marksOf(text: string): Mark[] {
       }),
     ),
   );
-  const figures = findQuantities(text).flatMap(({ value, unit, start, end }): Mark[] => {
+  const figures = findQuantities(text).flatMap((quantity): Mark[] => {
+    const { value, unit, start, end } = quantity;
     const isTaken = often.some((one) => one.start < end && one.end > start);
     if (
       isTaken ||
@@ -41,9 +45,18 @@ function marksOf(text: string): Mark[] {
       (unit === null && value < 2)
     )
       return [];
-    return [{ kind: unit === "digits" ? "" : (unit ?? ""), value: String(value), start, end }];
+    const kind = isTime(quantity) ? "time" : unit === "digits" ? "" : (unit ?? "");
+    return [{ kind, value: String(value), start, end }];
   });
-  return [...often, ...figures].sort((a, b) => a.start - b.start);
+  const days = [...text.matchAll(sameDay)].map(
+    ({ index, 0: words }): Mark => ({
+      kind: "time",
+      value: "today",
+      start: index,
+      end: index + words.length,
+    }),
+  );
+  return [...often, ...figures, ...days].sort((a, b) => a.start - b.start);
 }
 
 /** What is named in a piece: words, in Korean their first two syllables, in Japanese pairs of characters. */
@@ -114,7 +127,7 @@ export function findExchangedNeighbour(
       (other) =>
         other.value !== mark.value &&
         beside.some((values) => values.has(other.value) && !values.has(mark.value)) &&
-        besideOf(other).length > 0 &&
+        (mark.kind === "often" || besideOf(other).length > 0) &&
         !speaksFor(mark, other) &&
         !speaksFor(other, mark),
     );

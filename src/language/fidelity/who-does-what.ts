@@ -21,7 +21,7 @@ const actors: readonly Wording[] = [
   { zh: /申请人|外籍人才|外国人/u, en: /\bapplicants?\b|\bforeign(?:ers?)?\b/u },
   { zh: /保安公司|保安服务公司/u, en: /\bsecurity (?:service )?compan/u },
   { zh: /住建/u, en: /\bhousing/u },
-  { zh: /涉海部门/u, en: /\b(?:maritime|marine|sea-related)/u },
+  { zh: /涉海部门/u, en: /\b(?:maritime|marine|sea-related) (?:dep|auth|bur|agen|off)/u },
   { zh: /专家/u, en: /\bexperts?\b/u },
   { zh: /律师/u, en: /\blawyers?\b/u },
 ];
