@@ -382,6 +382,7 @@ export const interchangeableKoreanAndJapaneseWords = `
 봉인 查封 차압
 시작 착수 실시 开展 들어가
 집단 단체 集体
+집단호 단체호적 集体户
 나눠 배포 발급 지급 发放 제공
 바다 해양 海
 寄 得 获取 集

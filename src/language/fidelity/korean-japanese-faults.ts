@@ -182,13 +182,15 @@ function findUnsaidCondition(sentence: string, rendering: string, language: Lang
     const end = conditionEnd[language].exec(piece);
     if (end === null) continue;
     const others = new Set(namesIn(pieces.filter((_, other) => other !== at).join(",")));
-    const condition = namesIn(piece.slice(0, end.index)).filter((name) => !others.has(name));
     const behind = piece.slice(end.index + end[0].length);
     const main = behind.trim().length > 3 ? behind : (pieces[at + 1] ?? "");
+    const condition = namesIn(piece.slice(0, end.index)).filter(
+      (name) => !others.has(name) && !isSayableIn(name, main),
+    );
     const isMainSaid =
       namesIn(main).filter((name) => own.has(name)).length > 1 ||
       findQuantities(main).some((stated) => findQuantities(sentence).some((said) => isSame(said, stated)));
-    if (isMainSaid && condition.length > 0 && !condition.some(isSaid)) return piece.trim();
+    if (isMainSaid && condition.filter(isSaid).length < condition.length / 3) return piece.trim();
   }
   return null;
 }

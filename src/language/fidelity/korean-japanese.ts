@@ -32,7 +32,7 @@ export const japanese = (pattern: RegExp) => new RegExp(japaneseToChinese(patter
 /** Syllables at the end of Korean words that say only how they hang together: particles, endings, 하다, 되다, 받다 … */
 const endings = `
   을 를 이 가 은 는 의 에 로 으로 와 과 도 및 나 이나 까지 부터 거나 에서 에게 께 씩 라도 처럼 보다 이며 며 면 면서 고 여 어 아 서 게 기 도록 지 던 려 음 인 다 니다 입니다 습니다 었 았 였 었던
-  하 하여 해 한 할 함 합 했 해야 되 되어 돼 된 될 됨 됩 됐 되었 받 받아 받은 받을 받습 받게 시키 시켜 시킨 시킬 시킵 시켰 있 있는 있으 있도록 주는 줍니다 드리 드려 드립 드린 들 적 등 용 식 형 화 간 내 별 측 시 장 소 만 뿐
+  하 하여 해 한 할 함 합 했 해야 되 되어 돼 된 될 됨 됩 됐 되었 받 받아 받은 받을 받습 받게 시키 시켜 시킨 시킬 시킵 시켰 있 있는 있으 있도록 주는 줍니다 드리 드려 드립 드린 들 적 등 용 식 형 화 간 내 별 측 시 장 소 만 뿐 히 주 준 준다 간다 온다
 `
   .trim()
   .split(/\s+/u);

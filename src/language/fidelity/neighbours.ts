@@ -66,7 +66,9 @@ const namesIn = (piece: string, language: RenderingLanguage): string[] =>
         (word) => word.length > 1 && !isLight(word) && !partOfSpeech(word).startsWith("v"),
       )
     : language === "en"
-      ? (piece.match(/[a-z]{4,}/gu) ?? []).filter((word) => contentWords(word).some((stem) => !isLight(stem)))
+      ? (piece.match(/[a-z]{4,}/gu) ?? []).flatMap((word) =>
+          contentWords(word).length > 0 ? [word.slice(0, Math.max(4, word.length - 2))] : [],
+        )
       : language === "ko"
         ? (piece.match(/\p{Script=Hangul}{2,}/gu) ?? []).map((word) => word.slice(0, 2))
         : [...piece].flatMap(

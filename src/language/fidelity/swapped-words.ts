@@ -1,14 +1,11 @@
 import { contentWords } from "./words.js";
 
-/** Words of an attribute, which may be a list, from its end. */
-const attributeLength = 12;
-
 /** The words on both sides of each 的 of a Chinese text, nearest first. */
 const attributesOf = (text: string) =>
-  text.split(/[,;。:\n]/u).flatMap((piece) => {
+  text.split(/[,;。、:\n]/u).flatMap((piece) => {
     const parts = piece.split("的");
     return parts.slice(1).map((behind, at) => ({
-      attribute: contentWords(parts[at] ?? "").slice(-attributeLength),
+      attribute: contentWords(parts[at] ?? "").slice(-4),
       thing: contentWords(behind).slice(0, 2),
     }));
   });
@@ -17,15 +14,11 @@ const attributesOf = (text: string) =>
 function swapsAttribute(sentence: string, source: string): string | null {
   const stated = attributesOf(source);
   for (const { attribute, thing } of attributesOf(sentence)) {
-    const isSwapped = stated.some((own) => {
-      const turned = thing.some((word) => own.attribute.includes(word) && !own.thing.includes(word));
-      // 纠纷引发的拆迁: what brings about is said to be brought about.
-      const isSameDeed = attribute.at(-1) !== undefined && attribute.at(-1) === own.attribute.at(-1);
-      return (
-        turned &&
-        (isSameDeed || attribute.some((word) => own.thing.includes(word) && !own.attribute.includes(word)))
-      );
-    });
+    const isSwapped = stated.some(
+      (own) =>
+        thing.some((word) => own.attribute.includes(word) && !own.thing.includes(word)) &&
+        attribute.some((word) => own.thing.includes(word) && !own.attribute.includes(word)),
+    );
     if (isSwapped) return thing.join("");
   }
   return null;
@@ -67,31 +60,38 @@ function swapsPieces(sentence: string, source: string): string | null {
   return swapped !== undefined && stayed.length >= moved.length ? swapped.word : null;
 }
 
-/** The items of a text that are two words: 集中受理、优先制证. */
-const pairsOf = (text: string) =>
-  text.split(/[,;。、:\n“”]|和|等/u).flatMap((item) => {
-    const [one, two, ...others] = contentWords(item).slice(-2);
-    return one === undefined || two === undefined || others.length > 0 ? [] : [{ one, two }];
-  });
+const broughtAbout = /(?:因|由)?([^,;。]{2,60}?)(?:引发|导致|造成|引起|产生|带来)的([^,;。]{2,16})/gu;
+
+/** 纠纷引发的拆迁 for 拆迁、纠纷引发的不稳定因素: one of several causes said as what they bring about. */
+function takesCauseForEffect(sentence: string, source: string): string | null {
+  const of = (text: string) =>
+    [...text.matchAll(broughtAbout)].map(([, cause = "", effect = ""]) => ({
+      cause,
+      effect: contentWords(effect),
+    }));
+  const stated = of(source);
+  const turned = of(sentence).find(({ effect: [first = ""] }) =>
+    stated.some(({ cause, effect }) => cause.includes(first) && first !== "" && !effect.includes(first)),
+  );
+  return turned?.effect[0] ?? null;
+}
+
+/** Two items of a list of four signs each: 集中受理、优先制证. */
+const twoItems =
+  /(\p{Script=Han}{2})(\p{Script=Han}{2})[、,](\p{Script=Han}{2})(\p{Script=Han}{2})(?=[、,;。等])/gu;
 
 /** 优先受理、集中制证 for 集中受理、优先制证: what two items say of two things, exchanged. */
 function swapsModifiers(sentence: string, source: string): string | null {
-  const stated = pairsOf(source);
-  const has = (one: string, two: string) => source.includes(`${one}${two}`);
-  const swapped = pairsOf(sentence).find(
-    ({ one, two }) =>
-      !has(one, two) &&
-      stated.some((own) => own.one === one && has(one, own.two)) &&
-      stated.some(
-        (own) =>
-          own.two === two &&
-          has(own.one, two) &&
-          pairsOf(sentence).some((said) => said.one === own.one && said.two !== two),
-      ),
-  );
-  return swapped === undefined ? null : `${swapped.one}${swapped.two}`;
+  const crossed = [...source.matchAll(twoItems)].flatMap(([, a = "", b = "", c = "", d = ""]) => [
+    `${a}${d}`,
+    `${c}${b}`,
+  ]);
+  return crossed.find((words) => sentence.includes(words) && !source.includes(words)) ?? null;
 }
 
 /** Words of the source that have changed places in a Chinese sentence. Both folded. */
 export const findSwappedWords = (sentence: string, source: string): string | null =>
-  swapsAttribute(sentence, source) ?? swapsPieces(sentence, source) ?? swapsModifiers(sentence, source);
+  swapsAttribute(sentence, source) ??
+  swapsPieces(sentence, source) ??
+  swapsModifiers(sentence, source) ??
+  takesCauseForEffect(sentence, source);
