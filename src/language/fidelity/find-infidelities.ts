@@ -11,6 +11,7 @@ import { findCountedMadeAll, findExchangedCount, findMiscounted } from "./counte
 import { findExchangedNumber } from "./exchanged-numbers.js";
 import { findExchangedPatient, findExchangedVerb } from "./exchanged-verbs.js";
 import { findUnsaid, foldForeign } from "./korean-japanese.js";
+import { findExchangedSubject, findForeignBody } from "./korean-japanese-actors.js";
 import { findForeignFault } from "./korean-japanese-faults.js";
 import { findOtherNegationFault } from "./korean-japanese-negation.js";
 import { findCutNarrowing, findLostNarrowing } from "./lost-narrowing.js";
@@ -253,6 +254,8 @@ export function findInfidelities(input: FidelityInput): Disagreement[] {
   if (language === "ko" || language === "ja") {
     findings.push(["negation", findOtherNegationFault(sentence, rendering, language)]);
     findings.push(["added", findForeignFault(sentence, source, rendering, language)]);
+    findings.push(["misplaced", findExchangedSubject(sentence, rendering, language)]);
+    findings.push(["unsupported", findForeignBody(sentence, known, language)]);
   } else {
     const all = { sentence, source, rendering, own, context, cited, known, language, isPledge };
     findings.push(...additionsAndLosses(all));

@@ -1089,4 +1089,7 @@ liaison coordinator assistant administrator
 continue drive go proceed run move
 regulation supervision supervise regulate oversee
 great large extensive broad
+clean cleanup rectification rectify campaign
+mislabel brand label falsely
+hit strike crack combat fight
 `;

@@ -4,7 +4,7 @@ type Wording = Readonly<Record<Language, RegExp>>;
 
 /** What denies; two that stand close together (금지되지 않, 制限がない, 禁止を解除) affirm. For folded text. */
 const negators: Wording = {
-  ko: /(?<![가-힣])안 (?=[가-힣])|않|없|못|금지|제한|불가|아니|아닌|폐지|취소|철폐|해제/gu,
+  ko: /(?<![가-힣])안 (?=[가-힣])|않|없|못|금지|(?<![면배억통])제한|불가|아니|아닌|폐지|취소|철폐|해제/gu,
   ja: /ない|ません|なけれ|なく|なし|ず(?=に|,|、|。|$)|不要|无用|禁止|制限|废止|撤废|取消|取り消|解除/gu,
 };
 
@@ -16,7 +16,7 @@ const lexicalised: Wording = {
 
 const exceptions: Wording = {
   ko: /제외|외에|외의|빼고|빼면|뺀|말고/u,
-  ja: /除|以外|别として/u,
+  ja: /(?<!取り)除(?!去)|以外|别として/u,
 };
 
 /** As far as a denial reaches back, in signs. */

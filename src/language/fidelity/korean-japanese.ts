@@ -50,12 +50,16 @@ const groups = interchangeableKoreanAndJapaneseWords
   .trim()
   .split("\n")
   .map((line) =>
-    line.split(" ").map((word) => spelt(foldForeign(word, /\p{Script=Hangul}/u.test(word) ? "ko" : "ja"))),
+    line
+      .split(" ")
+      .map((word) => spelt(foldForeign(word, /\p{Script=Hangul}/u.test(word) ? "ko" : "ja")))
+      // Only the characters of Japanese verbs are compared.
+      .map((word) => word.replace(/(?<=^\p{Script=Han}+)\p{Script=Hiragana}+$/u, "")),
   );
 
 /** Ways of saying things that claim nothing by themselves, by how they begin. */
 const light = japanese(
-  /^(?:모두|경우|사람|바로|안에|때|수|있|없이|것|또는|그리고|이제|이를|이로|관련|관하|대한|대해|대하|위한|위해|위하|통해|통한|따라|따른|의해|각종|각각|함께|이루어|이뤄|나서|나선|나섭|비롯|포함|중심|주축|바탕|현재|이미|제공|진행|이용|가지고|위주|기존|이하|이상|이내|미만|초과|외의|외에|다하|이번|해당|등의|가지|없[다는어습]|않[는습]|대상|자리에|경우|절차|과정|두 |서비스|シ|その|この|これ|それ)/u,
+  /^(?:모두|경우|사람|바로|안에|때|수|있|없이|것|또는|그리고|이제|이를|이로|관련|관하|대한|대해|대하|위한|위해|위하|통해|통한|따라|따른|의해|각종|각각|함께|이루어|이뤄|나서|나선|나섭|비롯|포함|중심|주축|바탕|현재|이미|제공|진행|이용|가지고|위주|기존|이하|이상|이내|미만|초과|외의|외에|다하|이번|해당|등의|가지|아직|없[다는어습]|않[는습]|대상|자리에|경우|절차|과정|두 |서비스|シ|その|この|これ|それ)/u,
 );
 
 const spelledLight = new RegExp(spelt(light.source), "u");
@@ -153,8 +157,14 @@ function fallsApart(word: string, restsOf: (rest: string) => readonly string[]):
 /** Two Korean syllables have at least four letters. */
 const leastKorean = 4;
 
+/** A short verb in another of its forms (좇는 for 좇아). */
+const isVerbOf = ([stem = "", ...tail]: string, { text }: Evidence): boolean =>
+  /^(?:[는은을아어고지던]|도록)$/u.test(tail.join("")) &&
+  new RegExp(`${spelt(stem)}(?:${[..."는은을아어고지던"].map(spelt).join("|")})`, "u").test(text);
+
 /** Whether a spelt Korean word falls into parts that are said, light ones, and endings; it may begin with one only where told so. */
 const isMadeUp = (word: string, evidence: Evidence, beginsWithEnding: boolean): boolean =>
+  isVerbOf(word.normalize("NFC"), evidence) ||
   fallsApart(word, (rest) => [
     ...restsBehind(rest, evidence, leastKorean),
     ...restsBehindReadings(rest, evidence),

@@ -189,6 +189,14 @@ export const meanings: readonly Meaning[] = [
     kept: /探索|试点|试行/u,
   },
   {
+    name: "the last",
+    said: {
+      zh: /最后(?:一[起个家次名项批位]|[的1])|倒数|末[位尾]/u,
+      en: /\b(?:the|its|their) last\b(?! (?:year|month|week|mile|resort|quarter|\w+ years))/u,
+    },
+    allowedBy: /最后|末|终|倒数|上[年月周]|去年|近/u,
+  },
+  {
     name: "a past achievement",
     ofPledges: true,
     said: {

@@ -93,6 +93,18 @@ function valuesBeside(word: string, own: string, marks: readonly Mark[]): Set<st
   return values;
 }
 
+/** Of which kind the figures are that a text lists in turn: behind 分别, before “respectively”. */
+function listedKind(text: string): string | null {
+  const marker = inTurn.exec(text);
+  if (marker === null) return null;
+  const marks = marksOf(text);
+  const isBefore = marker[0] === "respectively";
+  const listed = isBefore
+    ? marks.findLast(({ end }) => end <= marker.index)
+    : marks.find(({ start }) => start > marker.index);
+  return listed?.kind ?? null;
+}
+
 /** Numbers that are called, and years, are not counted. */
 const phone = /\b(?:hot)?lines?\b|电话|热线|전화|번호/u;
 
@@ -105,9 +117,9 @@ export function findExchangedNeighbour(
   own: string,
   language: RenderingLanguage,
 ): string | null {
-  if (inTurn.test(own) || inTurn.test(sentence)) return null;
+  const listed = [listedKind(own), listedKind(sentence)];
   const [said, stated] = [marksOf(sentence), marksOf(own)].map((marks) =>
-    phone.test(own) ? marks.filter(({ kind }) => kind !== "") : marks,
+    marks.filter(({ kind }) => !listed.includes(kind) && !(kind === "" && phone.test(own))),
   );
   const alike = (one: Mark, marks: readonly Mark[] = []) => marks.filter(({ kind }) => kind === one.kind);
   /** The values beside each name that stands beside a mark of the sentence. */
