@@ -432,4 +432,7 @@ export const interchangeableKoreanAndJapaneseWords = `
 除 治理 消除 改善 解消
 押し売り 強買 强买强卖
 占拠 占有 强占 強奪
+발표 공개 공포 공표 发布 公布
+大型 特大 大件 超大
+発表 公開 公表 发布 公布
 `;

@@ -22,7 +22,7 @@ const exceptions: Wording = {
 /** As far as a denial reaches back, in signs. */
 const reach = 12;
 /** How close two denials stand that together affirm. */
-const close = 9;
+const close = 14;
 
 /** The words before each denial of a text: what is denied. */
 function deniedIn(text: string, language: Language): string[][] {
@@ -46,7 +46,7 @@ function deniedIn(text: string, language: Language): string[][] {
           .slice(Math.max(0, start - reach), end)
           .split(/[,;。.、]/u)
           .at(-1) ?? "";
-      return namesIn(before, language).slice(-2);
+      return namesIn(before, language);
     });
 }
 
@@ -81,14 +81,17 @@ export function findOtherNegationFault(
   if (said.length > 0 && stated.length === 0) return said[0]?.join(" ") ?? "";
   const known = new Set(stated.flat());
   if (said.length > 0) {
-    const turned = said.find(
-      (names) =>
-        names.length > 0 &&
-        !names.some((name) => known.has(name)) &&
-        names.some((name) => rendering.includes(name)),
-    );
+    // What stands next to the denial is what is denied.
+    const turned = said
+      .map((names) => names.slice(-1))
+      .find(
+        (names) =>
+          names.length > 0 &&
+          !names.some((name) => known.has(name)) &&
+          names.some((name) => rendering.includes(name)),
+      );
     return turned?.join(" ") ?? null;
   }
   const own = new Set(namesIn(sentence, language));
-  return stated.find((names) => names.some((name) => own.has(name)))?.join(" ") ?? null;
+  return stated.find((names) => names.slice(-2).some((name) => own.has(name)))?.join(" ") ?? null;
 }

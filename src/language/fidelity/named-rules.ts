@@ -9,7 +9,7 @@ const kinds: readonly (readonly [zh: RegExp, others: RegExp])[] = [
 ];
 
 const cited =
-  /(?:根据|依据|按照|依照|遵照)《?([^,;。《》]{2,30}?(?:法|条例|规定|办法|规则|清单))(?=[》,;。]|对|的|来|定|开|进|执|处|办)|\b(?:under|according to|in (?:line|accordance) with|pursuant to|based on) (?:the |its |their )?((?:[a-z][a-z'-]* ){1,8}(?:law|act|code|regulations?|provisions?|rules|list))\b(?! enforcement)|([\p{Script=Hangul} ]{2,24}(?:법|조례|규정))[’”」]?(?:에 따라|에 의거|에 근거|을 근거)|([\p{Script=Han}\p{Script=Katakana}]{2,24}(?:法|条例|规定))[」』]?(?:に基|により|に従|に沿)/gu;
+  /(?:根据|依据|按照|依照|遵照)《?([^,;。《》]{2,30}?(?:法|条例|规定|办法|规则|清单))(?=[》,;。]|对|的|来|定|开|进|执|处|办)|\b(?:under|according to|in (?:line|accordance) with|pursuant to|based on) (?:the |its |their )?((?:[a-z][a-z'-]* ){1,8}(?:law|act|code|regulations?|provisions?|rules|list))\b(?! enforcement)|((?:(?!관련|해당|현행|이런)\p{Script=Hangul}{2,6} )?\p{Script=Hangul}{0,10}(?:법|조례|규정))[’”」]?(?:에 따라|에 의거|에 근거|을 근거)|([\p{Script=Han}\p{Script=Katakana}]{2,24}(?:法|条例|规定))[」』]?(?:に基|により|に従|に沿)/gu;
 
 const titles = /[《“"「『‘(]([^》”"」』’)]{3,60})[》”"」』’)]/gu;
 

@@ -76,6 +76,8 @@ const namesIn = (piece: string, language: RenderingLanguage): string[] =>
           );
 
 const pieceEnd = /[,;。、\n]|\.(?!\d)|\band\b|\bwhile\b/u;
+/** In Korean and Japanese what is spoken of is marked, and stands before all figures. */
+const topic = /(?<=[가-힣][은는]) |(?<=\p{Script=Han})は[,、]?/u;
 const inTurn = /分别|각각|それぞれ|\brespectively\b/u;
 
 /** The values next before and next behind each occurrence of a word: of its piece, or where that has none, of the text. */
@@ -126,9 +128,11 @@ export function findExchangedNeighbour(
   const besideOf = (mark: Mark) => {
     const previous = alike(mark, said).findLast(({ end }) => end <= mark.start)?.end ?? 0;
     const next = alike(mark, said).find(({ start }) => start >= mark.end)?.start ?? sentence.length;
-    const before = sentence.slice(previous, mark.start).split(pieceEnd).at(-1) ?? "";
+    const before = sentence.slice(previous, mark.start).split(pieceEnd).at(-1)?.split(topic).at(-1) ?? "";
     const behind = sentence.slice(mark.end, next).split(pieceEnd)[0] ?? "";
-    return namesIn(`${before} ${behind}`, language)
+    // In Korean and Japanese what stands behind is what is done with all of them.
+    const named = language === "ko" || language === "ja" ? namesIn(before, language) : [];
+    return (named.length > 0 ? named : namesIn(`${before} ${behind}`, language))
       .map((name) => valuesBeside(name, own, alike(mark, stated)))
       .filter((values) => values.size > 0);
   };
