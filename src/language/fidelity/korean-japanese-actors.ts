@@ -1,4 +1,4 @@
-import type { Language } from "./korean-japanese.js";
+import { type Language, namesIn } from "./korean-japanese.js";
 
 type Wording = Readonly<Record<Language, RegExp>>;
 
@@ -13,13 +13,6 @@ const pieceEnd: Wording = {
 };
 /** What stands before who acts and is acted upon. */
 const topic: Wording = { ko: /^.*[은는을를에] /u, ja: /^.*[はをに]/u };
-
-const namesIn = (text: string, language: Language): string[] =>
-  language === "ko"
-    ? (text.match(/(?<![\d가-힣])\p{Script=Hangul}{2,}/gu) ?? []).map((word) => word.slice(0, 2))
-    : [...text].flatMap(
-        (_, at) => /^(?:\p{Script=Han}{2}|\p{Script=Katakana}{2})/u.exec(text.slice(at))?.[0] ?? [],
-      );
 
 const deedsOf = (text: string, language: Language) =>
   text

@@ -1,6 +1,6 @@
 import { findQuantities } from "../quantities.js";
 import { conditionsOf } from "./conditions.js";
-import { foldForeign, isSayableIn, japanese, type Language } from "./korean-japanese.js";
+import { foldForeign, isSayableIn, japanese, type Language, namesIn } from "./korean-japanese.js";
 import { changeTo, loosensLimits, papersOf } from "./parties.js";
 import { isSame } from "./same-figure.js";
 
@@ -104,15 +104,13 @@ const steps: Readonly<Record<Language, readonly RegExp[]>> = {
   ].map(japanese),
 };
 
-const namesIn = (text: string): string[] => [
-  ...(text.match(/\p{Script=Hangul}{2,}/gu) ?? []).map((word) => word.slice(0, 2)),
-  ...[...text].flatMap((_, at) => /^\p{Script=Han}{2}/u.exec(text.slice(at))?.[0] ?? []),
-];
-
 const stepsOf = (text: string, language: Language) =>
   steps[language].flatMap((pattern, at) =>
-    [...text.replace(/\([^)]*\)/gu, "").matchAll(pattern)].map(([, one = "", two = ""]) =>
-      (at === steps[language].length - 1 ? [two, one] : [one, two]).map((step) => new Set(namesIn(step))),
+    [...text.replace(/\([^)]*\)|[\p{Script=Katakana}ー]/gu, "").matchAll(pattern)].map(
+      ([, one = "", two = ""]) =>
+        (at === steps[language].length - 1 ? [two, one] : [one, two]).map(
+          (step) => new Set(namesIn(step, language)),
+        ),
     ),
   );
 
@@ -181,19 +179,19 @@ const conditionEnd: Wording = {
 /** A condition of the rendering of which the sentence holds no word, although it says what holds under it. */
 function findUnsaidCondition(sentence: string, rendering: string, language: Language): string | null {
   const pieces = rendering.replace(/\([^)]*\)/gu, "").split(/[,;.。、\n]/u);
-  const own = new Set(namesIn(sentence));
+  const own = new Set(namesIn(sentence, language));
   const isSaid = (name: string) => own.has(name) || isSayableIn(name, sentence);
   for (const [at, piece] of pieces.entries()) {
     const end = conditionEnd[language].exec(piece);
     if (end === null) continue;
-    const others = new Set(namesIn(pieces.filter((_, other) => other !== at).join(",")));
+    const others = new Set(namesIn(pieces.filter((_, other) => other !== at).join(","), language));
     const behind = piece.slice(end.index + end[0].length);
     const main = behind.trim().length > 3 ? behind : (pieces[at + 1] ?? "");
-    const condition = namesIn(piece.slice(0, end.index)).filter(
+    const condition = namesIn(piece.slice(0, end.index), language).filter(
       (name) => !others.has(name) && !isSayableIn(name, main),
     );
     const isMainSaid =
-      namesIn(main).filter((name) => own.has(name)).length > 1 ||
+      namesIn(main, language).filter((name) => own.has(name)).length > 1 ||
       findQuantities(main).some((stated) => findQuantities(sentence).some((said) => isSame(said, stated)));
     if (isMainSaid && condition.filter(isSaid).length < condition.length / 3) return piece.trim();
   }

@@ -1,4 +1,4 @@
-import type { Language } from "./korean-japanese.js";
+import { type Language, namesIn } from "./korean-japanese.js";
 
 type Wording = Readonly<Record<Language, RegExp>>;
 
@@ -49,14 +49,6 @@ function deniedIn(text: string, language: Language): string[][] {
       return namesIn(before, language);
     });
 }
-
-/** Stems of what is named: Korean words by their first two syllables, Japanese ones by pairs of characters. */
-const namesIn = (text: string, language: Language): string[] =>
-  language === "ko"
-    ? (text.match(/(?<![\d가-힣])\p{Script=Hangul}{2,}/gu) ?? []).map((word) => word.slice(0, 2))
-    : [...text].flatMap(
-        (_, at) => /^(?:\p{Script=Han}{2}|\p{Script=Katakana}{2})/u.exec(text.slice(at))?.[0] ?? [],
-      );
 
 /** Whether only one of them makes an exception; one of a list of which the sentence says nothing else is none of its. */
 function findException(sentence: string, rendering: string, language: Language): boolean {

@@ -34,6 +34,14 @@ function spelt(text: string): string {
   return /\p{Script=Hangul}/u.test(text) ? text.normalize("NFD") : text;
 }
 
+/** What a folded text names: Korean words by their first two syllables, Japanese ones by pairs of characters. */
+export const namesIn = (text: string, language: Language): string[] =>
+  language === "ko"
+    ? (text.match(/(?<![\d가-힣])\p{Script=Hangul}{2,}/gu) ?? []).map((word) => word.slice(0, 2))
+    : [...text].flatMap(
+        (_, at) => /^(?:\p{Script=Han}{2}|\p{Script=Katakana}{2})/u.exec(text.slice(at))?.[0] ?? [],
+      );
+
 /** A pattern in the characters that folded Japanese has. */
 export const japanese = (pattern: RegExp) => new RegExp(japaneseToChinese(pattern.source), pattern.flags);
 

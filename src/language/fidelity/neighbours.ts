@@ -1,6 +1,7 @@
 import type { RenderingLanguage } from "../../domain/language-code.js";
 import { findQuantities } from "../quantities.js";
 import { partOfSpeech } from "../tokens.js";
+import { namesIn } from "./korean-japanese.js";
 import { isTime } from "./same-figure.js";
 import { contentWords, isLight } from "./words.js";
 
@@ -59,21 +60,16 @@ function marksOf(text: string): Mark[] {
   return [...often, ...figures, ...days].sort((a, b) => a.start - b.start);
 }
 
-/** What is named in a piece: words, in Korean their first two syllables, in Japanese pairs of characters. */
-const namesIn = (piece: string, language: RenderingLanguage): string[] =>
-  language === "zh"
-    ? contentWords(piece).filter(
-        (word) => word.length > 1 && !isLight(word) && !partOfSpeech(word).startsWith("v"),
-      )
-    : language === "en"
-      ? (piece.match(/[a-z]{4,}/gu) ?? []).flatMap((word) =>
-          contentWords(word).length > 0 ? [word.slice(0, Math.max(4, word.length - 2))] : [],
-        )
-      : language === "ko"
-        ? (piece.match(/\p{Script=Hangul}{2,}/gu) ?? []).map((word) => word.slice(0, 2))
-        : [...piece].flatMap(
-            (_, at) => /^(?:\p{Script=Han}{2}|\p{Script=Katakana}{2})/u.exec(piece.slice(at))?.[0] ?? [],
-          );
+/** What is named in a piece: Chinese nouns, the beginnings of English words, names in Korean and Japanese. */
+function namesOf(piece: string, language: RenderingLanguage): string[] {
+  if (language === "ko" || language === "ja") return namesIn(piece, language);
+  if (language === "zh")
+    return contentWords(piece).filter(
+      (word) => word.length > 1 && !isLight(word) && !partOfSpeech(word).startsWith("v"),
+    );
+  const words = (piece.match(/[a-z]{4,}/gu) ?? []).filter((word) => contentWords(word).length > 0);
+  return words.map((word) => word.slice(0, Math.max(4, word.length - 2)));
+}
 
 const pieceEnd = /[,;。、\n]|\.(?!\d)|\band\b|\bwhile\b/u;
 /** In Korean and Japanese what is spoken of is marked, and stands before all figures. */
@@ -131,8 +127,8 @@ export function findExchangedNeighbour(
     const before = sentence.slice(previous, mark.start).split(pieceEnd).at(-1)?.split(topic).at(-1) ?? "";
     const behind = sentence.slice(mark.end, next).split(pieceEnd)[0] ?? "";
     // In Korean and Japanese what stands behind is what is done with all of them.
-    const named = language === "ko" || language === "ja" ? namesIn(before, language) : [];
-    return (named.length > 0 ? named : namesIn(`${before} ${behind}`, language))
+    const named = language === "ko" || language === "ja" ? namesOf(before, language) : [];
+    return (named.length > 0 ? named : namesOf(`${before} ${behind}`, language))
       .map((name) => valuesBeside(name, own, alike(mark, stated)))
       .filter((values) => values.size > 0);
   };

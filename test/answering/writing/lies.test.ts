@@ -170,35 +170,36 @@ describe("what an honest model says", () => {
 
 describe("sentences that were unseen when they were written", () => {
   it.each([
-    { set: "second", half: "held-out", most: 0 },
-    { set: "fresh", half: "blind", most: 0 },
-    { set: "again", half: "blind", most: 0 },
-    { set: "third", half: "blind", most: 0 },
-    { set: "fourth", half: "blind", most: 0 },
-    { set: "fifth", half: "blind", most: 0 },
-    { set: "sixth", half: "blind", most: 0 },
-    { set: "seventh", half: "blind", most: 0 },
-    { set: "eighth", half: "blind", most: 0 },
-    { set: "ninth", half: "blind", most: 0 },
-    { set: "tenth", half: "blind", most: 0 },
-    { set: "eleventh", half: "blind", most: 0 },
-    { set: "twelfth", half: "blind", most: 0 },
-    { set: "thirteenth", half: "blind", most: 0 },
-    { set: "fourteenth", half: "blind", most: 0 },
-    { set: "fifteenth", half: "blind", most: 0 },
-    { set: "sixteenth", half: "blind", most: 0 },
-    { set: "seventeenth", half: "seen", most: 0 },
+    { set: "second", half: "held-out", honest: 74 },
+    { set: "fresh", half: "blind", honest: 27 },
+    { set: "again", half: "blind", honest: 13 },
+    { set: "third", half: "blind", honest: 114 },
+    { set: "fourth", half: "blind", honest: 67 },
+    { set: "fifth", half: "blind", honest: 70 },
+    { set: "sixth", half: "blind", honest: 72 },
+    { set: "seventh", half: "blind", honest: 56 },
+    { set: "eighth", half: "blind", honest: 53 },
+    { set: "ninth", half: "blind", honest: 46 },
+    { set: "tenth", half: "blind", honest: 39 },
+    { set: "eleventh", half: "blind", honest: 40 },
+    { set: "twelfth", half: "blind", honest: 113 },
+    { set: "thirteenth", half: "blind", honest: 111 },
+    { set: "fourteenth", half: "blind", honest: 141 },
+    { set: "fifteenth", half: "blind", honest: 114 },
+    { set: "sixteenth", half: "blind", honest: 185 },
+    { set: "seventeenth", half: "seen", honest: 171 },
   ] as const)(
     "are let through as docs/language-model.md says: $set",
     { timeout: 120_000 },
-    async ({ set, half, most }) => {
+    async ({ set, half, honest }) => {
       const own = readLabelledSentences(engine.index, set).filter((sentence) => sentence.half === half);
       const through: LabelledSentence[] = [];
       for (const sentence of own) if (await letThrough(sentence)) through.push(sentence);
       const rate = (isTrue: boolean) =>
         `${through.filter((one) => one.isTrue === isTrue).length} of ${own.filter((one) => one.isTrue === isTrue).length}`;
       console.log(`${set}: ${rate(true)} true, ${rate(false)} false pass`);
-      expect(through.filter(({ isTrue }) => !isTrue).length).toBeLessThanOrEqual(most);
+      expect(through.filter(({ isTrue }) => !isTrue).map(({ text }) => text)).toEqual([]);
+      expect(through.length).toBeGreaterThanOrEqual(honest);
     },
   );
 });
