@@ -36,7 +36,7 @@ const nounsOf = (text: string, count: number) =>
 const timesOf = (text: string) =>
   [
     ...text.matchAll(
-      /\d[\d,.]*(?: (?:thousand|million))?(?=(?: \([^)]*\))? (?:times|occasions|visits|rounds|sessions|(?:vehicle )?trips)\b)/gu,
+      /\d[\d,.]*(?: (?:thousand|million))?(?=(?: \([^)]*\))? (?:times|occasions|visits|rounds|(?:vehicle )?trips)\b)/gu,
     ),
   ].flatMap(([figure]) => findQuantities(figure)[0]?.value ?? []);
 
