@@ -40,7 +40,8 @@ export interface AgreementInput {
   readonly complete?: boolean;
 }
 
-const sameValue = (a: number, b: number) => Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));
+/** Telephone numbers that differ in their last figure are not the same. */
+const sameValue = (a: number, b: number) => Math.abs(a - b) <= 1e-12 * Math.max(1, Math.abs(a), Math.abs(b));
 
 /** A unit that one side does not state is no contradiction; two stated units must be the same. */
 const matches = (said: Quantity, stated: Quantity) =>
@@ -130,7 +131,9 @@ export function findDisagreements(input: AgreementInput): Disagreement[] {
   if (!input.mayPromise && permission !== null && !promise.test(source)) {
     found.push({ type: "permission", detail: permission[0] });
   }
-  for (const number of sentence.match(/[\p{Script=Han}]{1,6}〔\d{4}〕\d+号/gu) ?? []) {
+  for (const number of sentence
+    .replace(/[文编]号[为是:：]?/gu, " ")
+    .match(/\p{Script=Han}{1,6}〔\d{4}〕\d+号/gu) ?? []) {
     if (!squeeze(`${source}\n${input.allowedText ?? ""}`).includes(number)) {
       found.push({ type: "document-number", detail: number });
     }

@@ -25,6 +25,8 @@ describe("fidelity of a sentence to its source", () => {
     ["新开办的企业刻印章不用花钱。", "实行新开办企业免费印章刻制"],
     ["上半年违法警情比去年同期少了5%。", "上半年违法警情同比下降5%"],
     ["年底前完成向“爱山东”平台的迁移。", "年底前完成迁移至“爱山东”平台任务"],
+    ["4.5吨及以下的新能源货车，只要不上城市快速路，其他区域全天不限行。", truck],
+    ["市、县两级公安机关成立领导小组。", "市、县公安机关成立领导小组"],
   ])("lets “%s” pass", (sentence, source) => {
     expect(check(sentence, source)).toEqual([]);
   });
@@ -41,6 +43,12 @@ describe("fidelity of a sentence to its source", () => {
     ["货车（4.5T及以下）除城市快速路外，其他区域全天不禁行。", truck, "dropped"],
     ["公安机关提供先就业后落户服务。", "公安机关提供“先落户后就业”服务", "misplaced"],
     ["在科技局领取两本证件。", "市科技局和市公安局同步审批，申请人可到“联办窗口”领取2本证件。", "misplaced"],
+    ["享受优先受理、集中制证等服务。", "享受集中受理、优先制证等服务", "misplaced"],
+    ["A类案件“轻处”20起，B类案件“免罚”30起。", "A类案件“轻处”30起、B类案件“免罚”20起", "misplaced"],
+    ["企业凭营业执照或者身份证即可申请集体户。", "企业凭营业执照和身份证即可申请集体户", "bound"],
+    ["因为通行效率提高了，所以才建成信号控制网。", "建成信号控制网，提高通行效率", "misplaced"],
+    ["因劳资纠纷引发的征地拆迁要及时化解。", "及时化解因征地拆迁、劳资纠纷等引发的不稳定因素", "misplaced"],
+    ["按照数据安全法开展检查。", "按照《监督检查规定》开展检查，落实数据安全责任", "unsupported"],
     ["保安公司设立备案全程网办。", "保安公司设立许可全程网办", "added"],
     ["企业员工办理居住证优先受理。", "为民营企业员工办理居住证，优先受理", "dropped"],
     [
@@ -177,6 +185,8 @@ describe("fidelity of a sentence to its source", () => {
 
   const papers = "企业凭营业执照和居民身份证即可申请集体户";
   const sites = "全市网点增至60家";
+  const order = "备案信息后，允许通行";
+  const actors = "由企业统一代办，派出所制证";
   it.each([
     ["ko", "영업허가증과 신분증이 있으면 집단호적을 신청할 수 있습니다.", papers, null],
     ["ko", "영업허가증이 있으면 집단호적을 신청할 수 있습니다.", papers, "added"],
@@ -187,6 +197,11 @@ describe("fidelity of a sentence to its source", () => {
     ["ja", "市内の窓口は60か所に増えました。", sites, null],
     ["ja", "市内の窓口は60か所増えました。", sites, "added"],
     ["ja", "市内の学校は60か所に増えました。", sites, "unsupported"],
+    ["ko", "차량은 먼저 통행하고 나중에 정보를 등록합니다.", order, "added"],
+    ["ja", "通行した後で情報を届け出ます。", order, "added"],
+    ["ko", "정보를 등록한 뒤 통행할 수 있습니다.", order, null],
+    ["ja", "証明書は企業が作成して届けます。", actors, "misplaced"],
+    ["ko", "증명서는 파출소가 제작합니다.", actors, null],
   ] as const)(
     "holds the words of the sentence in %s “%s” against its clause",
     (language, sentence, source, fault) => {
@@ -196,12 +211,29 @@ describe("fidelity of a sentence to its source", () => {
           ja: "企業は営業許可証と住民身分証があれば集体戸を申請できます。",
         },
         [sites]: { ko: "시 전역의 거점을 60곳으로 늘렸습니다.", ja: "全市の拠点は60か所に増えました。" },
+        [order]: { ko: "정보를 등록한 뒤 통행할 수 있습니다.", ja: "情報を届け出た後、通行できます。" },
+        [actors]: {
+          ko: "기업이 일괄 대행하고, 파출소가 증명서를 제작합니다.",
+          ja: "企業が一括して代行し、派出所が証明書を作成して届けます。",
+        },
       } as const;
       const faults = check(sentence, source, renderings[source][language], language);
       if (fault === null) expect(faults).toEqual([]);
       else expect(faults).toContain(fault);
     },
   );
+
+  it("asks nothing of a cited clause that the sentence does not speak of", () => {
+    const faults = findInfidelities({
+      sentence: "全市破获刑事案件数同比上升19%。",
+      sources: ["全市破获刑事案件数同比上升19%", "命案、警情同比下降15%"],
+      renderings: [],
+      context: "",
+      language: "zh",
+      isPledge: false,
+    });
+    expect(faults).toEqual([]);
+  });
 
   it("holds Korean against its rendering", () => {
     const rendering = "도시고속도로를 제외한 다른 구역에서는 종일 통행금지하지 않습니다.";

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 import type { Passage } from "../../src/domain/answer.js";
+import { languageCodes } from "../../src/domain/language-code.js";
 import { projectRoot } from "../../src/main.js";
 import type { SearchIndex } from "../../src/retrieval/search-index.js";
 
@@ -10,9 +11,9 @@ const row = z.object({
   half: z.enum(["seen", "held-out", "blind"]),
   document: z.string(),
   quote: z.string(),
-  /** A second clause of the same document that the sentence cites. */
-  also: z.string().optional(),
-  language: z.enum(["zh", "en", "ko", "ja"]),
+  /** Further clauses of the same document that the sentence cites. */
+  also: z.union([z.string().transform((quote) => [quote]), z.array(z.string())]).default([]),
+  language: z.enum(languageCodes),
   lie: z.string().optional(),
   text: z.string(),
 });
@@ -21,15 +22,16 @@ const row = z.object({
 export interface LabelledSentence extends z.infer<typeof row> {
   readonly isTrue: boolean;
   readonly passage: Passage;
-  readonly second: Passage | null;
+  readonly others: readonly Passage[];
 }
 
 const squeeze = (text: string) => text.replace(/\s+/gu, "");
 
 /**
  * The first author's sentences; the second author's, of which the held-out half was only run at the end; those that the second
- * author wrote when the checks stood; and those of others (the third to the eleventh set by one, the twelfth to the fifteenth
- * by one each), set by set run once before anything was mended after them.
+ * author wrote when the checks stood; and those of others (the third to the eleventh set by one, the twelfth to the sixteenth
+ * by one each), set by set run once before anything was mended after them. The seventeenth is what the mender of the sixteenth
+ * wrote in between.
  */
 export type LabelledSet =
   | "first"
@@ -48,7 +50,9 @@ export type LabelledSet =
   | "twelfth"
   | "thirteenth"
   | "fourteenth"
-  | "fifteenth";
+  | "fifteenth"
+  | "sixteenth"
+  | "seventeenth";
 
 /** The labelled sentences of one set in test/questions/verifier, tied to their clauses. */
 export function readLabelledSentences(index: SearchIndex, set: LabelledSet = "first"): LabelledSentence[] {
@@ -69,8 +73,8 @@ export function readLabelledSentences(index: SearchIndex, set: LabelledSet = "fi
           if (passage === undefined) throw new Error(`no clause holds “${quote}”`);
           return passage;
         };
-        const second = parsed.also === undefined ? null : clauseOf(parsed.also);
-        return { ...parsed, isTrue: label === "true", passage: clauseOf(parsed.quote), second };
+        const others = parsed.also.map(clauseOf);
+        return { ...parsed, isTrue: label === "true", passage: clauseOf(parsed.quote), others };
       }),
   );
 }

@@ -46,7 +46,9 @@ export function findFaultsOf({
   if (contradiction !== null) found.push({ type: "negation", detail: contradiction });
   const promise = promises.exec(said);
   const isPledge = sources.every(({ document }) => document.kind === "measures");
-  if (!isPledge && promise !== null && !promises.test(known))
+  // “the hours in which trucks may drive”, where the source says 允许.
+  const isAllowed = /^(?:may|can)$/u.test(promise?.[0] ?? "") && /允许|准许/u.test(known);
+  if (!isPledge && promise !== null && !isAllowed && !promises.test(known))
     found.push({ type: "permission", detail: promise[0] });
   return [
     ...found,

@@ -52,9 +52,11 @@ export function findBoundFault(said: string, source: string): string | null {
     previous = bound;
     if (known.has(bound) || isCarried) continue;
     if (stressed.test(sentence.slice(Math.max(0, quantity.start - 12), quantity.start))) return quantity.text;
+    // “7 working days … and 5”: the unit is understood.
+    const isSpan = isTime(quantity) || (quantity.unit === null && alike.every(isTime));
     const isHarmless =
-      (bound === "at most" && known.has("exactly") && isTime(quantity)) ||
-      (bound === "exactly" && known.has("at most") && isTime(quantity)) ||
+      (bound === "at most" && known.has("exactly") && isSpan) ||
+      (bound === "exactly" && known.has("at most") && isSpan) ||
       (bound === "about" && known.has("at least")) ||
       (bound === "exactly" && known.has("about"));
     if (!isHarmless) return quantity.text;

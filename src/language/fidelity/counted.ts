@@ -36,7 +36,7 @@ const nounsOf = (text: string, count: number) =>
 const timesOf = (text: string) =>
   [
     ...text.matchAll(
-      /\d[\d,.]*(?: (?:thousand|million))?(?=(?: \([^)]*\))? (?:times|occasions|(?:vehicle )?trips)\b)/gu,
+      /\d[\d,.]*(?: (?:thousand|million))?(?=(?: \([^)]*\))? (?:times|occasions|visits|rounds|(?:vehicle )?trips)\b)/gu,
     ),
   ].flatMap(([figure]) => findQuantities(figure)[0]?.value ?? []);
 
@@ -45,11 +45,11 @@ export function findExchangedCount(sentence: string, own: string): string | null
   const known = new Set(contentWords(own));
   const stated = nounsOf(own, 6);
   const times = timesOf(own);
-  const wrongly = timesOf(sentence).find(
+  const wrongly = timesOf(withFigures(sentence)).find(
     (figure) => stated.some((other) => other.figure?.value === figure) && !times.includes(figure),
   );
   if (wrongly !== undefined) return String(wrongly);
-  const often = timesOf(sentence);
+  const often = timesOf(withFigures(sentence));
   // Rides are counted as vehicles too.
   const notOften = nounsOf(sentence, 2).find(
     ({ figure, words }) =>

@@ -11,13 +11,17 @@ import { findCountedMadeAll, findExchangedCount, findMiscounted } from "./counte
 import { findExchangedNumber } from "./exchanged-numbers.js";
 import { findExchangedPatient, findExchangedVerb } from "./exchanged-verbs.js";
 import { findUnsaid, foldForeign } from "./korean-japanese.js";
+import { findExchangedSubject, findForeignBody } from "./korean-japanese-actors.js";
 import { findForeignFault } from "./korean-japanese-faults.js";
+import { findOtherNegationFault } from "./korean-japanese-negation.js";
 import { findCutNarrowing, findLostNarrowing } from "./lost-narrowing.js";
 import { findExchangedPart } from "./marked-phrases.js";
 import { findMeaningFaults } from "./meanings.js";
 import { findMixedSources } from "./mixed-sources.js";
-import { findChineseNegationFault, findEnglishNegationFault, findOtherNegationFault } from "./negation.js";
-import { addsOrder, reversesOrder } from "./order.js";
+import { findForeignRule } from "./named-rules.js";
+import { findChineseNegationFault, findEnglishNegationFault } from "./negation.js";
+import { findExchangedNeighbour } from "./neighbours.js";
+import { addsOrder, reversesOrder, turnsCauseRound } from "./order.js";
 import {
   exchangesLikened,
   exchangesParties,
@@ -25,6 +29,7 @@ import {
   findForeignDeed,
   findLostPaper,
   loosensLimits,
+  takesOneForAll,
   takesValueForChange,
 } from "./parties.js";
 import {
@@ -44,6 +49,7 @@ import {
   mergesBranches,
 } from "./scope.js";
 import { findExchangedPair, findExchangedSibling } from "./siblings.js";
+import { clausesSpokenOf } from "./spoken-of.js";
 import { findSwappedWords } from "./swapped-words.js";
 import { findTurnedRound } from "./turned-round.js";
 import {
@@ -53,7 +59,7 @@ import {
   findUnknownNumeral,
 } from "./unknown-figures.js";
 import { findExchangedActor, findExchangedGoal, findExchangedPlace, losesWhatEnds } from "./who-does-what.js";
-import { supportOf } from "./words.js";
+import { sayableFor, supportOf } from "./words.js";
 
 export interface FidelityInput {
   readonly sentence: string;
@@ -77,6 +83,8 @@ interface Compared {
   /** What the sentence can be compared with word by word: the source, or its rendering. */
   readonly own: string;
   readonly context: string;
+  /** Sources and renderings, also of clauses that the sentence does not speak of. */
+  readonly cited: string;
   /** All that its words may come from. */
   readonly known: string;
   readonly language: "zh" | "en";
@@ -166,11 +174,13 @@ function figuresAndWords(
   const quoted = [...sentence.matchAll(/[“"「『]([^”"」』]{2,})[”"」』]/gu)].map(([, name = ""]) => name);
   const bare =
     language === "ko" || language === "ja"
-      ? findUnsaid(sentence, known, language)
+      ? findUnsaid(sentence, `${known}\n${sayableFor(source)}`, language)
       : supportOf(sentence, known).flatMap(({ word, degree }) => (degree === 0 ? [word] : []));
   const both = `${source}\n${own}`;
+  const squeezed = known.replace(/\s/gu, "");
   const isKnownName = (name: string) =>
-    known.includes(name) || (language === "ja" && fallsInTwo(name, (part) => known.includes(part)));
+    squeezed.includes(name.replace(/\s/gu, "")) ||
+    (language === "ja" && fallsInTwo(name, (part) => known.includes(part)));
   return [
     ["unsupported", language === "zh" || language === "en" ? findEmptyItem(sentence, known) : null],
     [
@@ -192,11 +202,15 @@ function figuresAndWords(
         findMisplacedFigure(sentence, own) ??
         findExchangedNumber(sentence, own) ??
         findMisplacedName(sentence, own) ??
+        findExchangedNeighbour(sentence, own, language) ??
         findBrokenList(sentence, own, language === "zh") ??
         findDividedSum(sentence, source) ??
         findSwappedCondition(sentence, own),
     ],
     ["dropped", findLostScope(sentence, own)],
+    ["misplaced", turnsCauseRound(sentence, own) ? "cause and effect" : null],
+    ["bound", takesOneForAll(sentence, source) ? "or" : null],
+    ["unsupported", findForeignRule(sentence, known)],
     ["unsupported", bare.length === 0 ? null : bare.join(" ")],
   ];
 }
@@ -217,34 +231,51 @@ export function findInfidelities(input: FidelityInput): Disagreement[] {
   const { language, isPledge } = input;
   const folded = (text: string) =>
     inPlainWording(language === "ko" || language === "ja" ? foldForeign(text, language) : fold(text));
-  const source = inPlainWording(fold(input.sources.join("\n")));
+  const sources = input.sources.map((source) => inPlainWording(fold(source)));
+  const renderings = input.renderings.map(folded);
+  const whole = sources.join("\n");
   const sentence = folded(input.sentence).replace(
-    /除|以外|之外/u.test(source) ? /\bbut not\b/gu : /(?!)/u,
+    /除|以外|之外/u.test(whole) ? /\bbut not\b/gu : /(?!)/u,
     "except",
   );
-  const rendering = folded(input.renderings.join("\n"));
-  const context = folded(input.context);
-  const isAlways = /全天|不打烊/u.test(source) || /24小时(?!内|之内|以内|后)/u.test(source);
-  const always = isAlways ? "\n24小时 1天 a day" : "";
-  // Whoever says how long something takes speaks of its time.
-  const time = /当[日天]|工作日|分钟|小时内/u.test(source) ? "\n时间" : "";
-  // What is examined was applied for.
-  const applied = /审[核批]|受理|核发/u.test(source) ? "\n申请" : "";
-  const yearBefore = /同比|上年|去年/u.test(source) ? "\nprevious earlier" : "";
-  const known = `${source}\n${rendering}\n${context}${always}${time}${applied}${yearBefore}`;
   const isChinese = language === "zh";
+  const compared = isChinese ? sources : renderings;
+  const spoken = compared.length === sources.length ? clausesSpokenOf(sentence, compared) : null;
+  const spokenOf = (texts: readonly string[]) =>
+    texts.filter((_, at) => spoken === null || spoken.includes(at)).join("\n");
+  const source = spokenOf(sources);
+  const rendering = spokenOf(renderings);
+  const context = folded(input.context);
+  const cited = [whole, ...renderings].join("\n");
+  const known = [cited, context, ...impliedBy(whole)].join("\n");
   const own = isChinese ? source : rendering;
   const findings = figuresAndWords(sentence, source, own, known, language);
   if (own === "") findings.push(["unsupported", "no checked rendering to compare with"]);
   if (language === "ko" || language === "ja") {
     findings.push(["negation", findOtherNegationFault(sentence, rendering, language)]);
     findings.push(["added", findForeignFault(sentence, source, rendering, language)]);
+    findings.push(["misplaced", findExchangedSubject(sentence, rendering, language)]);
+    findings.push(["unsupported", findForeignBody(sentence, known, language)]);
   } else {
-    const compared = { sentence, source, rendering, own, context, known, language, isPledge };
-    findings.push(...additionsAndLosses(compared));
-    const parts = isChinese ? input.sources : input.renderings;
-    findings.push(["misplaced", findMixedSources(sentence, parts.map(fold))]);
-    if (own !== "") findings.push(...exchanges(compared).map((detail): Finding => ["misplaced", detail]));
+    const all = { sentence, source, rendering, own, context, cited, known, language, isPledge };
+    findings.push(...additionsAndLosses(all));
+    findings.push(["misplaced", findMixedSources(sentence, compared)]);
+    if (own !== "") findings.push(...exchanges(all).map((detail): Finding => ["misplaced", detail]));
   }
   return findings.flatMap(([type, detail]) => (detail === null ? [] : [{ type, detail }]));
+}
+
+/** Words that may be said of a Chinese source although it does not hold them. */
+function impliedBy(source: string): string[] {
+  const implied: readonly (readonly [RegExp, string])[] = [
+    [/全天|不打烊|24小时(?!内|之内|以内|后)/u, "24小时 1天 a day"],
+    // Whoever says how long something takes speaks of its time.
+    [/当[日天]|工作日|分钟|小时内/u, "时间"],
+    // What is examined was applied for.
+    [/审[核批]|受理|核发/u, "申请"],
+    [/同比|上年|去年/u, "previous earlier"],
+    [/非驻|非本[市地]/u, "外地"],
+    [/〔\d{4}〕\d+号/u, "文号 编号 document number"],
+  ];
+  return implied.flatMap(([stated, words]) => (stated.test(source) ? [words] : []));
 }

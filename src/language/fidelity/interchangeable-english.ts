@@ -1080,4 +1080,16 @@ shortage lack scarce short cramped insufficient tight
 country china abroad
 spread promote popularise promotion
 line keep accordance
+category kind type sort class
+excuse exempt unpunished waive spare penalty
+gap lack shortage weakness shortcoming
+fill make close remedy
+budding bud early initial
+liaison coordinator assistant administrator
+continue drive go proceed run move
+regulation supervision supervise regulate oversee
+great large extensive broad
+clean cleanup rectification rectify campaign
+mislabel brand label falsely
+hit strike crack combat fight
 `;

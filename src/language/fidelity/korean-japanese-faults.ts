@@ -1,6 +1,8 @@
+import { findQuantities } from "../quantities.js";
 import { conditionsOf } from "./conditions.js";
-import { foldForeign, japanese, type Language } from "./korean-japanese.js";
+import { foldForeign, isSayableIn, japanese, type Language, namesIn } from "./korean-japanese.js";
 import { changeTo, loosensLimits, papersOf } from "./parties.js";
+import { isSame } from "./same-figure.js";
 
 type Wording = Readonly<Record<Language, RegExp>>;
 
@@ -33,11 +35,23 @@ const meanings: readonly (Wording & { readonly allowedBy: RegExp })[] = [
   { ko: /매주/u, ja: /毎週|週に/u, allowedBy: /每周|一周|每星期/u },
   { ko: /매월|매달/u, ja: /毎月|月に/u, allowedBy: /每月|一月|按月|月/u },
   { ko: /매년|해마다/u, ja: /毎年|年に/u, allowedBy: /每年|年度|一年/u },
+  {
+    ko: /검토 ?중|고려 ?중|논의 ?중/u,
+    ja: /検討(?:中|され|して)|考慮中/u,
+    allowedBy: /探索|拟|研究|计划|讨论/u,
+  },
+  {
+    ko: /이미|벌써/u,
+    ja: /すでに|既に|とっくに/u,
+    allowedBy: /已|完成|建成|目前|至今|累计|运行|实现了|了[,。]/u,
+  },
   { ko: /계획|예정/u, ja: /予定|計画/u, allowedBy: /拟|计划|将|年底前|推进|探索|规划/u },
 ].map(({ ja, ...others }) => ({ ...others, ja: japanese(ja) }));
 const conditional: Wording = {
-  ko: /조건|요건|경우|해당|사람은|갖춘|충족|맞는|하면|으면|이면|라면|되면|시에는|한 사람|하는 (?:기업|사람)|있는|사실/u,
-  ja: japanese(/条件|場合|該当|必要な|人は|満た|には|とき|時は|者|事実|れば|なら|たら|ある企業/u),
+  ko: /조건|요건|경우|해당|사람은|갖춘|충족|맞는|하면|으면|이면|라면|되면|시에는|한 사람|하는 (?:기업|사람)|있는|사실|(?<![전측방정후표반양])면(?=[ ,])/u,
+  ja: japanese(
+    /条件|場合|該当|適用|対象|ものは|については|ない|必要な|人は|満た|には|とき|時は|者|事実|れば|なら|たら|ある企業/u,
+  ),
 };
 
 /** By how much something changed, rather than to what: 60곳 늘었습니다, 60か所増えました. */
@@ -76,18 +90,41 @@ function findMiscounted(sentence: string, rendering: string): string | null {
   return null;
 }
 
-/** Which of two comes first: 先に…、後で…. */
-const firstAndThen: Wording = {
-  ko: /(?:먼저|우선) ([^,.]+?)(?:한 뒤|하고|한 후|,) ?(?:나중에|그 후|이후|다음에)? ?([^,.]+)/u,
-  ja: japanese(/先に([^,、。]+)[,、]?(?:後で|その後|次に)([^,、。」]+)/u),
+/** Two steps of a text in their order; the last patterns name the later one first. */
+const steps: Readonly<Record<Language, readonly RegExp[]>> = {
+  ko: [
+    /(?:먼저|우선) ([^.]{2,40}?)(?:한 뒤|하고|한 후|고|,) ?(?:나서 ?)?(?:나중에|그 ?후에?|그 ?뒤에?|이후에?|다음에?)? ?([^.]{2,40})/gu,
+    /([^.]{2,40}?)(?:[은를을한된]|난|나서|고) ?(?:뒤|후|다음)에?,? ([^.]{2,40})/gu,
+    /([^.]{2,40}?) ?전에,? ([^.]{2,40})/gu,
+  ],
+  ja: [
+    /(?:先に|まず)([^。]{2,40}?)(?:,|、|て|し)[,、]?(?:その)?(?:後で?に?|次に|それから)([^。]{2,40})/gu,
+    /([^。]{2,40}?)(?:した|た|の|て|で|\))(?:から|后|のち|上で|うえで)[にで]?[,、]?([^。]{2,40})/gu,
+    /([^。]{2,40}?)(?:する|るよりも?|の)前に[は]?[,、]?([^。]{2,40})/gu,
+  ].map(japanese),
 };
+
+const stepsOf = (text: string, language: Language) =>
+  steps[language].flatMap((pattern, at) =>
+    [...text.replace(/\([^)]*\)|[\p{Script=Katakana}ー]/gu, "").matchAll(pattern)].map(
+      ([, one = "", two = ""]) =>
+        (at === steps[language].length - 1 ? [two, one] : [one, two]).map(
+          (step) => new Set(namesIn(step, language)),
+        ),
+    ),
+  );
 
 /** Whether what comes first in the sentence comes second in its rendering. */
 function turnsOrder(sentence: string, rendering: string, language: Language): boolean {
-  const [, first = ""] = firstAndThen[language].exec(sentence) ?? [];
-  const [, earlier = "", later = ""] = firstAndThen[language].exec(rendering) ?? [];
-  const words = first.match(/\p{Script=Han}{2,}|\p{Script=Hangul}{2}/gu) ?? [];
-  return words.some((word) => later.includes(word) && !earlier.includes(word));
+  const shared = (a?: ReadonlySet<string>, b?: ReadonlySet<string>) =>
+    [...(a ?? [])].filter((name) => b?.has(name)).length;
+  const stated = stepsOf(rendering, language);
+  return stepsOf(sentence, language).some(([first, second]) =>
+    stated.some(
+      ([earlier, later]) =>
+        shared(first, later) + shared(second, earlier) > shared(first, earlier) + shared(second, later),
+    ),
+  );
 }
 
 /** Words that narrow what stands behind them: as the Chinese source says them, in Korean, in Japanese. */
@@ -133,6 +170,34 @@ function findLostNarrowing(
   return lost?.official ?? null;
 }
 
+/** Where a condition ends, and what holds under it begins. */
+const conditionEnd: Wording = {
+  ko: /(?:경우(?:에는|에)?|[하되으이다라]면|사람(?:에게|은)[은는]?)/u,
+  ja: japanese(/(?:場合(?:に?は)?|たら|れば|なら|ときは?|[者人](?:に?は|に対し))/u),
+};
+
+/** A condition of the rendering of which the sentence holds no word, although it says what holds under it. */
+function findUnsaidCondition(sentence: string, rendering: string, language: Language): string | null {
+  const pieces = rendering.replace(/\([^)]*\)/gu, "").split(/[,;.。、\n]/u);
+  const own = new Set(namesIn(sentence, language));
+  const isSaid = (name: string) => own.has(name) || isSayableIn(name, sentence);
+  for (const [at, piece] of pieces.entries()) {
+    const end = conditionEnd[language].exec(piece);
+    if (end === null) continue;
+    const others = new Set(namesIn(pieces.filter((_, other) => other !== at).join(","), language));
+    const behind = piece.slice(end.index + end[0].length);
+    const main = behind.trim().length > 3 ? behind : (pieces[at + 1] ?? "");
+    const condition = namesIn(piece.slice(0, end.index), language).filter(
+      (name) => !others.has(name) && !isSayableIn(name, main),
+    );
+    const isMainSaid =
+      namesIn(main, language).filter((name) => own.has(name)).length > 1 ||
+      findQuantities(main).some((stated) => findQuantities(sentence).some((said) => isSame(said, stated)));
+    if (isMainSaid && condition.filter(isSaid).length < condition.length / 3) return piece.trim();
+  }
+  return null;
+}
+
 /** What a Korean or Japanese sentence adds to its Chinese source, or a condition of the source that it loses. */
 export function findForeignFault(
   sentence: string,
@@ -148,8 +213,9 @@ export function findForeignFault(
   }
   const isBranched = /省内/u.test(source) && /省外/u.test(source);
   if (isBranched && !/성내|성외|성 밖|성 안|省内|省外/u.test(sentence)) return "which of two cases";
-  const goals = goalsOf(rendering, language);
-  const other = goalsOf(sentence, language).find(
+  const bare = (text: string) => text.replace(/\([^)]*\)|[“”‘’「」『』"']/gu, "");
+  const goals = goalsOf(bare(rendering), language);
+  const other = goalsOf(bare(sentence), language).find(
     (goal) => !goals.some((own) => own.includes(goal) || goal.includes(own)),
   );
   if (goals.length > 0 && other !== undefined) return other;
@@ -159,10 +225,15 @@ export function findForeignFault(
     findMiscounted(sentence, rendering) ?? findLostNarrowing(sentence, source, rendering, language);
   if (fault !== null) return fault;
   if (loosensLimits(sentence, source)) return "or";
-  const isOfOutsiders = /非(?!法|现场|机动车|常|但|得)/u.test(source);
+  const outsiders = source.match(/非(?!法|现场|机动车|常|但|得)\p{Script=Han}{2,8}/gu) ?? [];
+  const isOfOutsiders = outsiders.some(
+    (whole) =>
+      language === "ko" || [...whole].some((_, at) => at > 0 && sentence.includes(whole.slice(at, at + 2))),
+  );
   if (isOfOutsiders && !/비|외|아닌|않|없|非|外|ない/u.test(sentence)) return "非";
   const asked = papersOf(source);
   const named = sentence.match(papers[language]) ?? [];
   if (asked.length > 1 && named.length > 0 && named.length < asked.length) return "a paper";
-  return hasCondition && !conditional[language].test(sentence) ? "a condition" : null;
+  if (hasCondition && !conditional[language].test(sentence)) return "a condition";
+  return hasCondition ? findUnsaidCondition(sentence, rendering, language) : null;
 }

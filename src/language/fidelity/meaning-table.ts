@@ -182,11 +182,19 @@ export const meanings: readonly Meaning[] = [
   {
     name: "exploring",
     said: {
-      zh: /探索|试点|试行|拟|(?<!按)计划|争取|力争/u,
-      en: /\bexplor|\bpilot|\btrial|\btry|\btest(?:ing|ed)? whether/u,
+      zh: /探索|试点|试行|拟|(?<!按)计划|争取|力争|酝酿|有望|(?<!优先|综合|统筹)考虑(?!到)/u,
+      en: /\bexplor|\bpilot|\btrial|\btry|\btest(?:ing|ed)? whether|\bconsider(?:ed|ing|ation)\b|\bunder (?:discussion|study)\b|\bbeing (?:discussed|weighed|mulled|studied)\b|\bproposed\b/u,
     },
     allowedBy: /探索|试点|试行|拟|计划|争取|力争|努力|创新|年底前|任务/u,
     kept: /探索|试点|试行/u,
+  },
+  {
+    name: "the last",
+    said: {
+      zh: /最后(?:一[起个家次名项批位]|[的1])|倒数|末[位尾]/u,
+      en: /\b(?:the|its|their) last\b(?! (?:year|month|week|mile|resort|quarter|\w+ years))/u,
+    },
+    allowedBy: /最后|末|终|倒数|上[年月周]|去年|近/u,
   },
   {
     name: "a past achievement",

@@ -32,6 +32,8 @@ export interface MeaningInput {
   readonly rendering: string;
   /** Titles of the cited measures and documents. */
   readonly context: string;
+  /** All that is cited, also what the sentence does not speak of; folded. */
+  readonly cited: string;
   readonly language: "zh" | "en";
   /** Whether the cited documents promise; reports and news tell of what was done. */
   readonly isPledge: boolean;
@@ -43,12 +45,16 @@ export function findMeaningFaults({
   source,
   rendering,
   context,
+  cited,
   language,
   isPledge,
 }: MeaningInput): MeaningFault[] {
   const kinds = (sentence.match(kindsMeant[language]) ?? []).filter((kind) =>
     language === "zh"
-      ? ![...kind.replace("首次", "首")].every((sign) => source.includes(sign)) && !rendering.includes(kind)
+      ? ![...kind.replace("首次", "首")].every((sign) => source.includes(sign)) &&
+        !rendering.includes(kind) &&
+        // Those who are not of the place come from elsewhere.
+        !(kind === "外地" && /非驻|非本[市地]/u.test(source))
       : rendering !== "" &&
         !rendering.includes(kind.replace(/s$/, "")) &&
         !englishKinds(source).includes(kind),
@@ -64,8 +70,7 @@ export function findMeaningFaults({
   const changed = looked.flatMap(({ name, said, allowedBy, kept, keptWith, denied }): MeaningFault[] => {
     const affirmed = (text: string) => (denied === undefined ? text : text.replace(denied, " "));
     const isSaid = said[language].test(affirmed(sentence));
-    const isAllowed =
-      (allowedBy ?? said.zh).test(source) || said.zh.test(rendering) || said.en.test(affirmed(rendering));
+    const isAllowed = (allowedBy ?? said.zh).test(cited) || said.en.test(affirmed(cited));
     if (isSaid && !isAllowed) return [{ added: true, name }];
     if (!isSaid && kept?.test(source) === true && keptWith?.test(sentence) !== false)
       return [{ added: false, name }];

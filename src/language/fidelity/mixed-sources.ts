@@ -1,14 +1,6 @@
-import { findQuantities } from "../quantities.js";
-import { contentWords, isLight } from "./words.js";
+import { termsOf } from "./spoken-of.js";
 
 const pieceEnd = /[,;。\n]|\.(?!\d)|\band\b|\bwhile\b/u;
-
-/** Words and figures of a text, figures with their unit. */
-const termsOf = (text: string) =>
-  new Set([
-    ...contentWords(text).filter((word) => !isLight(word)),
-    ...findQuantities(text).map(({ value, unit }) => `${value} ${unit ?? ""}`),
-  ]);
 
 /**
  * Of a sentence that cites several clauses: a piece that says of what one clause is about what only another says (“hotels

@@ -145,23 +145,6 @@ function affirmsWhatIsNegated(sentence: string, rendering: string): boolean {
   });
 }
 
-const otherNegations = {
-  ko: /(?<![가-힣])안 |않|없|못|금지|아니|불가|제외|외에|외의/u,
-  ja: /ない|なけれ|ません|なく|ず(?:に|、)|不要|禁止|除|以外|なし/u,
-} as const;
-
-/** In Korean and Japanese: a negation or an exception that only one of sentence and rendering holds. */
-export function findOtherNegationFault(
-  sentence: string,
-  rendering: string,
-  language: "ko" | "ja",
-): string | null {
-  const find = (text: string) => otherNegations[language].exec(text.replaceAll("예외 없이", ""))?.[0] ?? null;
-  const said = find(sentence);
-  const rendered = find(rendering);
-  return (said === null) === (rendered === null) ? null : (said ?? rendered);
-}
-
 const unpunished =
   /\bun(?:punished|penali[sz]ed)\b|\b(?:no|not|without)(?: be| get| given| a| any)* (?:penalt\w+|fine[sd]?|punish\w*)/gu;
 
@@ -230,7 +213,7 @@ export function findEnglishNegationFault(
   wholeRendering: string,
 ): string | null {
   const [source, rendering] = partSpokenOf(sentence, wholeSource, wholeRendering);
-  const isQuoted = /[“"][^”"]*\b(?:not|no|never)\b[^”"]*[”"]/u.test(sentence);
+  const isQuoted = /[“"][^”"]*\b(?:not|no|never|without)\b[^”"]*[”"]/u.test(sentence);
   const strip = (text: string) =>
     (isQuoted ? text.replace(/“[^”]*”|"[^"]*"/gu, " ") : text)
       .replace(englishLexicalised, " ")

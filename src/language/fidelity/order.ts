@@ -53,3 +53,47 @@ export function reversesOrder(sentence: string, source: string, language: "zh" |
 /** True where a sentence orders steps (先…再…) that the source does not order so. */
 export const addsOrder = (sentence: string, source: string): boolean =>
   /先(?!行|进)[^;。]{1,24}?[,、]?(?:再|然后|才)/u.test(sentence) && !/先|再|然后|后,/u.test(source);
+
+/** A cause with what it brings about; `turned` where the effect is said first. */
+const causes: readonly { readonly said: RegExp; readonly turned?: true }[] = [
+  { said: /(?:因为|由于|正因|鉴于)([^;。]{2,40}?),?(?:,|所以|因此|因而|于是|故而?|才)([^;。]{2,60})/gu },
+  { said: /([^;。]{2,60}),(?:所以|因此|因而|从而|于是|故而)([^;。]{2,60})/gu },
+  { said: /([^;。]{2,60}?),?(?:是因为|是由于|归功于|得益于|源于|缘于)([^,;。]{2,40})/gu, turned: true },
+  { said: /\b(?:because(?: of)?|as a result of|thanks to|due to|owing to)\b ([^,;.]{4,80}),([^;.]{4,})/gu },
+  {
+    said: /([^;.]{4,}?),? (?:so(?! (?:that|as|far|called))|therefore|hence|thus|which is why)\b ([^;.]{4,})/gu,
+  },
+  {
+    said: /([^;.]{4,}?)\b(?:because(?: of)?|as a result of|thanks to|due to|owing to)\b ([^,;.]{4,})/gu,
+    turned: true,
+  },
+  { said: /([^.]{2,40}?)(?:기 때문에|때문에|덕분에|덕에|므로|으니)([^.]{2,60})/gu },
+  { said: /([^。]{2,40}?)(?:ので|おかげで|ことから|ことにより|结果)([^。]{2,60})/gu },
+];
+const tellsCause =
+  /因为|由于|因(?=[^素而此])|得益于|\b(?:because|due to|thanks to|as a result)\b|때문|덕분|おかげ|(?<![うたる])ため(?!に)/u;
+
+const namesIn = (text: string): string[] => [
+  ...contentWords(text),
+  ...(text.match(/\p{Script=Hangul}{2}/gu) ?? []),
+  ...(text.match(/\p{Script=Han}{2}/gu) ?? []),
+];
+
+/** Where the words of a text first stand in another. */
+const placesIn = (text: string, own: string) =>
+  [...new Set(namesIn(text))].map((word) => own.indexOf(word)).filter((at) => at >= 0);
+
+/**
+ * What is said to be brought about by what in the source comes of it: “because traffic flows better, the control network
+ * was built”. Official texts that name no cause tell first what is done and then what it is for.
+ */
+export function turnsCauseRound(sentence: string, own: string): boolean {
+  if (tellsCause.test(own)) return false;
+  return causes.some(({ said, turned }) =>
+    [...sentence.matchAll(said)].some(([, one = "", two = ""]) => {
+      const [cause, effect] = turned === true ? [two, one] : [one, two];
+      const [from, to] = [placesIn(cause, own), placesIn(effect, own)];
+      return from.length > 0 && to.length > 0 && Math.min(...from) > Math.max(...to);
+    }),
+  );
+}

@@ -24,7 +24,7 @@ export const exchangesParties = (sentence: string, source: string, language: "zh
 
 /** What authorities do, said of those whom they serve. */
 const ownDeed: Wording = {
-  zh: /(?:^|[,;。:])(?:各?(?:企业|公司|单位|商户|群众|申请人))(?:应当?|必?须|需要?|要|会|将|可以?|自行|主动)*(?:开展|进行|加强)?(指派|派出|排查|成立|设立|设置|组织|检查|监督|审核|审批|核发|侦办|查处|发布|部署|制定|指导|巡防|巡逻|踏勘|打击|评估)/u,
+  zh: /(?:^|[,;。:])(?:各?(?:企业|公司|单位|商户|群众|申请人))(?:应当?|必?须|需要?|要|会|将|可以?|自行|自己|主动|定期|常态化|及时|全面|积极|依法|负责|统一)*(?:开展|进行|加强)?(指派|派出|排查|成立|设立|设置|组织|检查|监督|审核|审批|核发|侦办|查处|发布|部署|制定|指导|巡防|巡逻|踏勘|打击|评估)/u,
   en: /\b(?:compan(?:y|ies)|enterprises?|firms?|businesses|applicants?|citizens)(?: (?:must|shall|should|will|may|can))?(?: [a-z]+ly)? (appoint|check|set up|establish|organi[sz]e|inspect|supervise|review|approve|issue|investigate|publish|coordinate|draw up|implement|guide|patrol|crack down|assess|combat)(?:e?[sd])?\b/u,
 };
 
@@ -77,6 +77,13 @@ export function findLostPaper(sentence: string, source: string, language: "zh" |
     items.find((item) => !sentence.includes(item.slice(-2)) && !sentence.includes(item.slice(0, 2))) ?? null
   );
 }
+
+const either =
+  /或|之一|任[选何]?一|其中一|\bor\b(?! (?:more|above|longer|less|over))|\beither\b|\b(?:one|any) of\b|또는|혹은|거나|[증서]나 |중 (?:하나|한)|または|もしくは|あるいは|いずれか|どれか|どちらか|[证书]か(?!ら|つ)/u;
+
+/** True where one of several papers is said to be enough that are asked for together, or of conditions joined by 且. */
+export const takesOneForAll = (sentence: string, source: string): boolean =>
+  either.test(sentence) && !/或|之一|任/u.test(source) && (papersOf(source).length > 1 || /且/u.test(source));
 
 const likened: Wording = {
   zh: /([^;。]*?)(?:与|和|同)([^,;。]{2,14}?)(?:享受|享有)?(?:同等|一样|相同)/u,

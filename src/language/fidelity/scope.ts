@@ -238,7 +238,7 @@ export function findLostConjunct(sentence: string, rendering: string): string | 
 }
 
 const object =
-  /\b(hold|holds|holding|(?:have|has)(?! (?:been|[a-z]+ed)\b)|obtained|obtain|apply|applies|collect|deliver|delivers|provide|provides|move|moved|submit)\b((?:(?! and the\b)\W+[a-z'-]+){1,9})/gu;
+  /\b(hold|holds|holding|(?:have|has)(?! (?:been|[a-z]+ed)\b)|obtained|obtain|apply|applies|collect|deliver|delivers|provide|provides|move|moved|submit)\b((?:(?! and the\b)[^\w;]+[a-z'-]+){1,9})/gu;
 const sameDeed: Readonly<Record<string, string>> = { hold: "have", obtain: "have" };
 const stemmed = (verb: string) => {
   const bare = verb
@@ -258,7 +258,7 @@ const objectsOf = (text: string, reach: number) =>
 export function findExchangedObject(sentence: string, rendering: string): string | null {
   const stated = objectsOf(rendering, 6);
   const known = new Set(contentWords(rendering));
-  for (const { verb, words } of objectsOf(sentence, 2)) {
+  for (const { verb, words } of objectsOf(sentence.replace(/[,.:]/gu, ";"), 2)) {
     const own = stated.filter((other) => other.verb === verb);
     if (own.length === 0 || own.length === stated.length) continue;
     const foreign = words.find(

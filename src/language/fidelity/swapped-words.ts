@@ -60,6 +60,38 @@ function swapsPieces(sentence: string, source: string): string | null {
   return swapped !== undefined && stayed.length >= moved.length ? swapped.word : null;
 }
 
+const broughtAbout = /(?:因|由)?([^,;。]{2,60}?)(?:引发|导致|造成|引起|产生|带来)的([^,;。]{2,16})/gu;
+
+/** 纠纷引发的拆迁 for 拆迁、纠纷引发的不稳定因素: one of several causes said as what they bring about. */
+function takesCauseForEffect(sentence: string, source: string): string | null {
+  const of = (text: string) =>
+    [...text.matchAll(broughtAbout)].map(([, cause = "", effect = ""]) => ({
+      cause,
+      effect: contentWords(effect),
+    }));
+  const stated = of(source);
+  const turned = of(sentence).find(({ effect: [first = ""] }) =>
+    stated.some(({ cause, effect }) => cause.includes(first) && first !== "" && !effect.includes(first)),
+  );
+  return turned?.effect[0] ?? null;
+}
+
+/** Two items of a list of four signs each: 集中受理、优先制证. */
+const twoItems =
+  /(\p{Script=Han}{2})(\p{Script=Han}{2})[、,](\p{Script=Han}{2})(\p{Script=Han}{2})(?=[、,;。等])/gu;
+
+/** 优先受理、集中制证 for 集中受理、优先制证: what two items say of two things, exchanged. */
+function swapsModifiers(sentence: string, source: string): string | null {
+  const crossed = [...source.matchAll(twoItems)].flatMap(([, a = "", b = "", c = "", d = ""]) => [
+    `${a}${d}`,
+    `${c}${b}`,
+  ]);
+  return crossed.find((words) => sentence.includes(words) && !source.includes(words)) ?? null;
+}
+
 /** Words of the source that have changed places in a Chinese sentence. Both folded. */
 export const findSwappedWords = (sentence: string, source: string): string | null =>
-  swapsAttribute(sentence, source) ?? swapsPieces(sentence, source);
+  swapsAttribute(sentence, source) ??
+  swapsPieces(sentence, source) ??
+  swapsModifiers(sentence, source) ??
+  takesCauseForEffect(sentence, source);

@@ -21,7 +21,7 @@ const actors: readonly Wording[] = [
   { zh: /申请人|外籍人才|外国人/u, en: /\bapplicants?\b|\bforeign(?:ers?)?\b/u },
   { zh: /保安公司|保安服务公司/u, en: /\bsecurity (?:service )?compan/u },
   { zh: /住建/u, en: /\bhousing/u },
-  { zh: /涉海部门/u, en: /\b(?:maritime|marine|sea-related)/u },
+  { zh: /涉海部门/u, en: /\b(?:maritime|marine|sea-related) (?:dep|auth|bur|agen|off)/u },
   { zh: /专家/u, en: /\bexperts?\b/u },
   { zh: /律师/u, en: /\blawyers?\b/u },
 ];
@@ -30,7 +30,7 @@ const deeds: readonly Wording[] = [
   { zh: /代办/u, en: /\bappl(?:y|ies|ied|ication)\b|\bon (?:their|its) behalf/u },
   { zh: /制证|制作证件|制作/u, en: /\b(?:make|makes|made|making|produc\w+)\b/u },
   { zh: /送证|送(?=上门)|送达/u, en: /\bdeliver|\bbring/u },
-  { zh: /审批|审核|批准/u, en: /\b(?:approv|review|examin)/u },
+  { zh: /审批|审核|批准/u, en: /(?<!pre-)\b(?:approv|review|examin)/u },
   { zh: /领取|领到|取证/u, en: /\b(?:collect|pick(?:ed|s)? up|receiv|hand(?:s|ed)? out)/u },
   { zh: /提交|递交|交(?=材料)/u, en: /\b(?:submit|hand(?:s|ed)? in)/u },
   { zh: /预审/u, en: /\bpre(?:-|liminary )/u },
@@ -41,7 +41,7 @@ const deeds: readonly Wording[] = [
 
 const pieceEnd: Readonly<Record<"zh" | "en", RegExp>> = {
   zh: /[,;。、:\n]|(?<=后)|并(?!联)/u,
-  en: /[,;:\n]|\.(?!\d)|\band\b|\bwhile\b|\bthen\b/u,
+  en: /[,;:\n]|\.(?!\d)|(?<!science )\band\b|\bwhile\b|\bthen\b/u,
 };
 
 /** Who is named with each deed; where `goesOn`, a piece that names nobody is about whom the piece before named. */

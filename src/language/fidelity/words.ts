@@ -89,6 +89,13 @@ function groupsIn(folded: string): Set<number> {
   return new Set(readInterchange().members.flatMap((words, group) => (words.some(isThere) ? [group] : [])));
 }
 
+/** All Chinese words that may be said for what a folded Chinese text says. */
+export function sayableFor(source: string): string {
+  const groups = new Set([...groupsIn(source), ...contentWords(source).flatMap(groupsOf)]);
+  const words = [...groups].flatMap((group) => readInterchange().members[group] ?? []);
+  return words.filter((word) => /^\p{Script=Han}{2}/u.test(word)).join("|");
+}
+
 /** Whether one of the words is this word or may be said for it. */
 export function areInterchangeable(word: string, words: ReadonlySet<string>): boolean {
   if (words.has(word)) return true;

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { Composer } from "../../../src/answering/compose.js";
 import { Understanding } from "../../../src/answering/understand.js";
+import { inScript } from "../../../src/answering/wording.js";
 import { writeParts } from "../../../src/answering/writing/write-parts.js";
 import { cityNamesOf } from "../../../src/corpus/read-corpus.js";
 import type { Passage } from "../../../src/domain/answer.js";
@@ -29,18 +30,19 @@ interface Said {
   readonly sources?: readonly string[];
   readonly language: LabelledSentence["language"];
   readonly passage: Passage;
-  readonly second?: Passage | null;
+  readonly others?: readonly Passage[];
 }
 
 const questions = {
   zh: "有什么规定？",
+  "zh-Hant": "有什麼規定？",
   en: "What are the rules?",
   ko: "어떤 규정이 있습니까?",
   ja: "どんな規定がありますか。",
 };
 
 /** Puts one sentence in the model's mouth, given its clause as c1 and one of another city as c2. */
-async function letThrough({ text, sources, language, passage, second = null }: Said): Promise<boolean> {
+async function letThrough({ text, sources, language, passage, others = [] }: Said): Promise<boolean> {
   const { index, languageModel } = engine;
   if (languageModel === null) throw new Error("the test has no model");
   const other = index.passages.find(
@@ -54,11 +56,8 @@ async function letThrough({ text, sources, language, passage, second = null }: S
     cities: [],
     state: null,
   });
-  const draft = new Composer(index).answer(
-    intent,
-    second === null ? [passage, other] : [passage, second, other],
-  );
-  const cited = sources ?? (second === null ? ["c1"] : ["c1", "c2"]);
+  const draft = new Composer(index).answer(intent, [passage, ...others, other]);
+  const cited = sources ?? [passage, ...others].map((_, at) => `c${at + 1}`);
   server.behave = () => say([{ text, sources: cited }]);
   const { answer } = await writeParts(languageModel.writer, {
     parts: [{ intent, draft }],
@@ -70,7 +69,7 @@ async function letThrough({ text, sources, language, passage, second = null }: S
     onLine: () => {},
   });
   expect(answer.kind).toBe("answer");
-  return answer.mode === "generated" && answer.text.includes(text);
+  return answer.mode === "generated" && answer.text.includes(inScript(text, language));
 }
 
 /** Lies made from true sentences by rule; each changes what is promised. */
@@ -171,33 +170,36 @@ describe("what an honest model says", () => {
 
 describe("sentences that were unseen when they were written", () => {
   it.each([
-    { set: "second", half: "held-out", most: 0 },
-    { set: "fresh", half: "blind", most: 0 },
-    { set: "again", half: "blind", most: 0 },
-    { set: "third", half: "blind", most: 0 },
-    { set: "fourth", half: "blind", most: 0 },
-    { set: "fifth", half: "blind", most: 0 },
-    { set: "sixth", half: "blind", most: 0 },
-    { set: "seventh", half: "blind", most: 0 },
-    { set: "eighth", half: "blind", most: 0 },
-    { set: "ninth", half: "blind", most: 0 },
-    { set: "tenth", half: "blind", most: 0 },
-    { set: "eleventh", half: "blind", most: 0 },
-    { set: "twelfth", half: "blind", most: 0 },
-    { set: "thirteenth", half: "blind", most: 0 },
-    { set: "fourteenth", half: "blind", most: 0 },
-    { set: "fifteenth", half: "blind", most: 0 },
+    { set: "second", half: "held-out", honest: 74 },
+    { set: "fresh", half: "blind", honest: 27 },
+    { set: "again", half: "blind", honest: 13 },
+    { set: "third", half: "blind", honest: 114 },
+    { set: "fourth", half: "blind", honest: 67 },
+    { set: "fifth", half: "blind", honest: 70 },
+    { set: "sixth", half: "blind", honest: 72 },
+    { set: "seventh", half: "blind", honest: 56 },
+    { set: "eighth", half: "blind", honest: 53 },
+    { set: "ninth", half: "blind", honest: 46 },
+    { set: "tenth", half: "blind", honest: 39 },
+    { set: "eleventh", half: "blind", honest: 40 },
+    { set: "twelfth", half: "blind", honest: 113 },
+    { set: "thirteenth", half: "blind", honest: 111 },
+    { set: "fourteenth", half: "blind", honest: 141 },
+    { set: "fifteenth", half: "blind", honest: 114 },
+    { set: "sixteenth", half: "blind", honest: 185 },
+    { set: "seventeenth", half: "seen", honest: 171 },
   ] as const)(
     "are let through as docs/language-model.md says: $set",
     { timeout: 120_000 },
-    async ({ set, half, most }) => {
+    async ({ set, half, honest }) => {
       const own = readLabelledSentences(engine.index, set).filter((sentence) => sentence.half === half);
       const through: LabelledSentence[] = [];
       for (const sentence of own) if (await letThrough(sentence)) through.push(sentence);
       const rate = (isTrue: boolean) =>
         `${through.filter((one) => one.isTrue === isTrue).length} of ${own.filter((one) => one.isTrue === isTrue).length}`;
       console.log(`${set}: ${rate(true)} true, ${rate(false)} false pass`);
-      expect(through.filter(({ isTrue }) => !isTrue).length).toBeLessThanOrEqual(most);
+      expect(through.filter(({ isTrue }) => !isTrue).map(({ text }) => text)).toEqual([]);
+      expect(through.length).toBeGreaterThanOrEqual(honest);
     },
   );
 });
