@@ -6,7 +6,7 @@ import { parseChineseNumeral } from "../language/quantities.js";
 import { namesMatter, topicOf } from "../language/topic.js";
 import { withoutComparing } from "./comparing.js";
 import { PlaceFinder } from "./places.js";
-import { splitCounted, splitKinds } from "./split-kinds.js";
+import { splitCounted, splitEach, splitKinds } from "./split-kinds.js";
 import { asks, asksAnew, splitJoined } from "./split-questions.js";
 
 /** What a conversation carries from one turn to the next. */
@@ -81,8 +81,12 @@ const asksByWord =
 const asksUnit =
   /哪(?:几|两|三)?(?:个|家)?(?:公安)?(?:分局|市局|大队|派出所)(?:来|去|在|都|一起)?(?:负责|管|牵头|承担|主抓)/u;
 
-/** Whether a follow-up asks by a word or form of its own; “那…呢” only asks what was asked before. */
-export const asksByItself = (folded: string) => asks(folded.replace(/(?:呢|[은는]요?)[^\p{L}]*$/u, ""));
+/** “那烟台呢”, “烟台怎么样”, “옌타이는 어떻습니까”: only asks what was asked before. */
+const asksTheSame =
+  /(?:呢|怎么样|咋样|如何|[은는]요?|[은는]? ?(?:어떻습니까|어떤가요|어때요?)|は?どう(?:ですか|でしょうか|なの|なりますか)?)[^\p{L}]*$/u;
+
+/** Whether a follow-up asks by a word or form of its own. */
+export const asksByItself = (folded: string) => asks(folded.replace(asksTheSame, ""));
 
 /** Words that point back to something said before; with little else they name no matter. */
 const pointsBack =
@@ -129,7 +133,7 @@ export class Understanding {
     const short = [...topic.replace(/\s/g, "")].length <= 6 && topic.split(/\s+/).length <= 4;
     const isFollowUp =
       state !== null && (asFollowUp === true || !hasOwnMatter || leans.test(places.rest.trim()) || short);
-    const asksItself = isFollowUp && asksByWord.test(places.rest);
+    const asksItself = isFollowUp && asksByWord.test(places.rest.replace(asksTheSame, ""));
     const asksAlone = asksItself || (hasOwnMatter && asksByItself(places.rest));
     const inherits = isFollowUp && ownFacets.size === 0 && !asksAlone;
     const facets = inherits ? new Set(state.facets) : ownFacets;
@@ -174,7 +178,9 @@ export class Understanding {
     const isMatter = (text: string) => namesMatter(this.#readPiece(text, language).topic);
     const isCount = facets.has("count") && !facets.has("duration");
     const counted = isCount ? splitCounted(question, isMatter) : [];
-    return counted.length > 0 ? counted : splitKinds(question, isMatter);
+    if (counted.length > 0) return counted;
+    const one = splitEach(question);
+    return one.length > 0 ? one : splitKinds(question, isMatter);
   }
 
   /** Whether a part of a message says what it is about, beside the place. */

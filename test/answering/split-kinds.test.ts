@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { splitCounted, splitKinds } from "../../src/answering/split-kinds.js";
+import { splitCounted, splitEach, splitKinds } from "../../src/answering/split-kinds.js";
 import { fold } from "../../src/language/fold.js";
 import { namesMatter, topicOf } from "../../src/language/topic.js";
 
@@ -67,5 +67,27 @@ describe("things counted in a row", () => {
 
   it("are no row where one thing is counted", () => {
     expect(splitCounted("市里有多少岗亭", isMatter)).toEqual([]);
+  });
+});
+
+describe("things in a row of which each is asked about", () => {
+  it("are asked about one by one", () => {
+    expect(splitEach("甲市的身份证、户口本、居住证分别几天办好")).toEqual([
+      "甲市的身份证分别几天办好",
+      "户口本分别几天办好",
+      "居住证分别几天办好",
+    ]);
+  });
+
+  it("take along what is said beside them", () => {
+    expect(splitEach("身份证这回改了啥，时间、费用、材料一样样说")).toEqual([
+      "身份证这回改了啥，时间一样样说",
+      "身份证这回改了啥，费用一样样说",
+      "身份证这回改了啥，材料一样样说",
+    ]);
+  });
+
+  it("stay together where nothing says that each is meant", () => {
+    expect(splitEach("合同诈骗、职务侵占、挪用资金公安打不打")).toEqual([]);
   });
 });
