@@ -90,7 +90,7 @@ export const asksByItself = (folded: string) => asks(folded.replace(asksTheSame,
 
 /** Words that point back to something said before; with little else they name no matter. */
 const pointsBack =
-  /^(?:那(?:它|么)|它|[这那]个(?=[，,\s]|要|需|能|几|多|怎|还|得|到底|后来)|刚才|刚刚)|刚才|你(?:刚)?说的|我这种情况|我这情况|(?:like|as) you said|you (?:said|mentioned)|아까|방금|さっき|先ほど/u;
+  /^(?:那(?:它|么)|它|[这那]个(?=[，,\s]|要|需|能|几|多|怎|还|得|到底|后来)|刚才|刚刚)|^(?:请问)?[这那]件?事(?=[，,\s]|要|需|能|几|多|怎|还|得|到|去|在|找)|刚才|你(?:刚)?说的|我这种情况|我这情况|^(?:(?:can|could|may|(?:how|where|when) (?:do|can)) (?:i|we) [^,;.]{0,20}\bit\b(?: online| here| there| today)?|is it free|how much (?:is|does) it(?: cost)?)[^\p{L}]*$|(?:like|as) you said|you (?:said|mentioned)|^(?:그거|그건|이거|이건)|아까|방금|^(?:それ|これ)|さっき|先ほど/u;
 
 /** A message that states something and wants it confirmed. */
 const assertsIt =
