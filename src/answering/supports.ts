@@ -26,34 +26,23 @@ export const isArticleOnMatter = ({ score }: Hit) => score >= thresholds.support
  * Whether the best clause is likely enough for the matter to be one that the documents state. Where no city is named it is
  * enough too that question and clause, side by side, leave no doubt.
  */
-export const isOnMatter = (hit: Hit, isCityNamed: boolean, isOpen = false) =>
+export const isOnMatter = (hit: Hit, isCityNamed: boolean) =>
   isCityNamed
-    ? isCitable(hit, true, isOpen)
+    ? isCitable(hit, true)
     : hit.score >= thresholds.withoutCity[isCovered(hit) ? "covered" : isStated(hit)] ||
       hit.support >= thresholds.vouched;
 
 /** Whether a clause is likely enough to be cited, once the matter is one that the documents state. */
-export const isCitable = (hit: Hit, isCityNamed: boolean, isOpen = false) =>
-  likelihood(hit, isCityNamed) >= thresholds.support[isStated(hit)] ||
-  (isOpen && hit.signals.coverage === 1 && hit.score >= thresholds.openQuestion);
+export const isCitable = (hit: Hit, isCityNamed: boolean) =>
+  likelihood(hit, isCityNamed) >= thresholds.support[isStated(hit)];
 
 /** Of the clauses found for an intent those that may be cited, best first; empty where none is likely enough to be on the matter. */
 export function onMatter(intent: Intent, hits: readonly Hit[]): readonly Hit[] {
   const isCompared = intent.form === "compare" || intent.cities.length > 1;
   const isCityNamed = intent.cities.length > 0 || isCompared;
-  const isOpen = asksOpenly(intent);
-  if (!hits.some((hit) => !isBesideKind(hit) && isOnMatter(hit, isCityNamed, isOpen))) return [];
-  return isCompared
-    ? hits
-    : hits.filter((hit) => isCitable(hit, isCityNamed, isOpen) || countsBeside(intent, hit));
+  if (!hits.some((hit) => !isBesideKind(hit) && isOnMatter(hit, isCityNamed))) return [];
+  return isCompared ? hits : hits.filter((hit) => isCitable(hit, isCityNamed) || countsBeside(intent, hit));
 }
-
-/** “居住证怎么办”, “how do I get …”: asks for no kind of thing, and whatever is stated of the matter is an answer. */
-export const asksOpenly = ({ query, facets }: Pick<Intent, "query" | "facets">) =>
-  facets.size === 0 && howItIsDone.test(query);
-
-const howItIsDone =
-  /^[\s在我俺想要该]*(?:怎么|咋|如何)(?:办|弄|申请|申领|领|换|落|迁)|(?:怎么|咋|如何)(?:办理?|弄|申请|申领|领|换|落户|迁)[^\p{L}]*$|^how (?:do i|do we|can i|to) (?:get|apply|obtain|renew|register)|어떻게 (?:하나요|해요|신청|받|발급)[^,.]*$|どうすれば(?:いい|よい|良い)[^,.]*$/u;
 
 /**
  * What a question asks beyond a clause is known city by city: one that another city's text answers is not to be refused

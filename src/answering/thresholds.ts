@@ -8,8 +8,6 @@ export const thresholds = {
    * kind of thing asked for: a time limit, a number, a fee.
    */
   support: { other: 0.08, stated: 0.05 },
-  /** Where a question only asks how something is done, and a city is named, a clause on the matter needs no more than this. */
-  openQuestion: 0.05,
   /**
    * The same where no city is named: talk of other matters seldom names one. Less is needed where the clause states the kind
    * of thing and all words of the question are known of it.

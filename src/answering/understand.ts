@@ -139,7 +139,8 @@ export class Understanding {
     const facets = inherits ? new Set(state.facets) : ownFacets;
     const named = places.cities.length > 0 ? places.cities : places.others.length > 0 ? [] : null;
     const isCompared = named?.length !== 1 && ((named?.length ?? 0) > 1 || facets.has("compare"));
-    const own = isCompared ? withoutComparing(places.rest) : places.rest.trim();
+    const asked = isCompared ? withoutComparing(places.rest) : places.rest.trim();
+    const own = facets.size === 0 && !isFollowUp ? withoutHow(asked) : asked;
     const query = isFollowUp ? `${own} ${state.query}` : own;
     const number = this.#measureNumber(places.rest);
     return {
@@ -296,6 +297,15 @@ export function foldQuestion(question: string, language: LanguageCode): string {
 /** A message that says itself that it asks about two things. */
 export const namesTwo =
   /[两兩二俩三](?:件事|样|頭|头|边|邊|个问题|桩)|这俩|分别|各(?:是|有|得|自|怎|要|多|几)|\bboth\b|\btwo things\b|각각|둘 다|それぞれ|両方|两方/u;
+
+/** “居住证怎么办”, “how do I get …”: asks for no kind of thing; whatever is stated of the matter is an answer. */
+const howItIsDone =
+  /^([\s在我俺想要该]*)(?:怎么|咋|如何)(?=办|弄|申请|申领|领|换|落|迁)|(?<!了)(?:怎么|咋|如何)(?:办|弄)(?=[^\p{L}]*$)|(?:怎么|咋|如何)(?=(?:办理|申请|申领|领|换|落户|迁)[^\p{L}]*$)|^how (?:do i|do we|can i|to) (?:get|apply for|obtain|renew|register)|어떻게 (?:하나요|해요|신청|받|발급)[^,.]*$|どうすれば(?:いい|よい|良い)[^,.]*$/u;
+
+function withoutHow(folded: string): string {
+  const rest = folded.replace(howItIsDone, "$1").trim();
+  return namesMatter(topicOf(rest)) ? rest : folded;
+}
 
 /** Where one question joins two matters: “…，还有…”, “… and …”. */
 const joints =
