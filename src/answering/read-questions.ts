@@ -24,6 +24,8 @@ export class QuestionReader {
     const isQuestion = (part: string) => this.understanding.isQuestion(part, message.language);
     const parts = splitQuestions(message.question, isQuestion);
     const own = parts.filter((part) => this.understanding.namesOwnMatter(part, message.language));
+    // “…分几块？每一块叫什么”: the outline of a document answers both.
+    if (parts.every((part) => this.understanding.asksOfDocuments(part, message.language))) return [whole];
     if (parts.length < 2 || parts.length > mostQuestions) return this.#withJoined(whole, message);
     // “…要几天？多少钱？”: the second, which stands on the first, must not hide what the documents do state.
     if (own.length < parts.length && (own.length === 0 || (await this.#isSupported(whole))))

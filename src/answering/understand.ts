@@ -5,6 +5,7 @@ import { fold, japaneseToChinese, toSimplified } from "../language/fold.js";
 import { parseChineseNumeral } from "../language/quantities.js";
 import { namesMatter, topicOf } from "../language/topic.js";
 import { withoutComparing } from "./comparing.js";
+import { isAboutDocuments } from "./document-facts.js";
 import { PlaceFinder } from "./places.js";
 import { splitCounted, splitEach, splitKinds } from "./split-kinds.js";
 import { asks, asksAnew, splitJoined } from "./split-questions.js";
@@ -187,6 +188,11 @@ export class Understanding {
   /** Whether a part of a message says what it is about, beside the place. */
   namesOwnMatter(part: string, language: LanguageCode): boolean {
     return namesMatter(this.#readPiece(part, language).topic);
+  }
+
+  /** Whether a part of a message asks about documents themselves: their outline, their dates. */
+  asksOfDocuments(part: string, language: LanguageCode): boolean {
+    return isAboutDocuments(this.#readPiece(part, language).rest, this.documents);
   }
 
   /** Whether a part of a message is a question that can stand by itself. */
