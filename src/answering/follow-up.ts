@@ -72,7 +72,7 @@ function lacks(hit: Hit, hits: readonly Hit[], { facets, contextClauses }: Inten
       isStated(other) &&
       isOfContext(other) &&
       !contextClauses.has(other.clause.id) &&
-      other.support >= thresholds.second.least,
+      other.support >= thresholds.followUp.stated,
   );
 }
 

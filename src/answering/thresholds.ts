@@ -32,6 +32,8 @@ export const thresholds = {
     meant: { least: 0.05, odds: 20 },
     /** The clause that goes on from the one cited is cited too from here on. */
     next: 0.06,
+    /** One of the measure cited before that states the kind of thing asked for goes before one that does not from here on. */
+    stated: 0.2,
     /** No clause is surer than this by the words of the turn before. */
     unsure: 0.92,
   },
