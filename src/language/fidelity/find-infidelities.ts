@@ -7,9 +7,9 @@ import { dropsException, findBoundFault, findWrongSide } from "./bounds.js";
 import { findSwappedChange, findWrongWindow } from "./changes.js";
 import { findDroppedCondition, findLostCondition, findSwappedCondition } from "./conditions.js";
 import { findContrast } from "./contrasts.js";
-import { findCountedMadeAll, findExchangedCount, findMiscounted } from "./counted.js";
+import { addsPart, findCountedMadeAll, findExchangedCount, findMiscounted } from "./counted.js";
 import { findExchangedNumber } from "./exchanged-numbers.js";
-import { findExchangedPatient, findExchangedVerb } from "./exchanged-verbs.js";
+import { findExchangedDeed, findExchangedPatient, findExchangedVerb } from "./exchanged-verbs.js";
 import { findUnsaid, foldForeign } from "./korean-japanese.js";
 import { findExchangedSubject, findForeignBody } from "./korean-japanese-actors.js";
 import { findForeignFault } from "./korean-japanese-faults.js";
@@ -128,6 +128,7 @@ function exchanges({ sentence, source, rendering, own, language }: Compared): (s
     addsOrder(sentence, source) ? "an order of steps" : null,
     exchangesParties(sentence, own, language) ? "who acts upon whom" : null,
     exchangesLikened(sentence, own, language) ? "what is like what" : null,
+    addsPart(sentence, source) ? "a part of what stands beside it" : null,
     takesValueForChange(sentence, source, rendering) ? "a change for its result" : null,
     findTurnedRound(sentence, own, language),
     findForeignDeed(sentence, source, language),
@@ -151,6 +152,7 @@ function exchanges({ sentence, source, rendering, own, language }: Compared): (s
       : [
           findExchangedObject(sentence, rendering),
           findExchangedVerb(sentence, rendering),
+          findExchangedDeed(sentence, rendering),
           findExchangedPatient(sentence, rendering),
         ]),
   ];
@@ -259,7 +261,7 @@ export function findInfidelities(input: FidelityInput): Disagreement[] {
   } else {
     const all = { sentence, source, rendering, own, context, cited, known, language, isPledge };
     findings.push(...additionsAndLosses(all));
-    findings.push(["misplaced", findMixedSources(sentence, compared)]);
+    findings.push(["misplaced", findMixedSources(sentence, compared, context)]);
     if (own !== "") findings.push(...exchanges(all).map((detail): Finding => ["misplaced", detail]));
   }
   return findings.flatMap(([type, detail]) => (detail === null ? [] : [{ type, detail }]));

@@ -671,7 +671,8 @@ ride cycle
 loop circuit ring closed
 stretch run long
 broadcast announce announcement
-loudspeaker broadcast announcer
+loudspeaker speaker broadcast announcer
+screen check
 peak high
 coastal coast sea inshore near-shore
 shore coast coastal near

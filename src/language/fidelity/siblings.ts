@@ -1,4 +1,5 @@
 import { alternativesOf } from "./contrasts.js";
+import { termsOf } from "./spoken-of.js";
 import { contentWords } from "./words.js";
 
 const pieceEnd: Readonly<Record<"zh" | "en", RegExp>> = {
@@ -20,13 +21,13 @@ function piecesOf(text: string, language: "zh" | "en"): Piece[] {
   let waiting = "";
   for (const part of text.split(pieceEnd[language])) {
     const piece = `${waiting} ${part}`;
-    const words = new Set(contentWords(piece));
+    const words = new Set([...contentWords(piece), ...termsOf(piece)]);
     waiting = words.size < leastWords[language] ? piece : "";
     if (waiting === "") pieces.push({ piece, words });
   }
   return waiting.trim() === ""
     ? pieces
-    : [...pieces, { piece: waiting, words: new Set(contentWords(waiting)) }];
+    : [...pieces, { piece: waiting, words: new Set([...contentWords(waiting), ...termsOf(waiting)]) }];
 }
 
 const countShared = (a: ReadonlySet<string>, b: ReadonlySet<string>) =>
