@@ -22,7 +22,7 @@ const nounsOf = (text: string, count: number) =>
   [...withFigures(text).matchAll(noun)].map(([whole, behind = ""]) => ({
     figure: findQuantities(whole)[0],
     // A verb behind a figure does not say what is counted.
-    words: /^ ?(?:is|are|was|were|in|by|of|to|from)\b/u.test(behind)
+    words: /^ ?(?:is|are|was|were)\b/u.test(behind)
       ? []
       : contentWords(
           (behind.split(/的|\b(?:and|involving|affecting)\b|和|,/u)[0] ?? "")
