@@ -5,7 +5,12 @@ import { findForeignAgent } from "./agents.js";
 import { findForeignFreebie, findLostAttribute } from "./attributes.js";
 import { dropsException, findBoundFault, findWrongSide } from "./bounds.js";
 import { findSwappedChange, findWrongWindow } from "./changes.js";
-import { findDroppedCondition, findLostCondition, findSwappedCondition } from "./conditions.js";
+import {
+  findDroppedCondition,
+  findLostCondition,
+  findOtherCase,
+  findSwappedCondition,
+} from "./conditions.js";
 import { findContrast } from "./contrasts.js";
 import { addsPart, findCountedMadeAll, findExchangedCount, findMiscounted } from "./counted.js";
 import { findExchangedNumber } from "./exchanged-numbers.js";
@@ -48,12 +53,14 @@ import {
   findMisplacedActor,
   mergesBranches,
 } from "./scope.js";
-import { findExchangedPair, findExchangedSibling } from "./siblings.js";
+import { findExchangedPair, findExchangedPaper, findExchangedSibling } from "./siblings.js";
 import { clausesSpokenOf } from "./spoken-of.js";
 import { findSwappedWords } from "./swapped-words.js";
 import { findTurnedRound } from "./turned-round.js";
 import {
   findForeignMeasure,
+  findForeignRank,
+  findHalvedPair,
   findUnknownFigure,
   findUnknownNumberWord,
   findUnknownNumeral,
@@ -148,6 +155,8 @@ function exchanges({ sentence, source, rendering, own, language }: Compared): (s
           findMisplacedActor(sentence, source),
           findExchangedPlace(sentence, source),
           findSwappedWords(sentence, source),
+          findOtherCase(sentence, source),
+          findExchangedPaper(sentence, source),
         ]
       : [
           findExchangedObject(sentence, rendering),
@@ -194,7 +203,9 @@ function figuresAndWords(
       findUnknownFigure(sentence, known) ??
         findForeignMeasure(sentence, known) ??
         findUnknownNumeral(sentence, known) ??
-        findUnknownNumberWord(sentence, known),
+        findUnknownNumberWord(sentence, known) ??
+        findForeignRank(sentence, source) ??
+        findHalvedPair(sentence, source),
     ],
     ["bound", findBoundFault(sentence, both) ?? findWrongSide(sentence, source)],
     ["window", findWrongWindow(sentence, both)],

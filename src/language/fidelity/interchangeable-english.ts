@@ -673,6 +673,7 @@ stretch run long
 broadcast announce announcement
 loudspeaker speaker broadcast announcer
 screen check
+prevent prevention anti 防骗 反诈 防诈
 peak high
 coastal coast sea inshore near-shore
 shore coast coastal near

@@ -69,6 +69,11 @@ export const meanings: readonly Meaning[] = [
     kept: /仅限|只限|仅对/u,
   },
   {
+    name: "only so",
+    said: { zh: /[只仅](?:能|可以?)(?!能)/u, en: /(?!)/u },
+    allowedBy: /仅|[只]能|只可|只限|唯一|限于|只有/u,
+  },
+  {
     name: "all",
     // All 196 counters are the 196 counters.
     denied: /\ball (?=\d|(?:[a-z]+ ){1,2}(?:except|outside|other than|apart from)\b)|(?:全部|所有)(?=\d)/gu,

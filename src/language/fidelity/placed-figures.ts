@@ -168,6 +168,8 @@ export const isBare = ({ unit }: Quantity) => unit === null || unit === "digits"
 const isComparable = (a: Quantity, b: Quantity) =>
   a.unit === b.unit || (isTime(a) && isTime(b)) || (isBare(a) && isBare(b));
 
+const sayableIn = (a: ReadonlySet<string>, b: ReadonlySet<string>) =>
+  [...a].filter((word) => areInterchangeable(word, b));
 const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>) => [...a].filter((word) => b.has(word));
 
 /**
@@ -215,9 +217,9 @@ function findMisplaced(said: readonly Placed[], placed: readonly Placed[]): stri
       const countsOther = shared(counted, other.counted).some((word) => !ownCounted.has(word));
       if (quantity.unit === null && countsOwn && !countsOther) continue;
       if (quantity.unit === null && countsOther && !countsOwn && ownCounted.size > 0) return quantity.text;
-      const forOther = shared(words, other.words).filter(
-        (word) => !isLight(word) && !areInterchangeable(word, ownWords),
-      );
+      // Homicide may be said as murder where shares of many things are told one by one.
+      const alike = quantity.unit === "percent" ? sayableIn(words, other.words) : shared(words, other.words);
+      const forOther = alike.filter((word) => !isLight(word) && !areInterchangeable(word, ownWords));
       const forOwn = shared(words, ownWords).filter((word) => !areInterchangeable(word, other.words));
       if (forOther.length > 0 && forOther.length >= forOwn.length - 1) return quantity.text;
     }
