@@ -74,6 +74,8 @@ export const contrastTable = `
 两次 二次 :: twice two_times ; (?<!第)三次 :: three_times ; 一次 :: once
 首违 首次违法 初次 :: first ; 多次 屡次 累犯 :: repeat\\w*
 禁止 严禁 不得 不准 禁行 限制 :: forb\\w+ prohibit\\w* bann\\w* must_not not_allowed restrict\\w* ; 允许 可以 准许 不禁 :: allow\\w* permit(?:s|ted)?(?!_(?:scope|limit|time|amount|range|period|extent)) may
+新建 新设 :: newly_built ; 改建 改造 :: rebuilt convert\\w* alter\\w*
+医疗机构 医院 :: medical_institutions? hospitals? ; 邮政网点 邮局 :: post_offices? ; 驾校 :: driving_schools?
 探索 试点 试行 拟 :: explor\\w+ pilot\\w* trial\\w* ; 全面 全部 已建成 正式 :: full\\w* complet\\w+ formal\\w*
 食品 :: food ; 药品 :: drugs? medicin\\w+ ; 化妆品 :: cosmetic\\w* ; 烟草 :: tobacco
 第一 首位 :: first top best ; 第二 :: second ; 第三 :: third ; 末位 :: last bottom

@@ -65,7 +65,13 @@ import {
   findUnknownNumberWord,
   findUnknownNumeral,
 } from "./unknown-figures.js";
-import { findExchangedActor, findExchangedGoal, findExchangedPlace, losesWhatEnds } from "./who-does-what.js";
+import {
+  findExchangedActor,
+  findExchangedGoal,
+  findExchangedPlace,
+  findOtherCounter,
+  losesWhatEnds,
+} from "./who-does-what.js";
 import { sayableFor, supportOf } from "./words.js";
 
 export interface FidelityInput {
@@ -154,6 +160,7 @@ function exchanges({ sentence, source, rendering, own, language }: Compared): (s
           findForeignFreebie(sentence, source),
           findMisplacedActor(sentence, source),
           findExchangedPlace(sentence, source),
+          findOtherCounter(sentence, source),
           findSwappedWords(sentence, source),
           findOtherCase(sentence, source),
           findExchangedPaper(sentence, source),

@@ -3,7 +3,7 @@ import { termsOf } from "./spoken-of.js";
 import { areInterchangeable, contentWords, isLight } from "./words.js";
 
 const pieceEnd =
-  /(?<!\d),|,(?!\d{3}(?!\d))|[;。\n]|\.(?!\d)|\band\b|\bwhile\b|并(?=\p{Script=Han})(?![联网行购])/u;
+  /(?<!\d),|,(?!\d{3}(?!\d))|[;。\n]|\.(?!\d)|(?<!^[a-z]+(?:-[a-z]+)? )\band\b|\bwhile\b|并(?=\p{Script=Han})(?![联网行购])/u;
 const partEnd = /(?<!\d),|,(?!\d{3}(?!\d))|[;。\n]|\.(?!\d)/u;
 
 /** Whoever applies, and the police that all clauses speak of, are named by none of them alone. */
