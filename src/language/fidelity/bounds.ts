@@ -6,7 +6,7 @@ import { numberWords } from "./unknown-figures.js";
 export type Bound = "at least" | "at most" | "about" | "exactly";
 
 const atLeastBefore =
-  /(?:最快|最早|最少|起码|no (?:sooner|earlier|faster) than|超过?|多于|大于|高于|不少于|至少|不低于|逾|(?:more|greater|longer|higher) than|over|above|at least|(?<!look(?:s|ed|ing)? )\bafter|exceed\w*|exceeding|no (?:less|fewer) than|not less than|minimum(?: of)?)\s*(?:the |a |about |约|为|是|有|达到?)?$/u;
+  /(?:最快|最早|最少|最短|最低|起码|no (?:sooner|earlier|faster) than|超过?|多于|大于|高于|不少于|至少|不低于|逾|(?:more|greater|longer|higher) than|over|above|at least|(?<!look(?:s|ed|ing)? )\bafter|exceed\w*|exceeding|no (?:less|fewer|shorter) than|not less than|minimum(?: of)?)\s*(?:the |a |about |约|也?为|也?是|也?有|达到?)?$/u;
 const atLeastAfter =
   /^\s*(?:\(\p{Script=Han}+\))?(?:\p{Script=Han}{0,2}(?:以上|以远|余|多|(?:之|以)?后(?!续))|(?:[a-z-]+ ){0,3}(?:or|and) (?:more|above|over)|or longer|(?:[가-힣]{1,3} ?)?(?:이상|초과|넘))/u;
 const atMostBefore =
@@ -39,7 +39,8 @@ export const withFigures = (text: string) =>
 
 /** A figure said with a bound that its source does not give it, or without one that it does. */
 export function findBoundFault(said: string, source: string): string | null {
-  const sentence = withFigures(said);
+  // “Risks around 537 projects” are those about them (围绕).
+  const sentence = withFigures(/围绕|环绕/u.test(source) ? said.replace(/\baround\b/gu, "concerning") : said);
   const stated = findQuantities(source);
   let previous: Bound = "exactly";
   for (const quantity of findQuantities(sentence)) {

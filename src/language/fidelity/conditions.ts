@@ -1,6 +1,6 @@
 import { findQuantities } from "../quantities.js";
 import { isSame } from "./same-figure.js";
-import { areInterchangeable, contentWords, supportOf } from "./words.js";
+import { areInterchangeable, contentWords, isLight, supportOf } from "./words.js";
 
 /** “…的，”: the part of a Chinese sentence that says for whom or when the rest holds. */
 const chineseCondition =
@@ -116,6 +116,34 @@ export function findLostCondition(sentence: string, rendering: string): string |
       share(governs) >= 0.5 ||
       findQuantities(main).some((stated) => figures.some((figure) => isSame(figure, stated)));
     if (saysMain && own.length > 0 && share(own) < 1 / 3) return condition;
+  }
+  return null;
+}
+
+const met =
+  /(不|未)?(?:符合|满足|达到|达标)[^,;。]{0,24}?的([^;。]*?)(?=(?:不|未)?(?:符合|满足|达到|达标)|[;。\n]|$)/gu;
+
+/** What a Chinese text says of where a condition is met, and of where it is not. */
+const casesOf = (text: string) =>
+  [...text.matchAll(met)].map(([, not, told = ""]) => ({
+    isMet: not === undefined,
+    words: contentWords(told).filter((word) => !isLight(word)),
+  }));
+
+/**
+ * Where the source tells what is done if a condition is met and what if it is not: what is done in the one case, said of the
+ * other (不符合启动阈值的也要做交通影响评价).
+ */
+export function findOtherCase(sentence: string, source: string): string | null {
+  const stated = casesOf(source);
+  const of = (isMet: boolean) => new Set(stated.flatMap((one) => (one.isMet === isMet ? one.words : [])));
+  const [whenMet, whenNot] = [of(true), of(false)];
+  if (whenMet.size === 0 || whenNot.size === 0) return null;
+  for (const { isMet, words } of casesOf(sentence)) {
+    const [own, other] = isMet ? [whenMet, whenNot] : [whenNot, whenMet];
+    const foreign = words.filter((word) => areInterchangeable(word, other) && !areInterchangeable(word, own));
+    const fitting = words.filter((word) => areInterchangeable(word, own) && !areInterchangeable(word, other));
+    if (foreign.length > fitting.length) return foreign.join("");
   }
   return null;
 }

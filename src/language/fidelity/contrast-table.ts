@@ -22,7 +22,7 @@ export const contrastTable = `
 短期 :: short-term ; 长期 :: long-term ; 临时 :: temporary ; 永久 永居 :: permanent
 - 审批 许可 审核 批准 核发 :: approv\\w+ licen[cs]\\w+ permits? review\\w* examin\\w+ ; 备案 报备 :: filing filed record-filing ; 告知承诺 :: notif\\w+ commitment ; 拍卖 摇号 :: lotter\\w+ auction\\w*
 - 审批 审核 编划 备案 核发 许可 :: approv\\w+ review\\w* ; 安装 :: install\\w* ; 验收 :: acceptance_check ; 竣工 完工 :: completion_of_works
-反馈 答复 回复 :: feedback repl\\w+ answer\\w* respon\\w+ ; 解决 办结 处理完 整改到位 :: solve[sd]? resolve[sd]? settle[sd]? fixed
+反馈 答复 回复 :: feedback repl\\w+ answer\\w* respon(?:se|d)\\w* ; 解决 办结 处理完 整改到位 :: solve[sd]? resolve[sd]? settle[sd]? fixed
 - 处理 受理 核查 :: accept\\w* check\\w* ; 立案 :: fil\\w+_a_case ; 起诉 公诉 :: prosecut\\w+ ; 破案 侦破 破获 :: solv\\w+ crack\\w* ; 判刑 判处 :: sentenc\\w+ convict\\w+ ; 结案 :: clos\\w+_the_case
 拘留 刑拘 羁押 :: detain\\w* detention custody ; 逮捕 :: arrest\\w* ; 判刑 判处 :: sentenc\\w+ convict\\w+ jail\\w* imprison\\w+ ; 罚款 :: fine[sd]? ; 警告 :: warn\\w* ; 通缉 :: wanted ; 遣返 :: deport\\w*
 整治 清查 治理 :: clean-up rectif\\w+ order action ; 破案 侦破 :: solv\\w+ ; 抓人 抓捕 抓获 :: arrest\\w* caught catch\\w* ; 赔偿 :: compensat\\w+ ; 罚款 :: fine[sd]?
@@ -73,7 +73,9 @@ export const contrastTable = `
 轻微 轻违 :: minor slight petty ; 严重 重大 :: serious grave major ; 一般 :: ordinary general
 两次 二次 :: twice two_times ; (?<!第)三次 :: three_times ; 一次 :: once
 首违 首次违法 初次 :: first ; 多次 屡次 累犯 :: repeat\\w*
-禁止 严禁 不得 不准 禁行 限制 :: forb\\w+ prohibit\\w* bann\\w* must_not not_allowed restrict\\w* ; 允许 可以 准许 不禁 :: allow\\w* permit(?:s|ted)? may
+禁止 严禁 不得 不准 禁行 限制 :: forb\\w+ prohibit\\w* bann\\w* must_not not_allowed restrict\\w* ; 允许 可以 准许 不禁 :: allow\\w* permit(?:s|ted)?(?!_(?:scope|limit|time|amount|range|period|extent)) may
+新建 新设 :: newly_built ; 改建 改造 :: rebuilt convert\\w* alter\\w*
+医疗机构 医院 :: medical_institutions? hospitals? ; 邮政网点 邮局 :: post_offices? ; 驾校 :: driving_schools?
 探索 试点 试行 拟 :: explor\\w+ pilot\\w* trial\\w* ; 全面 全部 已建成 正式 :: full\\w* complet\\w+ formal\\w*
 食品 :: food ; 药品 :: drugs? medicin\\w+ ; 化妆品 :: cosmetic\\w* ; 烟草 :: tobacco
 第一 首位 :: first top best ; 第二 :: second ; 第三 :: third ; 末位 :: last bottom

@@ -16,13 +16,15 @@ const countsOf = (text: string) =>
   }));
 
 const noun =
-  /(?<![\d·-])\d[\d,.]*(?: (?:thousand|million))?\s*(?:余|多)?[万千百]?(?:余|多)?([^\d,;。、.]{1,40})/gu;
+  /(?<![\d·-])\d[\d,.]*(?: (?:thousand|million))?\s*(?:余|多)?[万千百]?(?:余|多)?([^\d,;。、.]{1,64})/gu;
 
 const nounsOf = (text: string, count: number) =>
   [...withFigures(text).matchAll(noun)].map(([whole, behind = ""]) => ({
     figure: findQuantities(whole)[0],
+    /** What the counted things have to do with. */
+    tail: contentWords(behind.split(/\b(?:involving|affecting|against)\b/u)[1] ?? ""),
     // A verb behind a figure does not say what is counted.
-    words: /^ (?:is|are|was|were|in|by|of|to|from)\b/u.test(behind)
+    words: /^ ?(?:is|are|was|were)\b/u.test(behind)
       ? []
       : contentWords(
           (behind.split(/的|\b(?:and|involving|affecting)\b|和|,/u)[0] ?? "")
@@ -63,9 +65,14 @@ export function findExchangedCount(sentence: string, own: string): string | null
   for (const { figure, words } of nounsOf(sentence, 2)) {
     if (figure === undefined || figure.unit !== null || figure.value < 2) continue;
     if (words.some((word) => /^(?:line|hotlin|number|电话|热线)$/u.test(word))) continue;
+    // What is called counts nothing.
+    const called = new RegExp(`${figure.text}\\p{Script=Han}{0,4}(?:电话|热线|平台)`, "u");
+    if (/\p{Script=Han}/u.test(sentence) && called.test(own)) continue;
     const alike = stated.filter((other) => other.figure?.value === figure.value && other.words.length > 0);
     const [first] = words;
-    if (alike.length === 0 || first === undefined || !known.has(first)) continue;
+    if (alike.length === 0 || first === undefined) continue;
+    const isOfTail = alike.some(({ tail }) => areInterchangeable(first, new Set(tail)));
+    if (!known.has(first) && !isOfTail) continue;
     if (alike.every((other) => !words.some((word) => areInterchangeable(word, new Set(other.words)))))
       return figure.text;
   }
@@ -84,6 +91,26 @@ export function findCountedMadeAll(sentence: string, source: string): string | n
     if (said !== undefined && !all.test(source) && !/全部|所有|全覆盖|均/u.test(source)) return said;
   }
   return null;
+}
+
+const partOf =
+  /其中[^,;。]{0,16}\d|\d(?![\d,.]*%)[^,;.%]{0,30}\bof (?:which|whom|these|those|them)\b|\b(?:of|among) (?:which|whom|these|those|them)\b[^;.]{0,30}\d/u;
+
+const each =
+  /每(?:一)?[起个家次件人辆项名处台](?![月季年天周工小])[^,;。]{0,14}\d|(?<!\b(?:in|at|of|for) )\b(?:each|per|every) (?!day|week|month|year|quarter|night|other|of)[^,;.]{0,40}\d|\d[^,;.]{0,24}\b(?:each|apiece)\b|\d[\d,.]*(?: [a-z]+){0,3} (?:per|for every) (?!cent|day|week|month|year|quarter)/u;
+
+/**
+ * True where a figure is said to be part of another, or to hold for each of them, and the source puts them side by side:
+ * 侦办2起，其中刑拘314人; 每起挽回….
+ */
+export function addsPart(sentence: string, source: string): boolean {
+  const said = partOf.exec(sentence);
+  const isEach = each.test(sentence) && !/每|均|分别|各(?=\d)/u.test(source);
+  if (isEach) return true;
+  if (said === null || /其中|包括|包含|含|在内|之中|[共合总]计|共(?=\d)/u.test(source)) return false;
+  // Of several that were named before, one is picked out.
+  const [part] = contentWords(said[0].replace(/^其中/u, ""));
+  return part === undefined || !sentence.slice(0, said.index).includes(part);
 }
 
 /** A figure that counts other things than in the source: 468次 for 468辆. */

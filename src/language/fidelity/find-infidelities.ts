@@ -5,11 +5,16 @@ import { findForeignAgent } from "./agents.js";
 import { findForeignFreebie, findLostAttribute } from "./attributes.js";
 import { dropsException, findBoundFault, findWrongSide } from "./bounds.js";
 import { findSwappedChange, findWrongWindow } from "./changes.js";
-import { findDroppedCondition, findLostCondition, findSwappedCondition } from "./conditions.js";
+import {
+  findDroppedCondition,
+  findLostCondition,
+  findOtherCase,
+  findSwappedCondition,
+} from "./conditions.js";
 import { findContrast } from "./contrasts.js";
-import { findCountedMadeAll, findExchangedCount, findMiscounted } from "./counted.js";
+import { addsPart, findCountedMadeAll, findExchangedCount, findMiscounted } from "./counted.js";
 import { findExchangedNumber } from "./exchanged-numbers.js";
-import { findExchangedPatient, findExchangedVerb } from "./exchanged-verbs.js";
+import { findExchangedDeed, findExchangedPatient, findExchangedVerb } from "./exchanged-verbs.js";
 import { findUnsaid, foldForeign } from "./korean-japanese.js";
 import { findExchangedSubject, findForeignBody } from "./korean-japanese-actors.js";
 import { findForeignFault } from "./korean-japanese-faults.js";
@@ -48,17 +53,25 @@ import {
   findMisplacedActor,
   mergesBranches,
 } from "./scope.js";
-import { findExchangedPair, findExchangedSibling } from "./siblings.js";
+import { findExchangedPair, findExchangedPaper, findExchangedSibling } from "./siblings.js";
 import { clausesSpokenOf } from "./spoken-of.js";
 import { findSwappedWords } from "./swapped-words.js";
 import { findTurnedRound } from "./turned-round.js";
 import {
   findForeignMeasure,
+  findForeignRank,
+  findHalvedPair,
   findUnknownFigure,
   findUnknownNumberWord,
   findUnknownNumeral,
 } from "./unknown-figures.js";
-import { findExchangedActor, findExchangedGoal, findExchangedPlace, losesWhatEnds } from "./who-does-what.js";
+import {
+  findExchangedActor,
+  findExchangedGoal,
+  findExchangedPlace,
+  findOtherCounter,
+  losesWhatEnds,
+} from "./who-does-what.js";
 import { sayableFor, supportOf } from "./words.js";
 
 export interface FidelityInput {
@@ -128,6 +141,7 @@ function exchanges({ sentence, source, rendering, own, language }: Compared): (s
     addsOrder(sentence, source) ? "an order of steps" : null,
     exchangesParties(sentence, own, language) ? "who acts upon whom" : null,
     exchangesLikened(sentence, own, language) ? "what is like what" : null,
+    addsPart(sentence, source) ? "a part of what stands beside it" : null,
     takesValueForChange(sentence, source, rendering) ? "a change for its result" : null,
     findTurnedRound(sentence, own, language),
     findForeignDeed(sentence, source, language),
@@ -146,11 +160,15 @@ function exchanges({ sentence, source, rendering, own, language }: Compared): (s
           findForeignFreebie(sentence, source),
           findMisplacedActor(sentence, source),
           findExchangedPlace(sentence, source),
+          findOtherCounter(sentence, source),
           findSwappedWords(sentence, source),
+          findOtherCase(sentence, source),
+          findExchangedPaper(sentence, source),
         ]
       : [
           findExchangedObject(sentence, rendering),
           findExchangedVerb(sentence, rendering),
+          findExchangedDeed(sentence, rendering),
           findExchangedPatient(sentence, rendering),
         ]),
   ];
@@ -192,7 +210,9 @@ function figuresAndWords(
       findUnknownFigure(sentence, known) ??
         findForeignMeasure(sentence, known) ??
         findUnknownNumeral(sentence, known) ??
-        findUnknownNumberWord(sentence, known),
+        findUnknownNumberWord(sentence, known) ??
+        findForeignRank(sentence, source) ??
+        findHalvedPair(sentence, source),
     ],
     ["bound", findBoundFault(sentence, both) ?? findWrongSide(sentence, source)],
     ["window", findWrongWindow(sentence, both)],
@@ -259,7 +279,7 @@ export function findInfidelities(input: FidelityInput): Disagreement[] {
   } else {
     const all = { sentence, source, rendering, own, context, cited, known, language, isPledge };
     findings.push(...additionsAndLosses(all));
-    findings.push(["misplaced", findMixedSources(sentence, compared)]);
+    findings.push(["misplaced", findMixedSources(sentence, compared, context)]);
     if (own !== "") findings.push(...exchanges(all).map((detail): Finding => ["misplaced", detail]));
   }
   return findings.flatMap(([type, detail]) => (detail === null ? [] : [{ type, detail }]));

@@ -958,6 +958,7 @@ export const interchangeableChineseWords = `
 承诺 告知承诺 承诺制
 惠企 惠企政策 利企
 解决困难 帮扶 解决
+帮包 包保 挂包 帮扶 帮助 结对
 科技局 科技部门
 预审 初审 预先审查
 协管 协管人员

@@ -671,7 +671,9 @@ ride cycle
 loop circuit ring closed
 stretch run long
 broadcast announce announcement
-loudspeaker broadcast announcer
+loudspeaker speaker broadcast announcer
+screen check
+prevent prevention anti 防骗 反诈 防诈
 peak high
 coastal coast sea inshore near-shore
 shore coast coastal near

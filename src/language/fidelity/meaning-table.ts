@@ -25,7 +25,7 @@ export const meanings: readonly Meaning[] = [
     name: "free of charge",
     said: {
       zh: /免费|不收费|不要钱|无偿|不花钱/u,
-      en: /\bfree of (?:charge|cost)|\bat no cost|\bfor free\b|\bfree(?=[.,;]|$)|\b(?:is|are|was|were|be|became|becomes?|made|stays?|theirs|get\w*) free\b|\bfree for\b|without (?:charge|paying)|no (?:charge|fee|cost)/u,
+      en: /\bfree of (?:charge|cost)|\bat no cost|\bfor free\b|(?<!-)\bfree\b(?! (?:trade|flow|market|mov|pass|from|to\b|of\b|ride))|without (?:charge|paying)|no (?:charge|fee|cost)/u,
     },
     allowedBy: /免费/u,
     kept: /免费/u,
@@ -67,6 +67,11 @@ export const meanings: readonly Meaning[] = [
     },
     allowedBy: /仅|只|唯一|限于|凭/u,
     kept: /仅限|只限|仅对/u,
+  },
+  {
+    name: "only so",
+    said: { zh: /[只仅](?:能|可以?)(?!能)/u, en: /(?!)/u },
+    allowedBy: /仅|[只]能|只可|只限|唯一|限于|只有/u,
   },
   {
     name: "all",
@@ -200,11 +205,11 @@ export const meanings: readonly Meaning[] = [
     name: "a past achievement",
     ofPledges: true,
     said: {
-      zh: /已经|现已|均已|已(?:全面|全部|基本|正式)?(?:可|能|设立|建成|完成|建立|开通|实现|取消|迁移|构建|全部)/u,
+      zh: /已(?!婚|故|知)|目前[^,;。]{0,12}达到?\s*\d/u,
       en: /\balready\b|(?<!should |must |to )\b(?:ha(?:s|ve) (?:now )?been|was|were) (?:newly |all |also )?(?:set up|built|established|completed|finished|achieved|moved|migrated|opened)|\b(?:is|are) in operation\b/u,
     },
     allowedBy:
-      /已|建成|运行|实现了|完成了|成为|累计|共|目前|^(?![\s\S]*(?:探索|推进|加快|抓紧|年底|年内|逐步|推动|拟|力争|计划))[\s\S]*(?:设立|设置|开通|运行|缩短|放宽|取消|新建|改建|交付)/u,
+      /已|建成|运行|实现了|完成了|成为|累计|[总一合]共|共(?=[\d有建设开办])|目前|^(?![\s\S]*(?:探索|推进|加快|抓紧|年底|年内|逐步|推动|拟|力争|计划))[\s\S]*(?:设立|设置|开通|运行|(?<!线)上线|缩短|放宽|取消|不再|新建|改建|交付)/u,
   },
   {
     name: "more often",

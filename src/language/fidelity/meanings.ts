@@ -63,6 +63,10 @@ export function findMeaningFaults({
     const found = said.exec(sentence)?.[0];
     return found === undefined || known.test(`${source}\n${rendering}\n${context}`) ? [] : [found];
   });
+  // That all bureaus are responsible does not make what they do hold for all.
+  const unitsAside = /负责|责任|\bresponsib/u.test(sentence)
+    ? cited
+    : cited.replace(/责任单位:[^\n]*/gu, " ");
   const added = [...kinds, ...wrongVehicles].map((name): MeaningFault => ({ added: true, name }));
   const looked = meanings.filter(
     ({ ofPledges, ofReports }) => (isPledge ? ofReports : ofPledges) === undefined,
@@ -70,7 +74,7 @@ export function findMeaningFaults({
   const changed = looked.flatMap(({ name, said, allowedBy, kept, keptWith, denied }): MeaningFault[] => {
     const affirmed = (text: string) => (denied === undefined ? text : text.replace(denied, " "));
     const isSaid = said[language].test(affirmed(sentence));
-    const isAllowed = (allowedBy ?? said.zh).test(cited) || said.en.test(affirmed(cited));
+    const isAllowed = (allowedBy ?? said.zh).test(unitsAside) || said.en.test(affirmed(unitsAside));
     if (isSaid && !isAllowed) return [{ added: true, name }];
     if (!isSaid && kept?.test(source) === true && keptWith?.test(sentence) !== false)
       return [{ added: false, name }];

@@ -45,7 +45,7 @@ export const narrowingWords = `
 部分>一些 有的 有些 若干 :: some certain selected several
 未落户>没落户 没有落户 尚未落户 还没落户 :: not without unregistered yet
 商务>因公 公务 出差 :: business
-加急 紧急 急需>急 :: urgen(?:t|tly|cy) expedited pressing
+加急 紧急 急需>急 :: urgen(?:t|tly|cy) expedited pressing rush(?:ed)?
 特别(?=紧急)>特急 非常 十分 尤其 :: particular(?:ly)? especially very extremely exceptional(?:ly)? most
 集中申办 集体>集中 一起 批量 :: collective(?:ly)? group bulk many together central(?:ly|ised|ized)
 批量>一次 成批 台以上 :: batch bulk once more
@@ -69,5 +69,6 @@ export const narrowingWords = `
 预约>约 :: book\\w* appointments? reserv\\w+
 查询>查 询 :: enquir\\w+ inquir\\w+ quer\\w+ check\\w* look\\w*
 预审>初审 :: preliminar\\w+ pre-\\w+ initial first
+最大(?:程度|限度)地?(?!方便|便利|服务|减[少轻])>最大 尽可能 尽量 尽力 力争 争取 努力 :: as_far as_much as_many greatest maximum most utmost tr(?:y|ying) striv\\w+ aim\\w*
 在用>使用 :: operation use operating in-use
 `;

@@ -206,6 +206,8 @@ const wordsWithPlaces = (text: string): [index: number, stem: string][] =>
     contentWords(word).map((stem): [number, string] => [index, stem]),
   );
 
+const unmet = /\b(?:do|does|did)(?: not|n't) (?:yet )?(?:meet|reach|comply|qualify|satisfy)/u;
+
 /** What an English sentence negates where its Chinese source and its rendering do not, or the other way round. */
 export function findEnglishNegationFault(
   sentence: string,
@@ -214,7 +216,12 @@ export function findEnglishNegationFault(
 ): string | null {
   const [source, rendering] = partSpokenOf(sentence, wholeSource, wholeRendering);
   const isQuoted = /[“"][^”"]*\b(?:not|no|never|without)\b[^”"]*[”"]/u.test(sentence);
-  const strip = (text: string) =>
+  // That a condition is not met denies nothing of what holds then.
+  const condition = [sentence, rendering].every((text) => unmet.test(text))
+    ? new RegExp(unmet, "gu")
+    : /(?!)/u;
+  const strip = (whole: string) => stripped(whole.replace(condition, " "));
+  const stripped = (text: string) =>
     (isQuoted ? text.replace(/“[^”]*”|"[^"]*"/gu, " ") : text)
       .replace(englishLexicalised, " ")
       .replace(/严禁|禁止|不得/u.test(source) ? /\b(?:must|may) not\b/gu : /(?!)/u, " ")

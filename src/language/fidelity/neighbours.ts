@@ -71,7 +71,8 @@ function namesOf(piece: string, language: RenderingLanguage): string[] {
   return words.map((word) => word.slice(0, Math.max(4, word.length - 2)));
 }
 
-const pieceEnd = /[,;。、\n]|\.(?!\d)|\band\b|\bwhile\b/u;
+// “… and 17 were issued” counts what stands before.
+const pieceEnd = /[,;。、\n]|\.(?!\d)|\band\b(?! \d[\d,.]* (?:is|are|was|were)\b)|\bwhile\b/u;
 /** In Korean and Japanese what is spoken of is marked, and stands before all figures. */
 const topic = /(?<=[가-힣][은는]) |(?<=\p{Script=Han})は[,、]?/u;
 const inTurn = /分别|각각|それぞれ|\brespectively\b/u;

@@ -46,9 +46,24 @@ export const loosensLimits = (sentence: string, source: string): boolean =>
 const changeBy = /(?:增加|新增|减少|提高|延长|缩短|降低|上升|下降|放宽|增长)了?(?:约)?\s*(?=\d)/u;
 export const changeTo = /(?:增|减|降|升|提高|延长|缩短|放宽)(?:加|少|低|长)?(?:至|到|为|成)/u;
 
+const saidChangedTo =
+  /(?:(?:增|减|降|升|提高|延长|缩短|放宽|提升)(?:加|少|低|长)?了?(?:至|到|为|成)|\b(?:rose|rise[ns]?|rising|increas\w+|gr[eo]wn?|up|fell|fall(?:en|s)?|drop\w*|decreas\w+|improv\w+|rais\w+|cut|reduced) to)\s*(?:about |约)?(\d[\d.]*)/u;
+
+/** True where a change is said as the value that came of it: 提升到45% for 提升45%. */
+function takesChangeForValue(sentence: string, source: string): boolean {
+  const value = saidChangedTo.exec(sentence)?.[1];
+  return (
+    value !== undefined &&
+    new RegExp(
+      `(?:增|减|降|升|提高|延长|缩短|下降|增长)[加少低长]?了?\\s*${value.replace(".", "\\.")}`,
+      "u",
+    ).test(source)
+  );
+}
+
 /** True where the value that something was changed to is said as the change itself: 增加了60家 for 增至60家. */
 export function takesValueForChange(sentence: string, source: string, rendering: string): boolean {
-  if (!changeTo.test(source)) return false;
+  if (!changeTo.test(source)) return takesChangeForValue(sentence, source);
   if (changeBy.test(sentence) && !changeBy.test(source)) return true;
   const by = /\bby (\d[\d,.]*\d|\d)(?!\d)/u.exec(sentence);
   return by !== null && !rendering.includes(by[0]);

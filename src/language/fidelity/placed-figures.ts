@@ -63,6 +63,9 @@ const namesOf = (text: string): Quantity[] =>
     text: quoted,
   }));
 
+/** What all parts of a Chinese sentence are about: 对…的企业，…;…. */
+const sharedTopic = /(?:^|[。\n])[^。\n]*?(?:^|[,;。:\n])对([^,;。\n]+),[^。\n]*;$/u;
+
 /** The figures of a text, each with the words of its piece between punctuation. */
 export function placeFigures(text: string, figures = figuresOf(text)): Placed[] {
   const listed = listedFigures(text, figures);
@@ -71,7 +74,8 @@ export function placeFigures(text: string, figures = figuresOf(text)): Placed[] 
   for (const { start, end } of partsOf(text, 0, text.length, sentenceEnd)) {
     let waiting = "";
     let noun = new Set<string>();
-    const inherited = new Set<string>();
+    const topic = sharedTopic.exec(text.slice(0, start))?.[1] ?? "";
+    const inherited = new Set<string>(wordsOf(topic));
     for (const piece of partsOf(text, start, end, pieceEnd)) {
       const inside = figures.filter((figure) => figure.start >= piece.start && figure.start < piece.end);
       if (inside.length === 0) {
@@ -102,7 +106,7 @@ export function placeFigures(text: string, figures = figuresOf(text)): Placed[] 
         placed.push({
           quantity,
           words: own,
-          inherited: isVerb ? noun : new Set(isElliptic ? inherited : []),
+          inherited: isVerb ? noun : new Set(isElliptic ? inherited : wordsOf(topic)),
           bound: boundOf(text, quantity),
           counted: isVerb ? noun : new Set(wordsOf(behind)),
         });
@@ -164,6 +168,8 @@ export const isBare = ({ unit }: Quantity) => unit === null || unit === "digits"
 const isComparable = (a: Quantity, b: Quantity) =>
   a.unit === b.unit || (isTime(a) && isTime(b)) || (isBare(a) && isBare(b));
 
+const sayableIn = (a: ReadonlySet<string>, b: ReadonlySet<string>) =>
+  [...a].filter((word) => areInterchangeable(word, b));
 const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>) => [...a].filter((word) => b.has(word));
 
 /**
@@ -211,9 +217,9 @@ function findMisplaced(said: readonly Placed[], placed: readonly Placed[]): stri
       const countsOther = shared(counted, other.counted).some((word) => !ownCounted.has(word));
       if (quantity.unit === null && countsOwn && !countsOther) continue;
       if (quantity.unit === null && countsOther && !countsOwn && ownCounted.size > 0) return quantity.text;
-      const forOther = shared(words, other.words).filter(
-        (word) => !isLight(word) && !areInterchangeable(word, ownWords),
-      );
+      // Homicide may be said as murder where shares of many things are told one by one.
+      const alike = quantity.unit === "percent" ? sayableIn(words, other.words) : shared(words, other.words);
+      const forOther = alike.filter((word) => !isLight(word) && !areInterchangeable(word, ownWords));
       const forOwn = shared(words, ownWords).filter((word) => !areInterchangeable(word, other.words));
       if (forOther.length > 0 && forOther.length >= forOwn.length - 1) return quantity.text;
     }
@@ -224,10 +230,13 @@ function findMisplaced(said: readonly Placed[], placed: readonly Placed[]): stri
 /** Scope figures (“up to 6 m”, “5 or more”) that stand beside words which the sentence uses, and that it leaves out. */
 export function findLostScope(sentence: string, source: string): string | null {
   const said = figuresOf(sentence);
-  const words = new Set(wordsOf(sentence));
-  for (const { quantity, words: own, bound } of placeFigures(source)) {
+  const placed = placeFigures(source);
+  const isSaid = (quantity: Quantity) => said.some((other) => isSame(other, quantity));
+  const ofOthers = new Set(placed.flatMap(({ quantity, words }) => (isSaid(quantity) ? [...words] : [])));
+  const words = new Set(wordsOf(sentence).filter((word) => !ofOthers.has(word)));
+  for (const { quantity, words: own, bound } of placed) {
     if (bound !== "at least" && bound !== "at most") continue;
-    if (said.some((other) => isSame(other, quantity)) || own.size === 0) continue;
+    if (isSaid(quantity) || own.size === 0) continue;
     if (quantity.value === 50 && quantity.unit === "percent" && /\bhalf\b|一半|半数/u.test(sentence))
       continue;
     if (sentence.includes(numberWords[quantity.value] ?? "\u0000")) continue;
@@ -275,6 +284,7 @@ export function findBrokenList(sentence: string, source: string, isChinese: bool
   for (const list of lists.filter(({ length }) => length > 1)) {
     const present = list.map((figure) => said.find((other) => isSame(other, figure)));
     if (present.every((figure) => figure === undefined)) continue;
+    if (isOfItsOwn(list, present, said, source)) continue;
     for (const [at, figure] of present.entries()) {
       if (figure === undefined) return list[at]?.text ?? "";
       const before = at === 0 ? undefined : present[at - 1];
@@ -283,4 +293,22 @@ export function findBrokenList(sentence: string, source: string, isChinese: bool
     }
   }
   return null;
+}
+
+/** Whether one figure of such a list is said with that one of as many figures before it which has its place: 24369个，增加47.9%. */
+function isOfItsOwn(
+  list: readonly Quantity[],
+  present: readonly (Quantity | undefined)[],
+  said: readonly Quantity[],
+  source: string,
+): boolean {
+  const start = list[0]?.start ?? 0;
+  const from = Math.max(source.lastIndexOf("。", start), source.lastIndexOf(";", start));
+  const before = findQuantities(source.slice(from + 1, start)).filter(
+    ({ unit, value }) => unit === null && value >= 2,
+  );
+  const places = present.flatMap((figure, at) => (figure === undefined ? [] : [at]));
+  const [place] = places;
+  if (before.length !== list.length || places.length !== 1) return false;
+  return before.every((figure, at) => said.some((other) => isSame(other, figure)) === (at === place));
 }

@@ -87,7 +87,7 @@ const qualifiers: readonly Qualifier[] = [
   },
   {
     source: /短期和长期/u,
-    said: { zh: /短期|长期/u, en: /-term/u },
+    said: { zh: /短期|长期|其余|其他/u, en: /-term|\bthe (?:others|rest)\b/u },
     of: { zh: /码/u, en: /\bcodes?/u },
   },
   {
@@ -251,12 +251,12 @@ const stemmed = (verb: string) => {
 const objectsOf = (text: string, reach: number) =>
   [...text.matchAll(object)].map(([, verb = "", rest = ""]) => ({
     verb: stemmed(verb),
-    words: contentWords(rest).slice(0, reach),
+    words: contentWords(rest.replace(/\bworking days?\b/gu, " ")).slice(0, reach),
   }));
 
 /** An English verb whose object belongs to another verb of the rendering: “hold a residence permit, apply for a work permit”. */
 export function findExchangedObject(sentence: string, rendering: string): string | null {
-  const stated = objectsOf(rendering, 6);
+  const stated = objectsOf(rendering, 8);
   const known = new Set(contentWords(rendering));
   for (const { verb, words } of objectsOf(sentence.replace(/[,.:]/gu, ";"), 2)) {
     const own = stated.filter((other) => other.verb === verb);

@@ -1,4 +1,5 @@
 import { alternativesOf } from "./contrasts.js";
+import { termsOf } from "./spoken-of.js";
 import { contentWords } from "./words.js";
 
 const pieceEnd: Readonly<Record<"zh" | "en", RegExp>> = {
@@ -20,13 +21,13 @@ function piecesOf(text: string, language: "zh" | "en"): Piece[] {
   let waiting = "";
   for (const part of text.split(pieceEnd[language])) {
     const piece = `${waiting} ${part}`;
-    const words = new Set(contentWords(piece));
+    const words = new Set([...contentWords(piece), ...termsOf(piece)]);
     waiting = words.size < leastWords[language] ? piece : "";
     if (waiting === "") pieces.push({ piece, words });
   }
   return waiting.trim() === ""
     ? pieces
-    : [...pieces, { piece: waiting, words: new Set(contentWords(waiting)) }];
+    : [...pieces, { piece: waiting, words: new Set([...contentWords(waiting), ...termsOf(waiting)]) }];
 }
 
 const countShared = (a: ReadonlySet<string>, b: ReadonlySet<string>) =>
@@ -99,5 +100,27 @@ export function findExchangedPair(sentence: string, own: string, language: "zh" 
           stated.some((part) => own.test(part) && paired.some((each) => each.test(part)));
         if (isElsewhere(a, other) && isElsewhere(b, row)) return a.exec(piece)?.[0] ?? "";
       }
+  return null;
+}
+
+const getting = /(?:申办|申请|申领|办理|领取|取得|核发|签发|出具|提交)(?=\p{Script=Han})/gu;
+
+/** A paper that is asked for or given out in the source by the same verb as another of its row: 申办工作签证 for 申办居留许可. */
+export function findExchangedPaper(sentence: string, source: string): string | null {
+  const rows = alternativesOf("zh").map((row) => row.filter((alternative) => alternative.test(source)));
+  const behind = (text: string, verb: string) =>
+    text
+      .split(verb)
+      .slice(1)
+      .map((rest) => /^\p{Script=Han}{2,9}/u.exec(rest)?.[0] ?? "");
+  for (const [verb] of sentence.matchAll(getting)) {
+    const stated = behind(source, verb);
+    for (const row of rows.filter(({ length }) => length > 1))
+      for (const object of behind(sentence, verb)) {
+        const said = row.filter((alternative) => alternative.test(object));
+        const named = row.filter((alternative) => stated.some((other) => alternative.test(other)));
+        if (said.length > 0 && named.length > 0 && !said.some((one) => named.includes(one))) return object;
+      }
+  }
   return null;
 }

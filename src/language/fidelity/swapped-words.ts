@@ -1,3 +1,4 @@
+import { partOfSpeech } from "../tokens.js";
 import { contentWords } from "./words.js";
 
 /** The words on both sides of each 的 of a Chinese text, nearest first. */
@@ -16,7 +17,7 @@ function swapsAttribute(sentence: string, source: string): string | null {
   for (const { attribute, thing } of attributesOf(sentence)) {
     const isSwapped = stated.some(
       (own) =>
-        thing.some((word) => own.attribute.includes(word) && !own.thing.includes(word)) &&
+        thing.some((word) => word.length > 1 && own.attribute.includes(word) && !own.thing.includes(word)) &&
         attribute.some((word) => own.thing.includes(word) && !own.attribute.includes(word)),
     );
     if (isSwapped) return thing.join("");
@@ -47,7 +48,9 @@ function swapsPieces(sentence: string, source: string): string | null {
     const places = pieces.flatMap((piece, at) => (piece.includes(word) ? [at] : []));
     return places.length === 1 ? places[0] : undefined;
   };
-  const moved = [...own].flatMap((word) => {
+  // When something is done may stand anywhere.
+  const things = [...own].filter((word) => !partOfSpeech(word).startsWith("t"));
+  const moved = things.flatMap((word) => {
     const [from, to] = [onlyIn(stated, word), onlyIn(said, word)];
     return from === undefined || to === undefined || from === to ? [] : [{ word, from, to }];
   });

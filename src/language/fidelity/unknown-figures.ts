@@ -75,3 +75,27 @@ export function findUnknownNumberWord(sentence: string, known: string): string |
   }
   return null;
 }
+
+const ranks = "一二三四五六七八九十";
+const ordinals = "first second third fourth fifth sixth seventh eighth ninth tenth".split(" ");
+const saidRank =
+  /(?:排名?|位[列居]|名列|获得?|拿到?|取得|总分)[^,;。]{0,8}第([一二三四五六七八九十])(?![届次批条季期])|\b(?:came|ranked|finish\w+|placed|took|won)(?: [a-z]+)? (first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b|\b(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) (?:place|prize|rank)\b/u;
+
+/** A rank that the Chinese source gives to nothing: “came third” at the third games. */
+export function findForeignRank(sentence: string, source: string): string | null {
+  const [whole, chinese, ...english] = saidRank.exec(sentence) ?? [];
+  if (whole === undefined) return null;
+  const at =
+    chinese === undefined
+      ? ordinals.indexOf(english.find((word) => word !== undefined) ?? "")
+      : ranks.indexOf(chinese);
+  const isStated = new RegExp(`第${ranks[at] ?? ""}(?![届次批条季期])`, "u").test(source);
+  return isStated || (at === 0 && /首[位名个家批]|榜首|冠军|领先|全省首|全国首/u.test(source)) ? null : whole;
+}
+
+/** One of two lists of as many (“双15条”) said as all there is. */
+export function findHalvedPair(sentence: string, source: string): string | null {
+  const figure = /双(\d+)/u.exec(source)?.[1];
+  if (figure === undefined || /双|两|各|\b(?:double|two|twin|both|each|twice)\b/u.test(sentence)) return null;
+  return new RegExp(`(?<![\\d.])${figure}(?![\\d.])`, "u").exec(sentence)?.[0] ?? null;
+}

@@ -102,6 +102,22 @@ export function findExchangedPlace(sentence: string, source: string): string | n
   return null;
 }
 
+const asked = /[在到去从向]([^,;。在到去从向的交]{2,24}?)(申请(?!材料|书|表|人)|提交|领取)/gu;
+
+/** In Chinese: a step said of the place of another (在“联办窗口”申请 where the source says 从科技局申请, 到“联办窗口”提交). */
+export function findOtherCounter(sentence: string, source: string): string | null {
+  const stepsOf = (text: string) =>
+    [...text.matchAll(asked)].map(([, place = "", step]) => ({ place: new Set(contentWords(place)), step }));
+  const stated = stepsOf(source);
+  for (const { place, step } of stepsOf(sentence)) {
+    const isAt = (other: { readonly place: ReadonlySet<string> }) =>
+      [...place].some((word) => other.place.has(word));
+    const own = stated.filter((other) => other.step === step);
+    if (own.length > 0 && !own.some(isAt) && stated.some(isAt)) return [...place].join("");
+  }
+  return null;
+}
+
 const movesInChinese = /([^,;。]*?)(?:迁移|搬迁|迁|搬|合并|并|转移|整合)(至|到|入(?!条件)|进|向)([^,;。]+)/gu;
 /** Whom or what others are sent to make stronger. */
 const reinforces = /([^,;。]*?)(充实|补充|支援|增援|派驻|派往)(?:到|至|了)?([^,;。]+)/gu;
