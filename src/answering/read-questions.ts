@@ -26,10 +26,10 @@ export class QuestionReader {
     const own = parts.filter((part) => this.understanding.namesOwnMatter(part, message.language));
     // “…分几块？每一块叫什么”: the outline of a document answers both.
     if (parts.every((part) => this.understanding.asksOfDocuments(part, message.language))) return [whole];
-    if (parts.length < 2 || parts.length > mostQuestions) return this.#withJoined(whole, message);
+    if (parts.length < 2 || parts.length > mostQuestions) return this.#severalOf(whole, message);
     // “…要几天？多少钱？”: the second, which stands on the first, must not hide what the documents do state.
     if (own.length < parts.length && (own.length === 0 || (await this.#isSupported(whole))))
-      return this.#withJoined(whole, message);
+      return this.#severalOf(whole, message);
     const intents: Intent[] = [];
     for (const part of own) {
       const input = { ...message, question: part, cities: whole.cities.slice(0, 1) };
@@ -37,6 +37,14 @@ export class QuestionReader {
       intents.push(...(await this.#withJoined(intent, input)));
     }
     return intents;
+  }
+
+  /** Several things asked of a matter of their own do not lean on the turn before, however short they are. */
+  async #severalOf(whole: Intent, message: UnderstandInput): Promise<Intent[]> {
+    if (!whole.isFollowUp || whole.ownQuery === null) return this.#withJoined(whole, message);
+    const input = { ...message, state: null, cities: whole.cities };
+    const alone = await this.#withJoined(this.understanding.understand(input), input);
+    return alone.length > 1 ? alone : [whole];
   }
 
   /** A question that follows another in the same message keeps its city, and where it says too little its matter. */

@@ -51,6 +51,12 @@ describe("a follow-up about the measure just cited", () => {
   });
 });
 
+it("several kinds of thing asked of another matter do not lean on the turn before", async () => {
+  const given = await quotes("威海车检怎么预约", "烟台货车码，能用多少天，要带什么证件，几天办好");
+  expect(given.join()).toContain("90天");
+  expect(given.join()).toContain("1个工作日");
+});
+
 describe("a follow-up that asks beyond the documents", () => {
   it.each([
     ["淄博新能源小货车全天能进城吧", "那燃油三轮车呢"],
