@@ -59,7 +59,7 @@ export const thresholds = {
   /** A clause on a second matter of the same question is cited from here on; from the least on where it is evident. */
   otherMatter: { score: 0.6, least: 0.3 },
   /** A sentence joins several questions where the best clauses of two of them, not the same ones, reach this. */
-  joinedMatter: { ofCity: 0.12, anywhere: 0.6 },
+  joinedMatter: { ofCity: 0.08, anywhere: 0.6 },
   /**
    * How sure it must be that a message is no ordinary question, by what it would be: before the documents are searched,
    * and once more where none of them answers it. There a wrong alarm costs little and a missed one much.

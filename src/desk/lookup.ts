@@ -55,6 +55,8 @@ const mostCities = 8;
 const warmUpSearches = 60;
 /** Below this the list shows only clauses that hold the words as they were typed. */
 const leastScore = 0.01;
+/** Units are near to much that they only share a measure's heading with. */
+const leastUnitScore = 0.05;
 
 /** Looks clauses up for staff with a caller on the line. */
 export class LookupDesk {
@@ -117,7 +119,10 @@ export class LookupDesk {
     const holding = this.#holdingWords(query.words);
     const holds = new Set(holding.map(({ clause }) => clause.id));
     const hits = await this.#rank(query);
-    const ranked = hits.filter(({ clause, score }) => score >= leastScore || holds.has(clause.id));
+    const ranked = hits.filter(
+      ({ clause, score }) =>
+        holds.has(clause.id) || score >= (isUnitLine(clause) ? leastUnitScore : leastScore),
+    );
     const known = new Set(ranked.map(({ clause }) => clause.id));
     const unknown = holding.filter(({ clause }) => !known.has(clause.id)).map(unranked);
     return withoutUnitLines([...ranked, ...unknown].filter(fits));

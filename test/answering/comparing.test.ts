@@ -20,11 +20,9 @@ describe("the words of a comparison", () => {
 
 describe("compared cities", () => {
   it("are both cited where only one states the kind that is asked for, and the other is said to be silent", async () => {
-    const { text, citations } = await ask("公司的人急着出国签合同，威海和淄博谁写明了几天办好？");
-    expect(citations.map(({ document }) => document.city?.zh)).toEqual(
-      expect.arrayContaining(["威海市", "淄博市"]),
-    );
-    expect(text).toContain("淄博市文件没有提到这一点");
+    const { text, citations } = await ask("大件运输许可，淄博和烟台谁写明了几天批？");
+    expect(citations.map(({ document }) => document.city?.zh)).toEqual(["淄博市", "烟台市"]);
+    expect(text).toContain("烟台市文件没有提到这一点");
   });
 
   it("are not refused for words that ask which of them states it", async () => {
