@@ -29,7 +29,8 @@ export const isArticleOnMatter = ({ score }: Hit) => score >= thresholds.support
 export const isOnMatter = (hit: Hit, isCityNamed: boolean) =>
   isCityNamed
     ? isCitable(hit, true)
-    : hit.score >= thresholds.withoutCity[isCovered(hit) ? "covered" : isStated(hit)] ||
+    : hit.score >=
+        thresholds.withoutCity[isCovered(hit) ? "covered" : isOfNoCity(hit) ? "stated" : isStated(hit)] ||
       hit.support >= thresholds.vouched;
 
 /** Whether a clause is likely enough to be cited, once the matter is one that the documents state. */
@@ -52,6 +53,9 @@ const likelihood = ({ support, score }: Hit, isCityNamed: boolean) => (isCityNam
 
 /** Whether a clause states the kind of thing that is asked for, and all the question's words are known of it. */
 const isCovered = ({ signals }: Hit) => signals["facet stated"] === 1 && signals.coverage === 1;
+
+/** Nobody names a city for what is of none. */
+const isOfNoCity = ({ document }: Hit) => document.city === null;
 
 /** A clause that states the very kind of thing that is asked for needs less to speak for it otherwise. */
 const isStated = ({ signals }: Hit) => (signals["facet stated"] === 1 ? "stated" : "other");
