@@ -1,7 +1,7 @@
 import type { Passage } from "../domain/answer.js";
 import { isUnitLine, type SourceDocument } from "../domain/document.js";
 import { conceptsOf, conceptWordsOf } from "../language/concepts.js";
-import type { Facet } from "../language/facets.js";
+import { type Facet, ofOneOffice } from "../language/facets.js";
 import { squeeze } from "../language/fold.js";
 import { namesMatter, topicOf } from "../language/topic.js";
 import { type RenderingOf, withoutFraming } from "./demands.js";
@@ -106,18 +106,7 @@ const asksWhatFor =
 const isChinese = ({ language }: Intent) => keptLanguage(language) === "zh";
 
 /** Kinds of thing that are asked of a unit itself. */
-const ofUnitItself: readonly Facet[] = [
-  "phone",
-  "address",
-  "opening-hours",
-  "materials",
-  "website",
-  "penalty",
-  "person",
-  "case-status",
-  "duration",
-  "fee",
-];
+const ofUnitItself: readonly Facet[] = [...ofOneOffice, "phone", "duration", "fee"];
 
 /** Takes out words of another writing or language that mean what a unit is called by: “network security detachment”. */
 function withoutMeaning(folded: string, unit: string): string {

@@ -36,7 +36,7 @@ function nearContext(hit: Hit): Hit {
   return { ...hit, score, support: score };
 }
 
-/** What the turn before speaks for as well is never evident: the kind of thing that is asked for now must be stated. */
+/** What the turn before speaks for as well is never evident: the follow-up's own kind of thing must be stated. */
 const unsurely = (hit: Hit): Hit => {
   const near = nearContext(hit);
   return { ...near, support: Math.min(near.support, thresholds.followUp.unsure) };

@@ -1,7 +1,7 @@
 import type { Hit, Passage } from "../domain/answer.js";
 import { isUnitLine } from "../domain/document.js";
 import { conceptWordsOf } from "../language/concepts.js";
-import { type Facet, factTypesFor } from "../language/facets.js";
+import { type Facet, factTypesFor, ofOneOffice } from "../language/facets.js";
 import { type Demand, demandsOf, holding, speaksOfStating, type TextsOf } from "./demands.js";
 import { isOfAnotherYear } from "./supports.js";
 import { thresholds } from "./thresholds.js";
@@ -20,17 +20,7 @@ export const ofAllCities =
   /(?:各|每个?|这?几个?|[两二三四五六]个?|所有的?|全部)(?:座)?(?:地|城)?市|\b(?:all|each|any|these|the) (?:\w+ )?cit(?:y|ies)|(?:모든|각|네|네 개) ?도시|(?:各|すべての|全ての)(?:都市|市)/u;
 
 /** Facets that no list of clauses answers, or that are answered by one clause. */
-const otherwiseAnswered: readonly Facet[] = [
-  "responsible",
-  "address",
-  "opening-hours",
-  "materials",
-  "website",
-  "penalty",
-  "person",
-  "case-status",
-  "masked",
-];
+const otherwiseAnswered: readonly Facet[] = [...ofOneOffice, "responsible", "masked"];
 
 /** The clauses of the cities and documents that a question can mean, in the order of the source. */
 const inScope = ({ cities, documentIds, question }: Intent, passages: readonly Passage[]): Passage[] =>

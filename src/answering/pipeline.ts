@@ -202,14 +202,11 @@ export class AnsweringPipeline {
 
   /** What is asked about documents, their outline or their figures is answered from these themselves. */
   #draftWithoutSearch(intent: Searched): Draft | null {
-    const ofUnit = measuresOfUnit(
-      intent,
-      this.#documentsMeant(intent),
-      textsIn(this.index, intent.language).renderingOf,
-    );
+    const documents = this.#documentsMeant(intent);
+    const texts = textsIn(this.index, intent.language);
+    const ofUnit = measuresOfUnit(intent, documents, texts.renderingOf);
     if (ofUnit !== null) return this.#composer.ofUnit(intent, ofUnit);
     if (!intent.hasMatter && intent.cities.length === 0 && !ofAllCities.test(intent.question)) return null;
-    const documents = this.#documentsMeant(intent);
     const outline = outlineAsked(intent.query, documents);
     if (outline !== null) return this.#outlineDraft(intent, outline);
     const facts = documentFactsAsked(intent.query, this.index.corpus.documents);
@@ -221,7 +218,7 @@ export class AnsweringPipeline {
     if (byNumber !== null) return byNumber;
     const named = namedInRow(intent, this.index.passages);
     if (named.length > 0) return this.#composer.gathered(intent, named);
-    const gathered = gather(intent, this.index.passages, textsIn(this.index, intent.language));
+    const gathered = gather(intent, this.index.passages, texts);
     return gathered.length > 0 ? this.#composer.gathered(intent, gathered) : null;
   }
 

@@ -90,7 +90,7 @@ function aroundRow(sentence: string, at: number): string[] {
 }
 
 /** Says that each thing of a row is asked about: “分别叫什么”, “一样样说”. */
-const each = /分别|各(?:是|有|自|叫|要|多|几)|一[样项个条](?:一)?[样项个条]|逐[个项一条]|都算上|分开说/u;
+const each = /分别|各(?:是|有|自|叫|要|多|几)|一[样项个条]一?[样项个条]|逐[个项一条]|都算上|分开说/u;
 /** Where a row ends and what is asked of its things begins. */
 const afterRow = /的|分别|各|一[样项个条]|逐|都|这[些几]|那[些几]|[怎啥哪叫]|什么|多久|多少/u;
 
@@ -103,7 +103,8 @@ export function splitEach(sentence: string): string[] {
   const around = clauses.filter((clause) => clause !== row).join("");
   const things = row.split("、").map(trimmed);
   const last = things.pop() ?? "";
-  const end = fold(last).search(afterRow);
-  const tail = end < 0 ? "" : last.slice(end);
-  return [...things, end < 0 ? last : last.slice(0, end)].map((thing) => `${around}${thing}${tail}`);
+  const { text, offsets } = foldWithOffsets(last);
+  const end = offsets[text.search(afterRow)] ?? last.length;
+  const tail = last.slice(end);
+  return [...things, last.slice(0, end)].map((thing) => `${around}${thing}${tail}`);
 }

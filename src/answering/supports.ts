@@ -29,9 +29,13 @@ export const isArticleOnMatter = ({ score }: Hit) => score >= thresholds.support
 export const isOnMatter = (hit: Hit, isCityNamed: boolean) =>
   isCityNamed
     ? isCitable(hit, true)
-    : hit.score >=
-        thresholds.withoutCity[isCovered(hit) ? "covered" : isOfNoCity(hit) ? "stated" : isStated(hit)] ||
-      hit.support >= thresholds.vouched;
+    : hit.score >= leastWithoutCity(hit) || hit.support >= thresholds.vouched;
+
+function leastWithoutCity(hit: Hit): number {
+  const { covered, stated, other } = thresholds.withoutCity;
+  if (isCovered(hit)) return covered;
+  return hit.signals["facet stated"] === 1 || isOfNoCity(hit) ? stated : other;
+}
 
 /** Whether a clause is likely enough to be cited, once the matter is one that the documents state. */
 export const isCitable = (hit: Hit, isCityNamed: boolean) =>

@@ -147,6 +147,16 @@ const wordsFor: { readonly [F in Facet]?: RegExp } = {
 
 /** Facets that any clause on the matter answers. */
 const undemanding: readonly Facet[] = ["responsible", "name", "count", "list", "compare"];
+/** Facets of one office or case, which no list of clauses answers. */
+export const ofOneOffice: readonly Facet[] = [
+  "address",
+  "opening-hours",
+  "materials",
+  "website",
+  "penalty",
+  "person",
+  "case-status",
+];
 /** Facets that a clause must state itself. */
 export const demandingFacets: readonly Facet[] = facets.filter((facet) => !undemanding.includes(facet));
 
