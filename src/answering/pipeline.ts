@@ -345,11 +345,20 @@ const asPlainText = (text: string) =>
 /** Several questions in one message: each is answered under its own words. */
 function withHeadings(parts: readonly DraftedPart[]): { intent: Intent; draft: Draft }[] {
   if (parts.length === 1) return [...parts];
-  return parts.map(({ intent, draft }) => {
+  const last = parts.findLastIndex(({ draft }) => draft.sentences.some(isNotice(draft)));
+  return parts.map(({ intent, draft }, at) => {
     const heading = inScript(wordingOf(draft.language).part(asPlainText(intent.question)), draft.language);
-    return { intent, draft: { ...draft, sentences: [plainSentence(heading), ...draft.sentences] } };
+    const isTaken = isNotice(draft);
+    // That it holds as of its publication is said once, after the last part that quotes a document.
+    const own = at === last ? draft.sentences : draft.sentences.filter((sentence) => !isTaken(sentence));
+    return { intent, draft: { ...draft, sentences: [plainSentence(heading), ...own] } };
   });
 }
+
+const isNotice =
+  ({ language }: Draft) =>
+  ({ text }: Draft["sentences"][number]) =>
+    text.trim() === inScript(wordingOf(language).validity, language);
 
 /** The drafts of all questions as one; one answer is enough to be an answer. */
 function join(parts: readonly DraftedPart[]): Draft {

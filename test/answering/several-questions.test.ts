@@ -84,6 +84,13 @@ describe("several questions in one message", () => {
     ]);
   });
 
+  it("say once, at the end, that the documents hold as of their publication", async () => {
+    const { answer } = await ask("烟台货车码，能用多少天，要带什么证件，几天办好");
+    expect(answer.citations).toHaveLength(3);
+    expect(answer.text.match(/仍然有效/g)).toHaveLength(1);
+    expect(answer.text.trimEnd()).toMatch(/仍然有效。$/);
+  });
+
   it("are each answered in English", async () => {
     const measures = await cited(
       "How many Zibo intersections have vehicle-road coordination, and how often was Zibo's police work on China Central Television in 2023?",
