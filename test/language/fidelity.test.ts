@@ -2,12 +2,19 @@ import { describe, expect, it } from "vitest";
 import type { RenderingLanguage } from "../../src/domain/language-code.js";
 import { findInfidelities } from "../../src/language/fidelity/find-infidelities.js";
 
-const check = (sentence: string, source: string, rendering = "", language: RenderingLanguage = "zh") =>
+const check = (
+  sentence: string,
+  source: string,
+  rendering = "",
+  language: RenderingLanguage = "zh",
+  asked: readonly string[] = [],
+) =>
   findInfidelities({
     sentence,
     sources: [source],
     renderings: rendering === "" ? [] : [rendering],
     context: "",
+    asked,
     language,
     isPledge: true,
   }).map(({ type }) => type);
@@ -229,10 +236,18 @@ describe("fidelity of a sentence to its source", () => {
       sources: ["全市破获刑事案件数同比上升19%", "命案、警情同比下降15%"],
       renderings: [],
       context: "",
+      asked: [],
       language: "zh",
       isPledge: false,
     });
     expect(faults).toEqual([]);
+  });
+
+  it("takes a word for usual that two questions ask the clause with, and not one that a single question does", () => {
+    const said = "通行码有效期从最长30天放宽至90天，更宽裕。";
+    const once = ["通行码宽裕了没"];
+    expect(check(said, change, "", "zh", once)).toContain("unsupported");
+    expect(check(said, change, "", "zh", [...once, "通行码能不能宽裕点"])).not.toContain("unsupported");
   });
 
   it("holds Korean against its rendering", () => {

@@ -114,6 +114,7 @@ export function checkDraft(
         sources: [clause.quote],
         renderings: [],
         context: measure.title,
+        asked: [],
         language,
         isPledge: document.kind === "measures",
       }).filter(({ type }) => language === "zh" || type !== "unsupported"),

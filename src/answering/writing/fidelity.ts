@@ -16,6 +16,8 @@ export interface FidelityQuestion {
   readonly renderings: readonly string[];
   /** Titles of the measures in Chinese and in the language of the answer. */
   readonly titles: readonly string[];
+  /** Known questions of the sources. */
+  readonly asked: readonly string[];
 }
 
 /** What no sentence of the model may hold: markup, links, markers, tokens, line breaks. */
@@ -32,6 +34,7 @@ export function findFaultsOf({
   language,
   renderings,
   titles,
+  asked,
 }: FidelityQuestion): Disagreement[] {
   const kept = keptLanguage(language);
   const found: Disagreement[] = [];
@@ -57,6 +60,7 @@ export function findFaultsOf({
       sources: quotes,
       renderings,
       context: titles.join("\n"),
+      asked,
       language: kept,
       isPledge,
     }),

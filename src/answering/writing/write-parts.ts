@@ -62,6 +62,9 @@ export async function writeParts(
           sources,
           language,
           renderings: sources.flatMap((passage) => rendering(passage) ?? []),
+          asked: sources
+            .flatMap(clausesWithin)
+            .flatMap(({ id }) => index.corpus.annotations.get(id)?.questions ?? []),
           titles: sources.flatMap(({ measure, document }) => [
             measure.title,
             ...Object.values(document.city ?? {}),

@@ -1,5 +1,6 @@
 import type { RenderingLanguage } from "../../domain/language-code.js";
 import type { Disagreement } from "../agreement.js";
+import { detectLanguage } from "../detect.js";
 import { fold } from "../fold.js";
 import { findForeignAgent } from "./agents.js";
 import { findForeignFreebie, findLostAttribute } from "./attributes.js";
@@ -72,7 +73,7 @@ import {
   findOtherCounter,
   losesWhatEnds,
 } from "./who-does-what.js";
-import { sayableFor, supportOf } from "./words.js";
+import { contentWords, sayableFor, supportOf } from "./words.js";
 
 export interface FidelityInput {
   readonly sentence: string;
@@ -82,6 +83,8 @@ export interface FidelityInput {
   readonly renderings: readonly string[];
   /** Titles of the cited measures and documents: their words may be used too. */
   readonly context: string;
+  /** What people ask that the cited clauses answer: words that are usual there say nothing new. */
+  readonly asked: readonly string[];
   readonly language: RenderingLanguage;
   /** Whether the cited documents promise; reports and news tell of what was done. */
   readonly isPledge: boolean;
@@ -187,13 +190,15 @@ function figuresAndWords(
   source: string,
   own: string,
   known: string,
-  language: RenderingLanguage,
+  { language, asked }: FidelityInput,
 ): Finding[] {
   const quoted = [...sentence.matchAll(/[“"「『]([^”"」』]{2,})[”"」』]/gu)].map(([, name = ""]) => name);
   const bare =
     language === "ko" || language === "ja"
-      ? findUnsaid(sentence, `${known}\n${sayableFor(source)}`, language)
-      : supportOf(sentence, known).flatMap(({ word, degree }) => (degree === 0 ? [word] : []));
+      ? findUnsaid(sentence, [known, sayableFor(source), ...askedIn(language, asked)].join("\n"), language)
+      : supportOf(sentence, known).flatMap(({ word, degree }) =>
+          degree === 0 && !isUsual(word, asked) ? [word] : [],
+        );
   const both = `${source}\n${own}`;
   const squeezed = known.replace(/\s/gu, "");
   const isKnownName = (name: string) =>
@@ -235,6 +240,15 @@ function figuresAndWords(
   ];
 }
 
+/** A word of one question may be what its asker got wrong; two do not err alike. */
+const isUsual = (word: string, asked: readonly string[]): boolean =>
+  asked.filter((question) => contentWords(question).includes(word)).length > 1;
+
+const askedIn = (language: "ko" | "ja", asked: readonly string[]): string[] =>
+  asked
+    .filter((question) => detectLanguage(question) === language)
+    .map((question) => foldForeign(question, language));
+
 /** An item within a Chinese enumeration of which nothing is known, though each of its words claims little (准确). */
 const findEmptyItem = (sentence: string, known: string): string | null =>
   sentence.match(/(?<=、)[^、,;。:]{2,12}(?=、)/gu)?.find((item) => {
@@ -269,7 +283,7 @@ export function findInfidelities(input: FidelityInput): Disagreement[] {
   const cited = [whole, ...renderings].join("\n");
   const known = [cited, context, ...impliedBy(whole)].join("\n");
   const own = isChinese ? source : rendering;
-  const findings = figuresAndWords(sentence, source, own, known, language);
+  const findings = figuresAndWords(sentence, source, own, known, input);
   if (own === "") findings.push(["unsupported", "no checked rendering to compare with"]);
   if (language === "ko" || language === "ja") {
     findings.push(["negation", findOtherNegationFault(sentence, rendering, language)]);
