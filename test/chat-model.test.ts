@@ -5,7 +5,7 @@ import { anthropicProtocol } from "./support/model-protocols.js";
 import { type Behaviour, type ModelServer, sayFaithfully, startModelServer } from "./support/model-server.js";
 
 const question = "淄博大件运输省外几天审核完";
-const deadlineMs = 1500;
+const deadlineMs = 3000;
 const plain = openTestEngine().pipeline;
 let server: ModelServer;
 
