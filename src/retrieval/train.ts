@@ -3,6 +3,7 @@ import type { Corpus } from "../domain/document.js";
 import { fold } from "../language/fold.js";
 import { answeredElsewhere } from "./answered-elsewhere.js";
 import { BuiltInEmbedding } from "./embedding/model.js";
+import { defaultEmbeddingOptions } from "./embedding/train.js";
 import { isHeldOut, partByList, parts } from "./held-out.js";
 import type { LabelledQuestion } from "./labelled-question.js";
 import { NotStatedWording, trainParts } from "./not-stated-wording.js";
@@ -10,6 +11,7 @@ import { PairModel } from "./pair-model.js";
 import { Ranker, type StoredRanker } from "./ranker.js";
 import { RelevanceModel } from "./relevance.js";
 import {
+  type EmbeddingLearning,
   embeddingLessons,
   learnEmbedding,
   learnRanking,
@@ -31,26 +33,36 @@ export interface TrainedRetrieval {
 /** Searches are handed out in so many parts, enough to keep workers busy that come free at different times. */
 const searchParts = 8;
 
-/** More workers than this have little left to do, and each holds an index in memory. */
-export const trainingWorkers = Math.min(4, availableParallelism());
+export interface RetrievalTraining {
+  /** Workers side by side; 0 does all in this thread. More than four have little left to do, and each holds an index. */
+  readonly workers: number;
+  readonly learning: EmbeddingLearning;
+}
+
+export const defaultRetrievalTraining: RetrievalTraining = {
+  workers: Math.min(4, availableParallelism()),
+  learning: defaultEmbeddingOptions,
+};
 
 /**
- * Trains everything that retrieval learns. The same corpus gives the same bytes, whatever the number of workers; with
- * none, this thread does all.
+ * Trains everything that retrieval learns. The same corpus gives the same bytes, whatever the number of workers.
  */
 export async function trainRetrieval(
   corpus: Corpus,
   labelled: readonly LabelledQuestion[],
   onLine: OnLine,
-  workers = trainingWorkers,
+  { workers, learning }: RetrievalTraining = defaultRetrievalTraining,
 ): Promise<TrainedRetrieval> {
   const runner = new TaskRunner(workers);
   onLine(`embeddings, searches and rankings, ${workers} at a time …`);
-  const heldOutEmbedding = runner.run(learnEmbedding, () => embeddingLessons(corpus, isHeldOut));
-  const embedding = runner.run(learnEmbedding, () => embeddingLessons(corpus));
+  const heldOutEmbedding = runner.run(learnEmbedding, () => ({
+    ...embeddingLessons(corpus, isHeldOut),
+    learning,
+  }));
+  const embedding = runner.run(learnEmbedding, () => ({ ...embeddingLessons(corpus), learning }));
   const [bytes, bare, learned] = await Promise.all([
     embedding,
-    learnBareRanking(corpus, runner, onLine),
+    learnBareRanking(corpus, learning, runner, onLine),
     learnFromSearches(corpus, labelled, heldOutEmbedding, runner, onLine),
   ]);
   const { wording, pairs, ranking } = learned;
@@ -63,10 +75,15 @@ export async function trainRetrieval(
 }
 
 /** The ranking of clauses of which nothing is known but their text: each document in turn is searched as if new. */
-async function learnBareRanking(corpus: Corpus, runner: TaskRunner, onLine: OnLine): Promise<StoredRanker> {
+async function learnBareRanking(
+  corpus: Corpus,
+  learning: EmbeddingLearning,
+  runner: TaskRunner,
+  onLine: OnLine,
+): Promise<StoredRanker> {
   const examples = await Promise.all(
     corpus.documents.map(async ({ meta }) => {
-      const found = await runner.run(searchBare, () => ({ corpus, documentId: meta.id }));
+      const found = await runner.run(searchBare, () => ({ corpus, documentId: meta.id, learning }));
       onLine(`… searched ${meta.id} without annotations`);
       return found;
     }),

@@ -5,7 +5,12 @@ import type { Passage } from "../domain/answer.js";
 import type { Corpus } from "../domain/document.js";
 import { fold } from "../language/fold.js";
 import { BuiltInEmbedding } from "./embedding/model.js";
-import { type TrainingPair, type TrainingText, trainEmbedding } from "./embedding/train.js";
+import {
+  type EmbeddingOptions,
+  type TrainingPair,
+  type TrainingText,
+  trainEmbedding,
+} from "./embedding/train.js";
 import { isHeldOut, partByList } from "./held-out.js";
 import { buildIndex, type NamedEmbeddings, openIndex } from "./index-store.js";
 import type { LabelledQuestion } from "./labelled-question.js";
@@ -16,6 +21,9 @@ import type { Example, StoredRanker } from "./ranker.js";
 import { trainRelevance } from "./relevance.js";
 import type { SearchIndex } from "./search-index.js";
 import type { WorkerTask } from "./worker-tasks.js";
+
+/** How an embedding learns, as plain data. */
+export type EmbeddingLearning = Omit<EmbeddingOptions, "onProgress">;
 
 /** What an embedding learns from: measures, and questions and renderings with their clauses. */
 export interface EmbeddingLessons {
@@ -46,9 +54,9 @@ export function embeddingLessons(
   return { texts, pairs };
 }
 
-export const learnEmbedding: WorkerTask<EmbeddingLessons, Uint8Array> = {
+export const learnEmbedding: WorkerTask<EmbeddingLessons & { learning: EmbeddingLearning }, Uint8Array> = {
   name: "embedding",
-  run: ({ texts, pairs }) => trainEmbedding(texts, pairs).toBytes(),
+  run: ({ texts, pairs, learning }) => trainEmbedding(texts, pairs, learning).toBytes(),
 };
 
 const named = (embeddings: BuiltInEmbedding): NamedEmbeddings => ({ id: embeddings.fingerprint, embeddings });
@@ -143,12 +151,13 @@ export const search: WorkerTask<SearchPart, Searched> = { name: "searching", run
 export interface BareDocument {
   readonly corpus: Corpus;
   readonly documentId: string;
+  readonly learning: EmbeddingLearning;
 }
 
-async function runBareSearches({ corpus, documentId }: BareDocument): Promise<Example[]> {
+async function runBareSearches({ corpus, documentId, learning }: BareDocument): Promise<Example[]> {
   const documents = corpus.documents.filter(({ meta }) => meta.id !== documentId);
   const { texts, pairs } = embeddingLessons({ ...corpus, documents });
-  const embedding = trainEmbedding(texts, pairs);
+  const embedding = trainEmbedding(texts, pairs, learning);
   const unannotated: Corpus = { ...corpus, annotations: new Map(), notStated: [] };
   return withIndex(unannotated, embedding, async (folder) => {
     const { index } = openIndex(folder, named(embedding));

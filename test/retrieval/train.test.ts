@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readCorpus } from "../../src/corpus/read-corpus.js";
 import type { Corpus } from "../../src/domain/document.js";
+import { defaultEmbeddingOptions } from "../../src/retrieval/embedding/train.js";
 import type { LabelledQuestion } from "../../src/retrieval/labelled-question.js";
 import { trainRetrieval } from "../../src/retrieval/train.js";
 import { testConfig } from "../support/engine.js";
@@ -24,8 +25,17 @@ function smallCorpus(): Corpus {
   return { ...corpus, documents, annotations: new Map(annotations), notStated };
 }
 
+const { pretraining, fineTuning } = defaultEmbeddingOptions;
+const learning = {
+  buckets: 2 ** 12,
+  dimension: 32,
+  seed: 7,
+  pretraining: { ...pretraining, steps: 30, batch: 16 },
+  fineTuning: { ...fineTuning, epochs: 2 },
+};
+
 describe("training of retrieval", () => {
-  it("gives the same bytes in this thread and in several workers", { timeout: 120_000 }, async () => {
+  it("gives the same bytes in this thread and in several workers", { timeout: 180_000 }, async () => {
     const corpus = smallCorpus();
     const [answeredBy = ""] = corpus.annotations.keys();
     const labelled: LabelledQuestion[] = [
@@ -39,12 +49,10 @@ describe("training of retrieval", () => {
       },
     ];
     const train = async (workers: number) => {
-      const { embedding, wording, relevance, pairs } = await trainRetrieval(
-        corpus,
-        labelled,
-        () => {},
+      const { embedding, wording, relevance, pairs } = await trainRetrieval(corpus, labelled, () => {}, {
         workers,
-      );
+        learning,
+      });
       return [embedding.toBytes(), wording.toBytes(), pairs.toBytes(), JSON.stringify(relevance)];
     };
     const [alone, together] = [await train(0), await train(3)];
