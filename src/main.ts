@@ -62,9 +62,11 @@ export async function train(config: Config, onLine: (line: string) => void): Pro
   const seen = seenQuestions();
   const labelled = labelledQuestions(seen, corpus.documents);
   mkdirSync(trainedFolder, { recursive: true });
-  onLine("screening …");
+  // While workers learn retrieval, this thread learns screening.
+  const retrieval = trainRetrieval(corpus, labelled, onLine);
   trainScreening(corpus, seen);
-  const { embedding, wording, relevance, pairs } = await trainRetrieval(corpus, labelled, onLine);
+  onLine("… learned screening");
+  const { embedding, wording, relevance, pairs } = await retrieval;
   writeFileSync(trainedEmbeddingPath, embedding.toBytes());
   writeFileSync(trainedWordingPath, wording.toBytes());
   writeFileSync(trainedPairsPath, pairs.toBytes());

@@ -15,6 +15,9 @@ export function labelledQuestions(
   documents: readonly SourceDocument[],
 ): LabelledQuestion[] {
   const understanding = new Understanding(documents);
+  const passages = documents.flatMap(({ meta, measures }) =>
+    measures.flatMap((measure) => measure.clauses.map((clause) => ({ clause, measure, document: meta }))),
+  );
   const texts = new Map(documents.map(({ meta, text }) => [meta.id, text]));
   const held = [...new Set(documents.flatMap(({ meta }) => meta.city?.zh ?? []))];
   return items.flatMap(({ id, turns, behavior, evidence }) => {
@@ -35,7 +38,11 @@ export function labelledQuestions(
       matter: intent.matter,
       facets: intent.facets,
       cities: intent.cities.length > 0 ? intent.cities : held,
-      isRight: (passage) => alternatives.some((piece) => overlapsByHalf(passage, piece, texts)),
+      answeredBy: new Set(
+        passages
+          .filter((passage) => alternatives.some((piece) => overlapsByHalf(passage, piece, texts)))
+          .map(({ clause }) => clause.id),
+      ),
     };
   });
 }

@@ -47,11 +47,24 @@ function isForbidden(text: string, pattern: string): boolean {
     : containsFact(text, pattern);
 }
 
-/** Start of each character of a text without white space, to compare spans across closed-up line breaks. */
-function squeezedSpan(document: string, quote: string): { start: number; end: number } | null {
-  const squeeze = (text: string) => text.replace(/\s+/gu, "");
-  const at = squeeze(document).indexOf(squeeze(quote));
-  return at < 0 ? null : { start: at, end: at + squeeze(quote).length };
+interface SqueezedText {
+  readonly text: string;
+  /** How many characters of it stand before each place of the text as it was. */
+  readonly before: Uint32Array;
+}
+
+/** Documents without white space, to compare spans across closed-up line breaks. They are few and asked for often. */
+const squeezedDocuments = new Map<string, SqueezedText>();
+
+function squeeze(document: string): SqueezedText {
+  const known = squeezedDocuments.get(document);
+  if (known !== undefined) return known;
+  const before = new Uint32Array(document.length + 1);
+  for (let at = 0; at < document.length; at++)
+    before[at + 1] = (before[at] ?? 0) + (/\s/u.test(document[at] ?? "") ? 0 : 1);
+  const squeezed = { text: document.replace(/\s+/gu, ""), before };
+  squeezedDocuments.set(document, squeezed);
+  return squeezed;
 }
 
 /** Whether a clause holds at least half of a piece of evidence. */
@@ -62,13 +75,13 @@ export function overlapsByHalf(
 ): boolean {
   const id = documentAliases[evidence.doc] ?? evidence.doc;
   if (citation.document.id !== id) return false;
-  const text = texts.get(id) ?? "";
-  const wanted = squeezedSpan(text, evidence.quote);
-  if (wanted === null) return false;
-  const before = (offset: number) => text.slice(0, offset).replace(/\s+/gu, "").length;
-  const start = before(citation.clause.start);
-  const end = before(citation.clause.end);
-  return Math.min(end, wanted.end) - Math.max(start, wanted.start) >= (wanted.end - wanted.start) / 2;
+  const { text, before } = squeeze(texts.get(id) ?? "");
+  const wanted = evidence.quote.replace(/\s+/gu, "");
+  const at = text.indexOf(wanted);
+  if (at < 0) return false;
+  const start = before[citation.clause.start] ?? text.length;
+  const end = before[citation.clause.end] ?? text.length;
+  return Math.min(end, at + wanted.length) - Math.max(start, at) >= wanted.length / 2;
 }
 
 /** Lines of an answer that state something and carry no marker although the answer cites. */

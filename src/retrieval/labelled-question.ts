@@ -1,4 +1,3 @@
-import type { Passage } from "../domain/answer.js";
 import type { Facet } from "../language/facets.js";
 
 /** A question whose answer is known, as it is searched for. */
@@ -10,5 +9,6 @@ export interface LabelledQuestion {
   readonly facets: ReadonlySet<Facet>;
   /** The cities (full Chinese names) that are searched, each by itself; none: the whole corpus at once. */
   readonly cities: readonly string[];
-  readonly isRight: (passage: Passage) => boolean;
+  /** Ids of the clauses that answer it. */
+  readonly answeredBy: ReadonlySet<string>;
 }

@@ -43,16 +43,20 @@ export class NotStatedWording implements Wording {
   }
 }
 
-/** A wording model that has never learned from the question it reads: one for each part of the known questions. */
-export function crossFitted(
+/** For each part of the known questions, a wording model that has not learned from it. */
+export function trainParts(
   answered: readonly string[],
   notStated: readonly string[],
   partOf: (folded: string) => number,
   parts: number,
-): Wording {
-  const models = Array.from({ length: parts }, (_, part) => {
+): NotStatedWording[] {
+  return Array.from({ length: parts }, (_, part) => {
     const others = (texts: readonly string[]) => texts.filter((text) => partOf(fold(text)) !== part);
     return NotStatedWording.train(others(answered), others(notStated));
   });
-  return { probability: (folded) => models[partOf(folded)]?.probability(folded) ?? 0 };
 }
+
+/** A wording model that has never learned from the question it reads: of {@link trainParts} the one of its part. */
+export const crossFitted = (models: readonly Wording[], partOf: (folded: string) => number): Wording => ({
+  probability: (folded) => models[partOf(folded)]?.probability(folded) ?? 0,
+});

@@ -3,7 +3,7 @@ import { tokenize } from "../language/tokens.js";
 import { bound, type LexicalIndex } from "./lexical-index.js";
 import { QueryLikelihood } from "./query-likelihood.js";
 import { type NotStatedSignal, notStatedSignals } from "./signals.js";
-import { dot, type VectorTable } from "./vector-index.js";
+import { largestDot, type VectorTable } from "./vector-index.js";
 import { ask, overlap, type WeighedTerms, weigh } from "./weighed-terms.js";
 
 /** How near a question is to the nearest one that is known not to be answered; each between 0 and 1. */
@@ -89,9 +89,8 @@ export class NotStatedQuestions {
       const nearness = nearnessOf(document);
       if (vector === null || compared.has(document)) return nearness;
       compared.add(document);
-      for (const position of this.#ofDocument.get(document) ?? [])
-        if (without?.has(position) !== true)
-          raise(nearness, "not stated vector", dot(this.vectors, position, vector));
+      const positions = (this.#ofDocument.get(document) ?? []).filter((at) => without?.has(at) !== true);
+      raise(nearness, "not stated vector", largestDot(this.vectors, positions, vector));
       return nearness;
     };
     return (documentId) => {

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { YoujuError } from "../domain/error.js";
 import { Random } from "./embedding/random.js";
-import { binSignals, Forest, growTree, leafOf, type Tree, type TreeOptions } from "./ranking-trees.js";
+import { Forest, leafOf, type Tree } from "./ranking-trees.js";
+import { binSignals, growTree, type TreeOptions } from "./tree-growing.js";
 
 /** One candidate of one query. `features` in the order of the ranker's names, NaN where a signal is missing. */
 export interface Example {

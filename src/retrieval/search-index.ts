@@ -218,16 +218,14 @@ export class SearchIndex {
       .sort((a, b) => b.score - a.score || a.clause - b.clause)
       .slice(0, Math.max(closeLookLimit, query.limit));
     const compared = this.#comparedTerms(query, terms);
+    const compare =
+      query.textOnly === true
+        ? (clause: number) => this.#terms.withText(this.#passage(clause).clause.quote, compared)
+        : this.#terms.with(compared);
     const asked = askedBy(query);
     for (const { clause, signals } of candidates) {
       const passage = this.#passage(clause);
-      Object.assign(
-        signals,
-        query.textOnly === true
-          ? this.#terms.compareText(passage.clause.quote, compared)
-          : this.#terms.compare(clause, compared),
-        statedSignals(passage, asked),
-      );
+      Object.assign(signals, compare(clause), statedSignals(passage, asked));
       signals.context =
         query.contextMeasures?.has(`${passage.document.id}#${passage.measure.id}`) === true ? 1 : 0;
     }
@@ -260,10 +258,10 @@ export class SearchIndex {
     return together(hit.score, pairs.probability(this.#pairs.of(paired, position)));
   }
 
-  /** A question and a clause side by side, as the pair model sees them; `self` as in {@link PairSigns.of}. */
-  pairOf(folded: string, passage: Passage, self: number | null): Features {
-    const position = this.#positions.get(passage.clause.id) ?? -1;
-    return this.#pairs.of(pairedQuestion(folded, this.#parts.words), position, self);
+  /** A question and each of these clauses side by side, as the pair model sees them; `self` as in {@link PairSigns.of}. */
+  pairsOf(folded: string, passages: readonly Passage[], self: number | null = null): Features[] {
+    const paired = pairedQuestion(folded, this.#parts.words);
+    return passages.map(({ clause }) => this.#pairs.of(paired, this.#positions.get(clause.id) ?? -1, self));
   }
 
   /** The relevance model is learned from clauses alone, and tests may ask for them. */

@@ -2,7 +2,7 @@ import { tokenize } from "../language/tokens.js";
 import type { Entry } from "./entries.js";
 import type { LexicalIndex } from "./lexical-index.js";
 import type { Signals } from "./signals.js";
-import { type AskedTerms, overlap, type WeighedTerms, weigh } from "./weighed-terms.js";
+import { type AskedTerms, diceOf, type WeighedTerms, weigh } from "./weighed-terms.js";
 
 /** Inverse document frequency of a term that hardly any indexed text holds; scales the gaps. */
 const rareTerm = 10;
@@ -24,6 +24,8 @@ export interface ComparedTerms {
   readonly without?: ReadonlySet<number>;
 }
 
+export type ComparedSignals = Pick<Signals, "coverage" | "largest gap" | "question overlap">;
+
 /** Compares a question with the texts of a clause term by term. */
 export class TermComparison {
   readonly #terms = new Map<number, ClauseTerms>();
@@ -35,27 +37,30 @@ export class TermComparison {
     private readonly words: LexicalIndex,
   ) {}
 
-  /** Share of the matter's weight that the clause's texts cover, the weightiest word they lack, likeness to the nearest known question. */
-  compare(
-    clause: number,
-    { all, matter, without }: ComparedTerms,
-  ): Pick<Signals, "coverage" | "largest gap" | "question overlap"> {
-    const { own, all: known, questions } = this.#termsOf(clause);
-    const left = without === undefined ? questions : questions.filter(({ entry }) => !without.has(entry));
-    let likeness = 0;
-    for (const question of left) likeness = Math.max(likeness, overlap(all, question));
-    const covering =
-      left.length === questions.length
-        ? known
-        : new Set([...own, ...left.flatMap(({ terms }) => [...terms])]);
-    return { ...this.#coverage(matter, covering), "question overlap": likeness };
+  /**
+   * Of a clause, for one question: the share of the matter's weight that its texts cover, the weightiest word they lack,
+   * likeness to the nearest known question. What a question shares with all texts is gathered once, term by term.
+   */
+  with({ all, matter, without }: ComparedTerms): (clause: number) => ComparedSignals {
+    const shared = new Float64Array(this.entries.length);
+    for (const [term, weight] of all.weights)
+      for (const entry of this.words.passagesWith(term)) shared[entry] = (shared[entry] ?? 0) + weight;
+    return (clause) => {
+      const { own, all: known, questions } = this.#termsOf(clause);
+      const left = without === undefined ? questions : questions.filter(({ entry }) => !without.has(entry));
+      let likeness = 0;
+      for (const { entry, mass } of left)
+        likeness = Math.max(likeness, diceOf(shared[entry] ?? 0, all.mass, mass));
+      const covering =
+        left.length === questions.length
+          ? known
+          : new Set([...own, ...left.flatMap(({ terms }) => [...terms])]);
+      return { ...this.#coverage(matter, covering), "question overlap": likeness };
+    };
   }
 
   /** The same against one text alone. */
-  compareText(
-    text: string,
-    { matter }: ComparedTerms,
-  ): Pick<Signals, "coverage" | "largest gap" | "question overlap"> {
+  withText(text: string, { matter }: ComparedTerms): ComparedSignals {
     return { ...this.#coverage(matter, new Set(tokenize(text))), "question overlap": 0 };
   }
 

@@ -94,3 +94,28 @@ export function dot(table: VectorTable, row: number, vector: readonly number[]):
   for (let i = 0; i < table.dimension; i++) sum += (table.values[offset + i] ?? 0) * (vector[i] ?? 0);
   return sum;
 }
+
+/**
+ * The largest inner product of a vector and any of the rows, 0 where none is larger. Four rows at a time: a sum waits
+ * for its last addition, and four do not wait for each other.
+ */
+export function largestDot(table: VectorTable, rows: readonly number[], vector: readonly number[]): number {
+  const { values, dimension } = table;
+  const numbers = Float64Array.from(vector);
+  let largest = 0;
+  for (let at = 0; at < rows.length; at += 4) {
+    const first = rows[at] ?? 0;
+    const [a, b, c, d] = [first, rows[at + 1] ?? first, rows[at + 2] ?? first, rows[at + 3] ?? first];
+    const [atA, atB, atC, atD] = [a * dimension, b * dimension, c * dimension, d * dimension];
+    let [ofA, ofB, ofC, ofD] = [0, 0, 0, 0];
+    for (let i = 0; i < dimension; i++) {
+      const number = numbers[i] ?? 0;
+      ofA += (values[atA + i] ?? 0) * number;
+      ofB += (values[atB + i] ?? 0) * number;
+      ofC += (values[atC + i] ?? 0) * number;
+      ofD += (values[atD + i] ?? 0) * number;
+    }
+    largest = Math.max(largest, ofA, ofB, ofC, ofD);
+  }
+  return largest;
+}

@@ -33,5 +33,9 @@ export function weigh(terms: Iterable<string>, index: LexicalIndex): WeighedTerm
 export function overlap({ weights, mass }: AskedTerms, text: WeighedTerms): number {
   let shared = 0;
   for (const [term, weight] of weights) if (text.terms.has(term)) shared += weight;
-  return (2 * shared) / (mass + text.mass || 1);
+  return diceOf(shared, mass, text.mass);
 }
+
+/** The same where the weight that both share is known already. */
+export const diceOf = (shared: number, mass: number, otherMass: number): number =>
+  (2 * shared) / (mass + otherMass || 1);

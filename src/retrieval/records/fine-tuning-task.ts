@@ -2,6 +2,7 @@ import type { TableState } from "../embedding/contrastive-table.js";
 import type { BuiltInEmbedding } from "../embedding/model.js";
 import type { EmbeddingOptions, PoolText, TrainingPair } from "../embedding/train.js";
 import { EmbeddingTrainer } from "../embedding/trainer.js";
+import type { WorkerTask } from "../worker-tasks.js";
 
 /** All that one fine-tuning needs, as plain data that can be handed to a worker. */
 export interface FineTuningTask {
@@ -25,7 +26,7 @@ export interface FineTuned {
  * Fine-tunes twice from a saved state, with and without kindred questions, and embeds the whole pool with the mean of
  * the two: together they err less than either, and cost a search no more than one.
  */
-export function runFineTuning({ options, state, pairs, kindred, pool, near }: FineTuningTask): FineTuned {
+function runFineTuning({ options, state, pairs, kindred, pool, near }: FineTuningTask): FineTuned {
   const trainer = new EmbeddingTrainer(options);
   const findNear = (query: string) => near.get(query) ?? [];
   trainer.restore(state);
@@ -41,6 +42,8 @@ export function runFineTuning({ options, state, pairs, kindred, pool, near }: Fi
   );
   return { embedding: embedding.toBytes(), vectors };
 }
+
+export const fineTuning: WorkerTask<FineTuningTask, FineTuned> = { name: "fine-tuning", run: runFineTuning };
 
 /** Unit vectors of texts, one after the other. */
 export function embedAll(embedding: BuiltInEmbedding, texts: readonly string[]): Float32Array {

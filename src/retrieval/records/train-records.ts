@@ -1,5 +1,4 @@
 import { availableParallelism } from "node:os";
-import { Worker } from "node:worker_threads";
 import { YoujuError } from "../../domain/error.js";
 import { tokenize } from "../../language/tokens.js";
 import type { TableState } from "../embedding/contrastive-table.js";
@@ -7,7 +6,8 @@ import { BuiltInEmbedding } from "../embedding/model.js";
 import type { EmbeddingOptions, TrainingPair, TrainingProgress } from "../embedding/train.js";
 import { EmbeddingTrainer } from "../embedding/trainer.js";
 import { type Example, Ranker, type RankerOptions } from "../ranker.js";
-import { embedAll, type FineTuned, type FineTuningTask, runFineTuning } from "./fine-tuning-task.js";
+import { TaskRunner } from "../worker-tasks.js";
+import { embedAll, type FineTuned, type FineTuningTask, fineTuning } from "./fine-tuning-task.js";
 import type { LoggedQuestion } from "./question-log.js";
 import { QuestionMemory } from "./question-memory.js";
 import { RecordModel } from "./record-model.js";
@@ -191,25 +191,22 @@ async function learnLessons(
   const parts = lessons.length < options.leastQuestions ? 0 : options.parts;
   const heldOut = Array.from({ length: parts }, (_, part) => lessons.filter((_, i) => i % parts === part));
   const taughtParts = heldOut.map((part) => lessons.filter((lesson) => !part.includes(lesson)));
-  const examplesOf: Example[][] = [];
-  let finished: FineTuned | undefined;
-  const courses = [lessons, ...taughtParts];
+  const runner = new TaskRunner(options.workers);
   let ended = 0;
-  await runTasks(
-    courses.map((taught) => () => taskFor(taught)),
-    options.workers,
-    (result, course) => {
-      if (course === 0) finished = result;
-      else {
-        const search = new RecordSearch(table, { ...learn(result, courses[course] ?? [], 1), ranker: null });
-        examplesOf[course - 1] = examplesFrom(search, heldOut[course - 1] ?? []);
-      }
-      onProgress({ step: "fine-tuning", done: ++ended / courses.length });
-    },
-  );
-  if (finished === undefined) throw new YoujuError("unavailable", "fine-tuning gave no result");
+  const fineTune = async (taught: readonly Lesson[]): Promise<FineTuned> => {
+    const result = await runner.run(fineTuning, () => taskFor(taught));
+    onProgress({ step: "fine-tuning", done: ++ended / (1 + parts) });
+    return result;
+  };
+  const [finished, ...examples] = await Promise.all([
+    fineTune(lessons),
+    ...taughtParts.map(async (taught, part) => {
+      const learned = learn(await fineTune(taught), taught, 1);
+      return examplesFrom(new RecordSearch(table, { ...learned, ranker: null }), heldOut[part] ?? []);
+    }),
+  ]);
   onProgress({ step: "ranking", done: 0 });
-  const ranker = parts === 0 ? null : Ranker.train(recordSignals, examplesOf.flat(), options.ranker);
+  const ranker = parts === 0 ? null : Ranker.train(recordSignals, examples.flat(), options.ranker);
   onProgress({ step: "ranking", done: 1 });
   return new RecordModel(table, { ...learn(finished, lessons), ranker });
 }
@@ -261,41 +258,4 @@ function examplesFrom(search: RecordSearch, lessons: readonly Lesson[]): Example
       label: right.has(record) ? 1 : 0,
     }));
   });
-}
-
-/** Runs tasks in so many workers, or in this thread where there is none; results come as they end. */
-async function runTasks(
-  tasks: readonly (() => FineTuningTask)[],
-  workers: number,
-  onResult: (result: FineTuned, index: number) => void,
-): Promise<void> {
-  if (workers === 0 || workerFile === null) {
-    for (const [index, task] of tasks.entries()) onResult(runFineTuning(task()), index);
-    return;
-  }
-  const waiting = [...tasks.entries()];
-  const work = async () => {
-    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
-      const [index, task] = next;
-      onResult(await runInWorker(workerFile, task()), index);
-    }
-  };
-  await Promise.all(Array.from({ length: workers }, work));
-}
-
-/** The compiled worker. Run from source (tsx, vitest) there is none, and all is done in one thread. */
-const workerFile = import.meta.url.endsWith(".js")
-  ? new URL("./fine-tuning-worker.js", import.meta.url)
-  : null;
-
-function runInWorker(file: URL, task: FineTuningTask): Promise<FineTuned> {
-  const worker = new Worker(file);
-  return new Promise<FineTuned>((resolve, reject) => {
-    worker.once("message", resolve);
-    worker.once("error", reject);
-    worker.once("exit", (code) =>
-      reject(new YoujuError("unavailable", `fine-tuning ended with code ${code}`)),
-    );
-    worker.postMessage(task);
-  }).finally(() => worker.terminate());
 }
