@@ -13,6 +13,7 @@ import { gather, gatherEach, ofAllCities } from "./gather.js";
 import { namedInRow } from "./named-things.js";
 import { type OutlinePart, outlineAsked } from "./outline.js";
 import { QuestionReader } from "./read-questions.js";
+import { withRestOfMeasure } from "./rest-of-measure.js";
 import { Retrieval, type Searched } from "./retrieve.js";
 import type { Screener, Screening } from "./screen.js";
 import { screenReply } from "./screen-replies.js";
@@ -268,7 +269,8 @@ export class AnsweringPipeline {
     if (isAnotherYear || stating.length === 0) {
       return this.#composer.noAnswer(intent, likely.slice(0, 1));
     }
-    const chosen = await this.#retrieval.withOtherMatters(intent, choose(intent, stating));
+    const listed = withRestOfMeasure(intent, choose(intent, stating), hits);
+    const chosen = await this.#retrieval.withOtherMatters(intent, listed);
     return intent.form === "compare" && chosen.length > 1
       ? this.#composer.comparison(intent, chosen)
       : this.#composer.answer(
