@@ -10,7 +10,7 @@ import { Composer } from "./compose.js";
 import { textsIn } from "./demands.js";
 import { documentFactsAsked } from "./document-facts.js";
 import { gather, gatherEach, ofAllCities } from "./gather.js";
-import { namedInRow } from "./named-things.js";
+import { namedInRow, namedOfKind } from "./named-things.js";
 import { type OutlinePart, outlineAsked } from "./outline.js";
 import { QuestionReader } from "./read-questions.js";
 import { withRestOfMeasure } from "./rest-of-measure.js";
@@ -217,7 +217,8 @@ export class AnsweringPipeline {
     const byNumber =
       isByNumber && intent.measureNumber !== null ? this.#measureDraft(intent, intent.measureNumber) : null;
     if (byNumber !== null) return byNumber;
-    const named = namedInRow(intent, this.index.passages);
+    const inRow = namedInRow(intent, this.index.passages);
+    const named = inRow.length > 0 ? inRow : namedOfKind(intent, this.index.passages, texts);
     if (named.length > 0) return this.#composer.gathered(intent, named);
     const gathered = gather(intent, this.index.passages, texts);
     return gathered.length > 0 ? this.#composer.gathered(intent, gathered) : null;
