@@ -388,7 +388,8 @@ function nextState(
   before: ConversationState | null,
 ): ConversationState | null {
   const last = intents.at(-1);
-  if (last === undefined || !last.hasMatter) return before;
+  // A city that was named goes for the next turn, even where nothing says yet what is asked.
+  if (last === undefined || (!last.hasMatter && last.cities.length === 0)) return before;
   return {
     cities: last.cities,
     query: last.query.slice(0, 400),

@@ -35,7 +35,8 @@ export function withRestOfMeasure(
   const isKnown = ({ clause }: Hit) => group.hits.some((hit) => hit.clause.id === clause.id);
   const isOfKind = ({ clause }: Hit) =>
     demanded.length === 0 || demanded.some((facet) => states(clause, facet, intent.query));
-  const own = ranked.filter(({ clause }) => !isUnitLine(clause));
+  // Another document of the city may say the same once more.
+  const own = ranked.filter(({ clause, document }) => !isUnitLine(clause) && document === first.document);
   const end = own.findIndex((hit) => hit.measure !== first.measure && !isKnown(hit));
   const rest = own
     .slice(0, end < 0 ? own.length : end)
