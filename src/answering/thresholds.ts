@@ -48,8 +48,8 @@ export const thresholds = {
   /** The same for a second article of documents that nobody annotated. */
   secondArticle: { least: 0.2, share: 0.9 },
   list: { least: 0.2, share: 0.25 },
-  /** Another clause of the best one's measure is listed too from here on. */
-  restOfMeasure: 0.01,
+  /** Another clause of the best one's measure is listed too from here on: where everything is wanted, and elsewhere. */
+  restOfMeasure: { wanted: 0.01, listed: 0.06 },
   /** Where no city is named, a city gets a line from here on. */
   otherCity: { least: 0.06, share: 0.3, enough: 1 },
   /** The same where cities are compared or named; there a share of the best one's that is enough however unlikely that is. */
