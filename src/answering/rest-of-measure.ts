@@ -9,6 +9,9 @@ import type { Intent } from "./understand.js";
 const wantsAll =
   /都[^，。？?]{0,6}(?:哪|啥|什么)|哪(?:[几两二三四五六]|\d)(?:个|种|样|项|条|类|块|步|招|点)|(?:改|变|放开|放宽|调整)(?:动|化)?了?(?:哪些|些?什么|些?啥)|(?:各种|不同|每种|哪些)(?:情况|情形|种类)|分别(?:是|要|有)?(?:啥|什么|怎|多|几|哪)|全(?:部|都)?(?:列|说|讲|告诉)|所有的?|列(?:出|全|一下|个)|\b(?:all|every|everything|each|list|kinds|types)\b|\bwhat(?: has| have|'s| is)?(?: been)? changed\b|모두|전부|모든|종류별|각각|어떻게 (?:바뀌|달라|완화)|すべて|全て|全部|种类ごと|それぞれ|何が変わ/u;
 
+/** What all quotes of such a list have together at most; characters. */
+const longestQuotes = 300;
+
 /** The kinds of thing asked for that each clause states of its own: a row of things is stated by one for all. */
 const kindsEachStates = ({ facets }: Intent) =>
   demandingFacets.filter((facet) => facets.has(facet) && facet !== "enumeration" && facet !== "roster");
@@ -47,8 +50,11 @@ export function withRestOfMeasure(
     .slice(0, end < 0 ? own.length : end)
     .filter((hit) => hit.measure === first.measure && hit.score >= least)
     .filter((hit) => !isKnown(hit) && !isHeading(hit) && isOfKind(hit));
-  const left = Math.max(0, thresholds.most.list - group.hits.length);
-  const all = [...ranked.filter(isKnown), ...rest.slice(0, left)];
+  const all = ranked.filter(isKnown);
+  for (const hit of rest) {
+    const length = [...all, hit].reduce((total, { clause }) => total + clause.quote.length, 0);
+    if (all.length < thresholds.most.list && length <= longestQuotes) all.push(hit);
+  }
   return rest.length === 0 ? chosen : [{ ...group, hits: inSourceOrder(all) }];
 }
 
