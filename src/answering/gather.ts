@@ -98,6 +98,8 @@ function alternativesOf(query: string): string[] {
   const row = enumeration.exec(query)?.[1];
   if (row === undefined || speaksOfStating(row)) return [query];
   const parts = row.split(/、|或者?|以及|还有/u).filter((part) => part !== "");
+  // “哪些能跨省办、哪些能全省办”: questions in a row, not things.
+  if (parts.filter((part) => asksForAll.test(part)).length > 1) return [];
   return parts.length > 1 ? parts.map((part) => query.replace(row, part)) : [query];
 }
 

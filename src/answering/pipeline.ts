@@ -10,9 +10,10 @@ import { Composer } from "./compose.js";
 import { textsIn } from "./demands.js";
 import { documentFactsAsked } from "./document-facts.js";
 import { gather, gatherEach, ofAllCities } from "./gather.js";
-import { namedInRow } from "./named-things.js";
+import { namedInRow, namedOfKind } from "./named-things.js";
 import { type OutlinePart, outlineAsked } from "./outline.js";
 import { QuestionReader } from "./read-questions.js";
+import { withRestOfMeasure } from "./rest-of-measure.js";
 import { Retrieval, type Searched } from "./retrieve.js";
 import type { Screener, Screening } from "./screen.js";
 import { screenReply } from "./screen-replies.js";
@@ -216,7 +217,8 @@ export class AnsweringPipeline {
     const byNumber =
       isByNumber && intent.measureNumber !== null ? this.#measureDraft(intent, intent.measureNumber) : null;
     if (byNumber !== null) return byNumber;
-    const named = namedInRow(intent, this.index.passages);
+    const inRow = namedInRow(intent, this.index.passages);
+    const named = inRow.length > 0 ? inRow : namedOfKind(intent, this.index.passages, texts);
     if (named.length > 0) return this.#composer.gathered(intent, named);
     const gathered = gather(intent, this.index.passages, texts);
     return gathered.length > 0 ? this.#composer.gathered(intent, gathered) : null;
@@ -268,7 +270,8 @@ export class AnsweringPipeline {
     if (isAnotherYear || stating.length === 0) {
       return this.#composer.noAnswer(intent, likely.slice(0, 1));
     }
-    const chosen = await this.#retrieval.withOtherMatters(intent, choose(intent, stating));
+    const listed = withRestOfMeasure(intent, choose(intent, stating), hits);
+    const chosen = await this.#retrieval.withOtherMatters(intent, listed);
     return intent.form === "compare" && chosen.length > 1
       ? this.#composer.comparison(intent, chosen)
       : this.#composer.answer(
@@ -385,7 +388,8 @@ function nextState(
   before: ConversationState | null,
 ): ConversationState | null {
   const last = intents.at(-1);
-  if (last === undefined || !last.hasMatter) return before;
+  // A city that was named goes for the next turn, even where nothing says yet what is asked.
+  if (last === undefined || (!last.hasMatter && last.cities.length === 0)) return before;
   return {
     cities: last.cities,
     query: last.query.slice(0, 400),

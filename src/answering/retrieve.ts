@@ -151,7 +151,7 @@ export class Retrieval {
   }
 
   /** Where a question joins two matters, the clause on the second is cited too, if it is as good as certain. */
-  async withOtherMatters(intent: Intent, chosen: CityHits[]): Promise<CityHits[]> {
+  async withOtherMatters(intent: Intent, chosen: readonly CityHits[]): Promise<readonly CityHits[]> {
     const [group, ...others] = chosen;
     if (group === undefined || others.length > 0 || intent.isFollowUp) return chosen;
     const hits = [...group.hits];

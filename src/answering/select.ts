@@ -1,6 +1,7 @@
 import type { Hit } from "../domain/answer.js";
 import { type Clause, isUnitLine } from "../domain/document.js";
 import { type CityHits, inSourceOrder } from "./compose.js";
+import { namesOfKinds } from "./named-things.js";
 import { countsBeside, isBesideKind, isSilentOnKind } from "./supports.js";
 import { thresholds } from "./thresholds.js";
 import type { Intent } from "./understand.js";
@@ -49,16 +50,14 @@ export function chooseArticles(hits: readonly Hit[]): Hit[] {
 function withHeading(hits: readonly Hit[], query: string): Hit[] {
   const [best] = hits;
   const [heading] = best?.measure.clauses ?? [];
-  const isOfKind = (clause: Clause | undefined) =>
-    [...(clause?.quote.matchAll(/”(\p{Script=Han}{2,4})/gu) ?? [])].some(([, kind = ""]) =>
-      query.includes(kind),
-    );
-  const isKindNamed = isOfKind(heading) && !isOfKind(best?.clause);
-  const namesIt = (clause: Clause | undefined) =>
-    clause?.quote.includes("“") === true && (!isKindNamed || clause === heading);
-  return best === undefined || namesIt(best.clause) || !namesIt(heading)
-    ? [...hits]
-    : [inPlaceOf(best, heading), best];
+  if (best === undefined || heading === undefined) return [...hits];
+  const isOfKind = (clause: Clause) => namesOfKinds(query, clause).length > 0;
+  const isNamed = ({ quote }: Clause) => quote.includes("“");
+  const isMeant =
+    isOfKind(best.clause) || isOfKind(heading)
+      ? !isOfKind(best.clause)
+      : !isNamed(best.clause) && isNamed(heading);
+  return isMeant ? [inPlaceOf(best, heading), best] : [...hits];
 }
 
 /** Units that nobody asked for stand for their measure: its first clause says what it is about. */
@@ -98,7 +97,7 @@ export function choose(intent: Intent, found: readonly Hit[]): CityHits[] {
       (hit) =>
         cityOf(hit) === city &&
         (countsBeside(intent, hit) ||
-          hit.score >= Math.min(best, Math.max(near.least, best * near.share)) ||
+          hit.score >= Math.min(best * near.enough, Math.max(near.least, best * near.share)) ||
           (intent.cities.length > 1 && hit.support >= thresholds.comparedCity.support)),
     );
     const chosen = compared ? closest(own, thresholds.second, thresholds.most.city) : pick(own);

@@ -23,7 +23,7 @@ export function splitQuestions(message: string, isQuestion: (rest: string) => bo
 
 /** Where one sentence may pass from one question to the next. */
 export const joint =
-  /(?<=[，、：；;。!！?？\n])|(?<=[,.:])(?!\d)|(?<=\p{Script=Han}) (?=\p{Script=Han})|(?=还有|另外|以及|還有)|\s(?=(?:and|or|also|plus)\b)|(?=그리고)/u;
+  /(?<=[，、：；;。!！?？\n])|(?<=[,.:])(?!\d)|(?<=\p{Script=Han}) (?=\p{Script=Han})|(?=还有|另外|以及|還有|然后|然後)|\s(?=(?:and|or|also|plus)\b)|(?=그리고)/u;
 
 /** A word that asks, or a yes/no form, on folded text. */
 const asking = {

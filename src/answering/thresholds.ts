@@ -48,10 +48,12 @@ export const thresholds = {
   /** The same for a second article of documents that nobody annotated. */
   secondArticle: { least: 0.2, share: 0.9 },
   list: { least: 0.2, share: 0.25 },
+  /** Another clause of the best one's measure is listed too from here on: where everything is wanted, and elsewhere. */
+  restOfMeasure: { wanted: 0.01, listed: 0.06 },
   /** Where no city is named, a city gets a line from here on. */
-  otherCity: { least: 0.06, share: 0.3 },
-  /** The same where cities are compared or named. */
-  comparedCity: { least: 0.08, share: 0.1, support: 0.5 },
+  otherCity: { least: 0.06, share: 0.3, enough: 1 },
+  /** The same where cities are compared or named; there a share of the best one's that is enough however unlikely that is. */
+  comparedCity: { least: 0.08, share: 0.1, enough: 0.4, support: 0.5 },
   /** Another clause of a compared city's measure states the kind asked for where so much of the question's words is known of it. */
   besideCoverage: 0.25,
   /** Where no city is named, a city's clause of which all words of the question are known counts from here on. */

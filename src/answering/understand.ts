@@ -216,7 +216,7 @@ export class Understanding {
     const shared: string[] = [];
     let current: string | null = null;
     let isBare = false;
-    for (const part of folded.split(breaks)) {
+    for (const part of folded.split(breaks).flatMap((text) => this.#partAtCities(text))) {
       const { cities, rest } = this.#places.find(part);
       const text = rest.trim();
       if (cities.length > 0) {
@@ -237,6 +237,21 @@ export class Understanding {
         ofEach.set(city, text);
     }
     return ofEach;
+  }
+
+  /** “烟台普通办证和威海加急”: parts around a conjunction that each begin with one city, or ask of one, and name a matter. */
+  #partAtCities(text: string): string[] {
+    const parts = text.split(conjunction).map((part) => {
+      const { cities, rest } = this.#places.find(part);
+      const isOfOne = cities.length === 1 && namesMatter(topicOf(rest));
+      return {
+        part,
+        asks: isOfOne && asks(rest.trim()),
+        begins: isOfOne && part.trim().endsWith(rest.trim()),
+      };
+    });
+    const isParted = parts.every((part) => part.asks) || parts.every((part) => part.begins);
+    return isParted ? parts.map(({ part }) => part) : [text];
   }
 
   /** “都能加急吗，各要几天”: the first part is answered by any clause on the matter. */
@@ -318,6 +333,9 @@ const joints =
   /[，,；;。.!！?？、\n]|还有|以及|另外|同时|和|跟|与|及|\b(?:and|or|plus|also)\b|그리고|하고|(?<=[가-힣])(?:와|과|랑)\s|(?<=[\p{Script=Han}\p{Script=Katakana}])(?:と|や)(?=\p{Script=Han})/u;
 
 const breaks = /[，,；;。.!！?？、：:\n]|(?<=\p{Script=Han}) (?=\p{Script=Han})/u;
+
+const conjunction =
+  /和|跟|与|同|\band\b|(?<=[가-힣])(?:와|과|랑|하고)\s|(?<=\p{Script=Han})と(?=\p{Script=Han})/u;
 
 /** Where speech without punctuation passes to another matter. */
 const turns =

@@ -32,6 +32,12 @@ describe("compared cities", () => {
     expect(quote).toContain("5个工作日");
   });
 
+  it("are both cited where neither is likely, but the one about as likely as the other", async () => {
+    const cited = await quotes("泰安跟烟台刻公章，哪个要花钱哪个不要");
+    expect(cited.join()).toContain("免费印章刻制");
+    expect(cited.join()).toContain("电子印章免费发放");
+  });
+
   it("cite the clause that says where", async () => {
     const cited = await quotes("外国人工作许可和居留许可一起办，淄博跟泰安的窗口设在哪里");
     expect(cited.join()).toContain("市政务服务中心");

@@ -57,6 +57,12 @@ it("several kinds of thing asked of another matter do not lean on the turn befor
   expect(given.join()).toContain("1个工作日");
 });
 
+describe("a turn after a city without a matter", () => {
+  it("is asked of that city", async () => {
+    expect((await ask("威海的咨询电话几号", "那举报要打哪个")).text).toContain("12389");
+  });
+});
+
 describe("a follow-up that asks beyond the documents", () => {
   it.each([
     ["淄博新能源小货车全天能进城吧", "那燃油三轮车呢"],

@@ -42,6 +42,11 @@ describe("a question for all clauses that share one thing", () => {
     expect(listed.every((quote) => quote.includes("专项行动"))).toBe(true);
   });
 
+  it("takes questions in a row for no row of things", async () => {
+    const listed = await quotes("泰安户籍业务哪些能跨省办、哪些能全省办");
+    expect(listed).toEqual([expect.stringContaining("跨省通办"), expect.stringContaining("全省通办")]);
+  });
+
   it("lists none of another year than is asked for", async () => {
     expect((await ask("威海2021年有哪些专项行动")).kind).toBe("no_answer");
   });

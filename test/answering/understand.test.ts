@@ -32,6 +32,20 @@ describe("a comparison", () => {
   });
 });
 
+describe("cities around a conjunction", () => {
+  it("are each asked what follows them, and all what stands outside", () => {
+    const { textOfCity } = read("公司派人出国，烟台普通办一本证件和威海加急办，分别要几天");
+    expect(textOfCity.get("烟台市")).toContain("普通办一本证件");
+    expect(textOfCity.get("烟台市")).not.toContain("加急");
+    expect(textOfCity.get("威海市")).toContain("加急");
+    for (const text of textOfCity.values()) expect(text).toMatch(/公司派人出国.*几天/u);
+  });
+
+  it("are a row where the matter goes for both", () => {
+    expect([...read("派出所能办车管业务的泰安和烟台都咋弄的").textOfCity.keys()]).toEqual([]);
+  });
+});
+
 describe("the parts of a question", () => {
   it("are told apart where speech passes on without a mark", () => {
     expect(segmentsOf("刚买了十台新车想集中验一下另外有个大件要从外省拉过来许可几天")).toEqual([
