@@ -83,15 +83,14 @@ function seenQuestions(): QuestionItem[] {
 }
 
 /**
- * Learns screening from the labelled messages and the seen evaluation questions, with the questions of the corpus, those
- * that it answers and those that it does not, as ordinary ones.
+ * Learns screening from the labelled messages and the seen evaluation questions, with the known questions of the
+ * corpus as ordinary ones.
  */
 export function trainScreening(
-  { annotations, notStated }: Pick<Corpus, "annotations" | "notStated">,
+  { annotations }: Pick<Corpus, "annotations">,
   seen: readonly QuestionItem[],
 ): void {
-  const answered = [...annotations.values()].flatMap((annotation) => annotation.questions);
-  const questions = [...answered, ...notStated.map(({ text }) => text)];
+  const questions = [...annotations.values()].flatMap((annotation) => annotation.questions);
   const examples = [...readMessageExamples(messageExamplesFolder), ...messageExamplesOf(seen)];
   const { kinds, topics } = trainMessageClassifier(examples, questions).toBytes();
   writeFileSync(trainedScreeningPaths.kinds, kinds);

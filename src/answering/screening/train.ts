@@ -51,7 +51,7 @@ function messageFeatures(text: string): Features {
   return featuresOf(prepared, cuesOf(prepared));
 }
 
-/** Learns from labelled messages, and from the questions that the documents are asked as ordinary ones. Deterministic. */
+/** Learns from labelled messages, and from the known questions of the documents as ordinary ones. Deterministic. */
 export function trainMessageClassifier(
   examples: readonly MessageExample[],
   knownQuestions: readonly string[],
