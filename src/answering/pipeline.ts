@@ -327,8 +327,12 @@ export class AnsweringPipeline {
   }
 }
 
-/** A few generic signs that match nothing say too little to tell “not stated” from “not understood”. */
-const isVague = ({ matter, cities, otherPlaces }: Intent) =>
+/**
+ * A few generic signs that match nothing say too little to tell “not stated” from “not understood”, unless the turn before
+ * says what is meant.
+ */
+const isVague = ({ matter, cities, otherPlaces, isFollowUp }: Intent) =>
+  !isFollowUp &&
   cities.length === 0 &&
   otherPlaces.length === 0 &&
   matter.replace(/\s/g, "").length <= (/[a-z]/.test(matter) ? 8 : 2);

@@ -84,8 +84,9 @@ export function statingHits(
     const asked = own === undefined ? facets : facetsOf(own);
     const demanded = demandingFacets.filter((facet) => asked.has(facet));
     if (isBesideKind(hit)) return demanded.length === 0;
-    if (demanded.length === 0 || support >= thresholds.evident || (own === undefined && asksWhether))
-      return true;
+    if (demanded.length === 0 || (own === undefined && asksWhether)) return true;
+    if (isDateOfIssue(clause) && (asked.has("completion-date") || asked.has("validity"))) return false;
+    if (support >= thresholds.evident) return true;
     return (
       score >= best * thresholds.facetShare && demanded.some((facet) => states(clause, facet, own ?? query))
     );
@@ -94,6 +95,10 @@ export function statingHits(
   const beside = hits.filter((hit) => isBesideKind(hit) && !stating.some((other) => isOfOneCity(hit, other)));
   return stating.length === 0 ? [] : [...stating, ...beside];
 }
+
+/** “某市公安局2023年6月16日”: says when a document was issued, not until when or from when what it says holds. */
+const isDateOfIssue = ({ quote }: Hit["clause"]): boolean =>
+  /^[\p{Script=Han}\s]*\d{4}年\d{1,2}月\d{1,2}日$/u.test(quote.trim());
 
 /** What no law states: a question for it is not answered by an article on the matter. */
 const unknownToLaws: readonly Facet[] = ["phone", "address", "website", "person", "case-status", "masked"];
