@@ -16,7 +16,7 @@ const asks: Readonly<Record<DocumentFact, RegExp>> = {
 
 /** Words that only say that a document is meant. */
 const documentWords =
-  /请(?:提供|告知|列出|说明|答复)|提供|[贵咱本]局|几大(?=块|部分|章)|[两二三四五六几各每]个?(?:市|城市)|公安(?:局|국)?|공안국|경찰서?|20\d\d ?(?:年|년)?(?:에|に)?|出台|出了|内容|为(?=第?\d+条)|里面|里|包含|包括|标题|题目|名称|叫什么|叫啥|为何|是多少|各自?|每|分(?:为|成|别)?|[每这]?一?(?:块|章|部分)|措施|文件|文档|是|和|与|跟|的|哪天|哪年|通知|条文|条款|方案|政策|[这那哪两]份|份|全市|公安|警察|一共|总共|全部|合计|共|发布|印发|出台|公布|发|早|晚|各|\b(?:measures?|plan|contains?|comprises?|includes?|divided|into|consists?|there|names?|called|titles?|headings?|document|notice|police|bureau|altogether|total|list|city|business|environment|issued|published|released|items|articles|points|earlier|first)\b|조치|조항|나뉘어|나누어|구성|제목|각각?|있고|있는지|개의?|조례|문서|통지|대책|발표|발행|공포|전부|모두|총|措置|文书|タイトル|それぞれ|构成|分かれて|改善策|対策|对策|ビジネス环境|全部で|発表|发表|でした?よね|でしたっけ|でした/gu;
+  /请(?:提供|告知|列出|说明|答复)|提供|别的|其他|其它|[贵咱本]局|几大(?=块|部分|章)|[两二三四五六几各每]个?(?:市|城市)|公安(?:局|국)?|공안국|경찰서?|20\d\d ?(?:年|년)?(?:에|に)?|出台|出了|内容|为(?=第?\d+条)|里面|里|包含|包括|标题|题目|名称|叫什么|叫啥|为何|是多少|各自?|每|分(?:为|成|别)?|[每这]?一?(?:块|章|部分)|措施|文件|文档|是|和|与|跟|的|哪天|哪年|通知|条文|条款|方案|政策|[这那哪两]份|份|全市|公安|警察|一共|总共|全部|合计|共|发布|印发|出台|公布|发|早|晚|各|\b(?:measures?|plan|contains?|comprises?|includes?|divided|into|consists?|there|names?|called|titles?|headings?|document|notice|police|bureau|altogether|total|list|city|business|environment|issued|published|released|items|articles|points|earlier|first)\b|조치|조항|나뉘어|나누어|구성|제목|각각?|있고|있는지|개의?|조례|문서|통지|대책|발표|발행|공포|전부|모두|총|措置|文书|タイトル|それぞれ|构成|分かれて|改善策|対策|对策|ビジネス环境|全部で|発表|发表|でした?よね|でしたっけ|でした/gu;
 
 /** What a folded question asks about the documents themselves; empty where it has a matter beyond their titles. */
 export function documentFactsAsked(folded: string, documents: readonly SourceDocument[]): DocumentFact[] {

@@ -25,7 +25,7 @@ const numbersFor: Readonly<Record<TopicOf<"emergency">, readonly ("110" | "119" 
 
 /** Recognises emergencies, frauds on the asker, requests to be declined and small talk. */
 export class Screener {
-  constructor(private readonly classifier: MessageClassifier) {}
+  constructor(private readonly classifier: Pick<MessageClassifier, "read">) {}
 
   /** What a message is; null for an ordinary question. */
   screen(text: string): Screening | null {
@@ -58,7 +58,8 @@ function judge(reading: Reading, sureFrom: SureFrom): Screening | null {
   if (likeliest === fraud) return isAtLeast(sureFrom.fraud) ? fraudWarning(reading) : null;
   if (likeliest === declined) return isAtLeast(sureFrom.declined) ? decline(reading) : null;
   if (likeliest === smalltalk) return isAtLeast(sureFrom.smalltalk) ? talk(reading) : null;
-  return isAtLeast(sureFrom.emergency) ? alarm(reading) : null;
+  const isLikely = emergency >= thresholds.screening.emergencyItself;
+  return isLikely && isAtLeast(sureFrom.emergency) ? alarm(reading) : null;
 }
 
 const alarm = (reading: Reading): Screening => ({

@@ -97,6 +97,10 @@ const pointsBack =
 const pointsAtPlace = (folded: string, rest: string): boolean =>
   /^[这那]个\s/.test(rest.trim()) && !/[这那]个[，,\s]/.test(folded);
 
+/** “…公安窓口の受付時間”: of a place's police itself these are asked, without any other matter. */
+const asksOfOffice = (facets: ReadonlySet<Facet>): boolean =>
+  facets.has("person") || facets.has("address") || facets.has("opening-hours");
+
 /** “网上能办啥”: a question for things needs no matter of its own. */
 const asksForThings =
   /什么|啥|哪些|哪几|多少|\bwhat\b|\bwhich\b|\bhow many\b|무엇|무슨|뭐|뭘|어떤|몇|何|どんな/u;
@@ -169,7 +173,7 @@ export class Understanding {
       form: formOf(facets, number, named ?? [], asksUnit.test(own)),
       measureNumber: number,
       documentIds: this.#documentsNamed(places.rest),
-      hasMatter: hasOwnMatter || isFollowUp || number !== null,
+      hasMatter: hasOwnMatter || isFollowUp || number !== null || (isPlaced && asksOfOffice(facets)),
       isFollowUp,
       isAsserted: assertsIt.test(own),
       asksByWord: asksItself,

@@ -57,6 +57,10 @@ it("several kinds of thing asked of another matter do not lean on the turn befor
   expect(given.join()).toContain("1个工作日");
 });
 
+it("a follow-up on a matter that no document states is not asked back", async () => {
+  expect((await ask("我想给狗办个养犬证", "那得交几张照片，要考试不")).kind).toBe("no_answer");
+});
+
 describe("a follow-up that asks beyond the documents", () => {
   it.each([
     ["淄博新能源小货车全天能进城吧", "那燃油三轮车呢"],
