@@ -1,5 +1,5 @@
 import type { Hit, Passage } from "../domain/answer.js";
-import { demandingFacets, type Facet, facetsOf, states } from "../language/facets.js";
+import { demandingFacets, type Facet, facetsOf, states, unmistakableFacets } from "../language/facets.js";
 import { thresholds } from "./thresholds.js";
 import type { Intent } from "./understand.js";
 
@@ -86,7 +86,8 @@ export function statingHits(
     if (isBesideKind(hit)) return demanded.length === 0;
     if (demanded.length === 0 || (own === undefined && asksWhether)) return true;
     if (isDateOfIssue(clause) && (asked.has("completion-date") || asked.has("validity"))) return false;
-    if (support >= thresholds.evident) return true;
+    if (support >= thresholds.evident && !demanded.every((facet) => unmistakableFacets.includes(facet)))
+      return true;
     return (
       score >= best * thresholds.facetShare && demanded.some((facet) => states(clause, facet, own ?? query))
     );

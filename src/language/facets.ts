@@ -37,14 +37,14 @@ export type Facet = (typeof facets)[number];
 /** Words that ask for a facet, on folded text (lower case, Simplified). All languages stand in one expression. */
 const asks: Readonly<Record<Facet, RegExp>> = {
   duration:
-    /(?:谁|哪(?:个|家|边|里|儿|头)?)[^,，。]{0,8}(?:批|办|审|拿|出|下)[^,，。]{0,3}快|which .{0,40}(?:faster|quicker|fastest)|어디가 (?:더 )?빨|どちらが(?:早|速)|多久(?!.{0,5}(?:一次|一回|一遍|一趟|一圈)|排?查)|多长时间(?!.{0,5}(?:一次|一回|一遍|练|更新))|多少(?:个)?(?:工作日|天|小时|分钟|日)|(?<![这好停过])几(?:个)?(?:工作日|天|小时|分钟|日)|(?:办结|办理|审批|审核)?时限|什么时候(?:能|可以)?(?:拿|办|下|领|取|好)|啥时候(?:能|可以)?(?:拿|办|下|领|取|好)|最快|要等(?!到|闹|大了|公安|警|那)|(?<!\b(?:lane|path|road|route|track|loop)s?\b.{0,60})how (?:long(?! is the| a |,? and from| (?:is|will|are) .{0,24}\b(?:lane|path|road|route|track|loop)s?\b)|soon|fast|quick(?:ly)?|many (?:working |business |work )?(?:days|hours|minutes))|time limit|turnaround|processing time|며칠|얼마나 (?:걸|빨리|기다)|얼마 만에|몇 (?:일|시간|분)(?! ?번)|기한(?!을 넘)|소요|언제까지|何日|何营业日|何时间|何分|どのくらい(?:かか|の期间|の时间)|どれくらい(?:かか|の期间|の时间)|いつ(?:まで|もら|受け)/,
+    /(?:谁|哪(?:个|家|边|里|儿|头)?)[^,，。]{0,8}(?:批|办|审|拿|出|下)[^,，。]{0,3}快|which .{0,40}(?:faster|quicker|fastest)|어디가 (?:더 )?빨|どちらが(?:早|速)|多久(?!.{0,5}(?:一次|一回|一遍|一趟|一圈)|排?查)|多长时间(?!.{0,5}(?:一次|一回|一遍|练|更新))|多少(?:个)?(?:工作日|天|小时|分钟|日)|(?<![这好停过住玩待呆])几(?:个)?(?:工作日|天|小时|分钟|日)|(?:办结|办理|审批|审核)?时限|什么时候(?:能|可以)?(?:拿|办|下|领|取|好)|啥时候(?:能|可以)?(?:拿|办|下|领|取|好)|最快|要等(?!到|闹|大了|公安|警|那)|(?<!\b(?:lane|path|road|route|track|loop)s?\b.{0,60})how (?:long(?! is the| a |,? and from| (?:is|will|are) .{0,24}\b(?:lane|path|road|route|track|loop)s?\b)|soon|fast|quick(?:ly)?|many (?:working |business |work )?(?:days|hours|minutes))|time limit|turnaround|processing time|며칠|얼마나 (?:걸|빨리|기다)|얼마 만에|몇 (?:일|시간|분)(?! ?번)|기한(?!을 넘)|소요|언제까지|何日|何营业日|何时间|何分|どのくらい(?:かか|の期间|の时间)|どれくらい(?:かか|の期间|の时间)|いつ(?:まで|もら|受け)/,
   "time-of-day":
     /几点|什么时间段|哪个时段|时段|什么时候(?:可以|能)?(?:进|走|开|通行|上路)|what (?:time|hours)|which hours|when (?:can|may|are) .*(?:enter|drive|run|travel)|몇 시|시간대|何时(?!间)(?=.*[ぁ-ん])|时间带/,
   phone:
     /(?:哪个|什么|啥|联系|咨询|举报|投诉|服务|报警|预约|求助|监督)电话|电话(?:给我|报|发给|号码|号|是?多少|为何|为多少|是?几|是啥|是什么|打哪|怎么打)|有.{0,8}电话(?:可以打)?(?:吗|没|么|不)?[?？]?$|(?:哪个|什么|啥|服务|投诉|举报|咨询)热线|热线(?:电话|号码|是多少|是什么|打哪)|拨打|打(?:什么|哪个|多少)号|电话号|手机号|号码(?:是|多少|几)|phone (?:number|line)|(?:which|what|is there a|any) (?:\w+ ){0,3}hotline|hotline number|telephone (?:number|line)|call which|which number|what number (?:do|should|to|can)|number (?:to|can|should|do|i) |전화 ?(?:번호|어디|몇|주세요)|(?:어디로|몇 번으로) ?(?:전화|걸)|电话番号|何番に/,
   responsible:
     /谁(?:负责|管(?!管)|牵头|主管)|归谁|责任单位|负责单位|牵头单位|责任部门|责任主体|负责的(?:对|吧|是|没|吗)|责任(?:写|归|在)|(?:支队|大队|部门|分局)负责|牵头(?:的)?(?:警种|部门|单位|科室)|(?:归|由|是|找|落[到在])(?:哪个|哪些|什么|哪几个)(?:单位|部门|支队|警种|科室|机关)|(?:哪个|哪些|什么|哪几个)(?:单位|部门|支队|警种|科室|机关)(?:来|去|在)?(?:负责|牵头|管|主管|落实|主抓|承办|承担|抓|处理)|who(?:'s| is| are) (?:responsible|in charge)|responsible (?:unit|department)|(?:which|what) .{0,40}(?:responsible|in charge)|which (?:unit|department|brigade|detachment|police units?|division)s? (?:is|are|runs?|handles?|deals?|must|should|takes?)|unit in charge|담당 ?(?:부서|기관|지대)|담당(?:은|이) (?:어디|누구)|책임 ?(?:부서|기관|단위)|어느 (?:부서|기관|지대)(?:가|이|에서)? ?(?:담당|책임|맡|관리)|担当(?:部署|部门|机关)|担当は(?:どこ|どの|谁)|どの(?:部署|部门|机关|支队)が|责任(?:部署|单位)/,
-  fee: /(?<![赔罚奖补退挣]了?|挽回)多少钱|收费|收多少(?!件|份|材料)|费.{0,10}(?:多少|几块)|费用|(?:不)?要钱(?:吗|不|么|的)|花钱(?!雇|买|请|写)|交(?:多少|几)?钱(?!才让|一个窗)|多交(?:多少|几|钱)|(?<!哪)几块(?!业务|工作|地)|几元|手续费|工本费|价格|押金|免费|谁(?:来)?(?:出|掏|付|承担)(?:钱|费|的钱|这钱|这笔)|(?:费|钱)(?:用)?(?:是)?(?:由)?谁(?:出|掏|付|来|承担)|多少(?=[^,，。?？]{0,6}(?:经费|预算))|(?<=(?:经费|预算)(?:是|有|总额)?)多少|how (?:much|big)(?= .{0,20}(?:budget|funding))|예산(?:은|이|을)? ?얼마|予算は|who pays|how much (?:does|do|is|will|money|would|extra)|how many money|\bfees?\b|\bcosts?\b|\bprice|(?<!in |overall |take |took )\bcharges?\b(?! of)|\bcharged (?:for|extra|to)|free of charge|누가 (?:내|부담|지불)|谁が(?:払|负担)|비용|요금|수수료|얼마를? 내|(?:돈|값|가격|금액|요금)(?:은|이|을)? ?얼마|料金|费用|手数料|いくら(?:です|かか|払)|无料/,
+  fee: /(?<![赔罚奖补退挣]了?|挽回)多少钱|收费|收多少(?!件|份|材料)|费.{0,10}(?:多少|几块)|费用|(?:不)?要钱(?:吗|不|么|的)|花钱(?!雇|买|请|写)|交(?:多少|几)钱|(?:要|用|得|需|须|不)(?:再|另|另外)?交钱(?!才让|一个窗)|多交(?:多少|几|钱)|(?<!哪)几块(?!业务|工作|地)|几元|手续费|工本费|价格|押金|免费|谁(?:来)?(?:出|掏|付|承担)(?:钱|费|的钱|这钱|这笔)|(?:费|钱)(?:用)?(?:是)?(?:由)?谁(?:出|掏|付|来|承担)|多少(?=[^,，。?？]{0,6}(?:经费|预算))|(?<=(?:经费|预算)(?:是|有|总额)?)多少|how (?:much|big)(?= .{0,20}(?:budget|funding))|예산(?:은|이|을)? ?얼마|予算は|who pays|how much (?:does|do|is|will|money|would|extra)|how many money|\bfees?\b|\bcosts?\b|\bprice|(?<!in |overall |take |took )\bcharges?\b(?! of)|\bcharged (?:for|extra|to)|free of charge|누가 (?:내|부담|지불)|谁が(?:払|负担)|비용|요금|수수료|얼마를? 내|(?:돈|값|가격|금액|요금)(?:은|이|을)? ?얼마|料金|费用|手数料|いくら(?:です|かか|払)|无料/,
   address:
     /(?<![改换]|变更|名称)地址(?!编号|牌|编码|栏|变更|上)|(?:支队|大队|分局|公安局|车管所)(?:在|位于)(?:哪|什么地方)(?![些个几天年种方])|(?:在|去)(?:[哪那]条|什么)路|几楼|几号楼|门牌号是|(?:到|去|往|路|开车|坐车).{0,12}怎么走|在哪条街|(?:具体|什么)位置|位置在哪|(?:^|\s)(?:位置|地图)(?:\s|$)|在哪个路口|street address|(?:the|its|exact|what) address\b|which (?:street\b(?!s)|floor)|directions to|where exactly|주소(?! ?번호)|몇 층|위치가 어디|(?:住所|所在地)(?=.*[ぁ-ん])|何阶/,
   "opening-hours":
@@ -58,7 +58,7 @@ const asks: Readonly<Record<Facet, RegExp>> = {
   person:
     /(?:长|警|专员|联络员|领导|人|主任|他|她|谁|哪位|员)(?:都|分别|到底)?(?:叫什么|叫啥|什么名字|姓[什啥]|咋称呼|怎么称呼)|姓[什啥]|姓名|尊姓|哪位(?:局长|领导|民警|警官)|(?:局长|支队长|所长|领导|负责人)是谁|name of the (?:director|officer|chief|head|person)|\b(?:director|chief|head|commissioner)(?=(?:'s| of .{0,40}) name\b)|who (?:heads|commands) the|who is the (?:director|chief|head|officer|commissioner)|(?:국장|지대장|책임자|담당자|서장|대장|경찰관|연락원|누구)의? ?이름|성함|(?:국장|지대장|책임자)(?:은|는|이|가) 누구|(?:局长|支队长|责任者|担当者|担当の人|警察官|人|谁)の名前|お名前|(?:局长|支队长|责任者)は谁/,
   "case-status":
-    /受理号\s*\d|(?:邮|寄|送|走)到(?:哪|哪儿|哪里|哪里去)了|我(?:的|上周|昨天|前天|上个月)?.{0,12}(?:办到哪|进度怎么样|到哪一步|批下来没|批了没|下来没有?|审核通过了吗|查一下进度)|我的(?:案子|申请|证件|签证|护照).{0,6}(?:怎么样|好了没|到哪)|status of my|my (?:application|case).{0,20}(?:status|progress|approved)|제 (?:신청|사건).{0,10}(?:어떻게|상태|진행)|私の(?:申请|件).{0,10}(?:状况|进み)/,
+    /受理号\s*\d|(?:邮|寄|送|走)到(?:哪|哪儿|哪里|哪里去)了|我(?:的|上周|昨天|前天|上个月)?.{0,12}(?:办到哪|进度怎么样|到哪一步|批下来没|批了没|(?<![抄记写查])下来没有?|审核通过了吗|查一下进度)|我的(?:案子|申请|证件|签证|护照).{0,6}(?:怎么样|好了没|到哪)|status of my|my (?:application|case).{0,20}(?:status|progress|approved)|제 (?:신청|사건).{0,10}(?:어떻게|상태|진행)|私の(?:申请|件).{0,10}(?:状况|进み)/,
   rate: /百分之(?:几|多少)|比例|通过率|成功率|批准率|what (?:share|percent(?:age)?|proportion)|success rate|approval rate|비율|몇 ?퍼센트|통과율|割合|何割|何パーセント|通过率/,
   enumeration:
     /[二两三四五六七八九2-9][个项种条类样][^，。？?]{0,12}(?:分别|具体|一条一条|逐)|(?:是|都是|分别是|具体是)?哪(?:几|\d+|[二三四五六七八九十]+)(?:种|个(?!市|城市|地方)|家|处|类|项|样|条|所|件)|都是哪(?:些|几)|(?:一条一条|逐个|逐一|逐条)|\bwhich (?:two|three|four|five|six|seven|eight|nine|[2-9])(?=[?.!,]|$)|name (?:each|every|all)|list (?:each|every|them)|하나하나|1つずつ/,
@@ -160,6 +160,9 @@ export const ofOneOffice: readonly Facet[] = [
 ];
 /** Facets that a clause must state itself. */
 export const demandingFacets: readonly Facet[] = facets.filter((facet) => !undemanding.includes(facet));
+
+/** Asked for in words that seldom mean anything else: a clause that does not state them is no answer, however near. */
+export const unmistakableFacets: readonly Facet[] = ["duration", "fee", "quantity", "address"];
 
 /** What a question counts, and how a clause gives a count of that. */
 const counted: readonly (readonly [asked: RegExp, stated: RegExp])[] = [
