@@ -71,6 +71,8 @@ export const thresholds = {
     emergencyFirst: 1.5,
     /** An emergency must be this likely itself: little of each kind is no sign of danger. */
     emergencyItself: 0.3,
+    /** A follow-up that is declined less surely is read once more, together with the question before. */
+    declinedAlone: 0.75,
   },
   /**
    * So many clauses at least, and at most, share what a question asks all of: one alone is answered as any other, and

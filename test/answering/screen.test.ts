@@ -62,6 +62,12 @@ describe("screening", () => {
     expect(alarms.length / questions.length, alarms.join("\n")).toBeLessThanOrEqual(0.002);
   }, 60_000);
 
+  it("declines a follow-up in doubt only where it is not ordinary beside the question before", () => {
+    const before = "passport in yantai, how many days?";
+    expect(screener.screen("And for go to Hong Kong?", before)).toBeNull();
+    expect(screener.screen("台湾是不是一个国家", before)?.kind).toBe("declined");
+  });
+
   it("takes no ordinary question for an emergency for a little of every kind", () => {
     const little = reading({ ordinary: 0.55, emergency: 0.2, declined: 0.2, fraud: 0.05, smalltalk: 0 });
     expect(little.screen("照片多大")).toBeNull();
