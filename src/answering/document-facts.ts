@@ -9,14 +9,14 @@ export type DocumentFact = "count" | "date" | "number";
 
 const asks: Readonly<Record<DocumentFact, RegExp>> = {
   count:
-    /(?:多少|几)(?:条|项|款)(?!路|道|街|船|线)|(?:一共|总共|全部|合计|共)(?:有|是)?\s?[\d一二三四五六七八九十]+条|how many (?:measures|items|articles|points|clauses)|몇 ?(?:개|가지|조)|(?:모두|총|전부) ?\d+ ?(?:개|가지|조)|何(?:か|箇|カ|ヶ)?(?:条|项目|个)|(?:措置|对策|条文)(?:は|が)?(?:全部で|合わせて)?いくつ|(?:全部で|全)\s?\d+\s?(?:か|箇|カ|ヶ)?条/u,
+    /(?:多少|几)(?:条|项|款)(?!路|道|街|船|线)|(?:一共|总共|全部|合计|共)(?:有|是)?\s?[\d一二三四五六七八九十]+条|how many (?:measures|items|articles|points|clauses)|몇 ?(?:개|가지|조)|(?:모두|총|전부) ?\d+ ?(?:개|가지|조)|第\d+条(?:之后|以后|后面|往后)(?:还|就|再)?有|(?:最后一?条|末条)(?:是|为)第|何(?:か|箇|カ|ヶ)?(?:条|项目|个)|(?:措置|对策|条文)(?:は|が)?(?:全部で|合わせて)?いくつ|(?:全部で|全)\s?\d+\s?(?:か|箇|カ|ヶ)?条/u,
   date: /(?:发布|印发|出台|公布|成文|发文|下发)(?:的)?(?:日期|时间|日子)|(?:哪天|哪年|哪一天|几月几号|什么时候|啥时候|何时|几号)(?:发布|印发|出台|公布|下发|发|出)|哪(?:份|个).{0,4}(?:早|晚|先|后)|when (?:was|were) .{0,60}(?:issued|published|released)|(?:issue|publication|release) date|언제 (?:발표|발행|공포|나왔|나온)|발표일|いつ(?:発表|发表|公布|発行|发行|出)/u,
-  number: /文号|发文字号|document number|문서 ?번호|文书番号/u,
+  number: /文号|发文字号|发文(?:的)?(?:号|编号)|文件编号|document number|문서 ?번호|文书番号/u,
 };
 
 /** Words that only say that a document is meant. */
 const documentWords =
-  /[贵咱本]局|几大(?=块|部分|章)|[两二三四五六几各每]个?(?:市|城市)|公安(?:局|국)?|공안국|경찰서?|20\d\d ?(?:年|년)?(?:에|に)?|出台|出了|里面|里|包含|包括|标题|题目|名称|叫什么|叫啥|为何|是多少|各自?|每|分(?:为|成|别)?|[每这]?一?(?:块|章|部分)|措施|文件|文档|是|和|与|跟|的|哪天|哪年|通知|条文|条款|方案|政策|[这那哪两]份|份|全市|公安|警察|一共|总共|全部|合计|共|发布|印发|出台|公布|发|早|晚|各|\b(?:measures?|plan|contains?|comprises?|includes?|divided|into|consists?|there|names?|called|titles?|headings?|document|notice|police|bureau|altogether|total|list|city|business|environment|issued|published|released|items|articles|points|earlier|first)\b|조치|조항|나뉘어|나누어|구성|제목|각각?|있고|있는지|개의?|조례|문서|통지|대책|발표|발행|공포|전부|모두|총|措置|文书|タイトル|それぞれ|构成|分かれて|改善策|対策|对策|ビジネス环境|全部で|発表|发表|でした?よね|でしたっけ|でした/gu;
+  /请(?:提供|告知|列出|说明|答复)|提供|别的|其他|其它|[贵咱本]局|几大(?=块|部分|章)|[两二三四五六几各每]个?(?:市|城市)|公安(?:局|국)?|공안국|경찰서?|20\d\d ?(?:年|년)?(?:에|に)?|出台|出了|内容|为(?=第?\d+条)|里面|里|包含|包括|标题|题目|名称|叫什么|叫啥|为何|是多少|各自?|每|分(?:为|成|别)?|[每这]?一?(?:块|章|部分)|措施|文件|文档|是|和|与|跟|的|哪天|哪年|通知|条文|条款|方案|政策|[这那哪两]份|份|全市|公安|警察|一共|总共|全部|合计|共|发布|印发|出台|公布|发|早|晚|各|\b(?:measures?|plan|contains?|comprises?|includes?|divided|into|consists?|there|names?|called|titles?|headings?|document|notice|police|bureau|altogether|total|list|city|business|environment|issued|published|released|items|articles|points|earlier|first)\b|조치|조항|나뉘어|나누어|구성|제목|각각?|있고|있는지|개의?|조례|문서|통지|대책|발표|발행|공포|전부|모두|총|措置|文书|タイトル|それぞれ|构成|分かれて|改善策|対策|对策|ビジネス环境|全部で|発表|发表|でした?よね|でしたっけ|でした/gu;
 
 /** What a folded question asks about the documents themselves; empty where it has a matter beyond their titles. */
 export function documentFactsAsked(folded: string, documents: readonly SourceDocument[]): DocumentFact[] {

@@ -101,7 +101,7 @@ export class AnsweringPipeline {
     signal?.throwIfAborted();
     const question = maskPersonalData(raw);
     const language = wanted ?? detectLanguageAfter(state?.language ?? null, raw);
-    const screened = this.screener.screen(raw);
+    const screened = this.screener.screen(raw, state?.query ?? null);
     if (screened !== null) return this.#reply(screened, question, language, state, onLine);
     const held = city === null ? null : this.#understanding.cityNamed(city);
     const cities = held === null ? [] : [held];
@@ -330,8 +330,12 @@ export class AnsweringPipeline {
   }
 }
 
-/** A few generic signs that match nothing say too little to tell “not stated” from “not understood”. */
-const isVague = ({ matter, cities, otherPlaces }: Intent) =>
+/**
+ * A few generic signs that match nothing say too little to tell “not stated” from “not understood”, unless the turn before
+ * says what is meant.
+ */
+const isVague = ({ matter, cities, otherPlaces, isFollowUp }: Intent) =>
+  !isFollowUp &&
   cities.length === 0 &&
   otherPlaces.length === 0 &&
   matter.replace(/\s/g, "").length <= (/[a-z]/.test(matter) ? 8 : 2);

@@ -25,21 +25,33 @@ const numbersFor: Readonly<Record<TopicOf<"emergency">, readonly ("110" | "119" 
 
 /** Recognises emergencies, frauds on the asker, requests to be declined and small talk. */
 export class Screener {
-  constructor(private readonly classifier: MessageClassifier) {}
+  constructor(private readonly classifier: Pick<MessageClassifier, "read">) {}
 
-  /** What a message is; null for an ordinary question. */
-  screen(text: string): Screening | null {
+  /**
+   * What a message is; null for an ordinary question.
+   *
+   * @param before the question that it follows in a conversation; null where it follows none
+   */
+  screen(text: string, before: string | null = null): Screening | null {
     if (!/[\p{L}\p{N}]/u.test(text)) return { kind: "clarify" };
     const folded = prepare(text);
     if (isCryForHelp(folded)) return { kind: "emergency", numbers: numbersFor["emergency-crime"] };
-    const screened = judge(this.classifier.read(folded), thresholds.screening.surely);
+    const reading = this.classifier.read(folded);
+    const screened = judge(reading, thresholds.screening.surely);
     if (screened?.kind === "emergency") return screened;
     if (isMachineCommand(folded)) return { kind: "declined", reason: "override" };
-    if (screened !== null) return screened;
+    if (screened !== null) return this.#isCleared(screened, reading, before, text) ? null : screened;
     const hidden = decodedParts(text);
     return hidden !== "" && this.screen(hidden)?.kind === "declined"
       ? { kind: "declined", reason: "override" }
       : null;
+  }
+
+  /** “And for Hong Kong?” is politics only by itself: whether a doubtful follow-up is ordinary beside the question before. */
+  #isCleared({ kind }: Screening, { kinds }: Reading, before: string | null, text: string): boolean {
+    if (kind !== "declined" || before === null) return false;
+    if (1 - kinds.ordinary >= thresholds.screening.declinedAlone) return false;
+    return judge(this.classifier.read(prepare(`${before} ${text}`)), thresholds.screening.surely) === null;
   }
 
   /** Looks again at a message that no document answers; null where it stays an ordinary question. */
@@ -58,7 +70,8 @@ function judge(reading: Reading, sureFrom: SureFrom): Screening | null {
   if (likeliest === fraud) return isAtLeast(sureFrom.fraud) ? fraudWarning(reading) : null;
   if (likeliest === declined) return isAtLeast(sureFrom.declined) ? decline(reading) : null;
   if (likeliest === smalltalk) return isAtLeast(sureFrom.smalltalk) ? talk(reading) : null;
-  return isAtLeast(sureFrom.emergency) ? alarm(reading) : null;
+  const isLikely = emergency >= thresholds.screening.emergencyItself;
+  return isLikely && isAtLeast(sureFrom.emergency) ? alarm(reading) : null;
 }
 
 const alarm = (reading: Reading): Screening => ({

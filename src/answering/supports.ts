@@ -1,5 +1,5 @@
 import type { Hit, Passage } from "../domain/answer.js";
-import { demandingFacets, type Facet, facetsOf, states } from "../language/facets.js";
+import { demandingFacets, type Facet, facetsOf, states, unmistakableFacets } from "../language/facets.js";
 import { thresholds } from "./thresholds.js";
 import type { Intent } from "./understand.js";
 
@@ -84,7 +84,9 @@ export function statingHits(
     const asked = own === undefined ? facets : facetsOf(own);
     const demanded = demandingFacets.filter((facet) => asked.has(facet));
     if (isBesideKind(hit)) return demanded.length === 0;
-    if (demanded.length === 0 || support >= thresholds.evident || (own === undefined && asksWhether))
+    if (demanded.length === 0 || (own === undefined && asksWhether)) return true;
+    if (isDateOfIssue(clause) && (asked.has("completion-date") || asked.has("validity"))) return false;
+    if (support >= thresholds.evident && !demanded.every((facet) => unmistakableFacets.includes(facet)))
       return true;
     return (
       score >= best * thresholds.facetShare && demanded.some((facet) => states(clause, facet, own ?? query))
@@ -94,6 +96,10 @@ export function statingHits(
   const beside = hits.filter((hit) => isBesideKind(hit) && !stating.some((other) => isOfOneCity(hit, other)));
   return stating.length === 0 ? [] : [...stating, ...beside];
 }
+
+/** “某市公安局2023年6月16日”: says when a document was issued, not until when or from when what it says holds. */
+const isDateOfIssue = ({ quote }: Hit["clause"]): boolean =>
+  /^[\p{Script=Han}\s]*\d{4}年\d{1,2}月\d{1,2}日$/u.test(quote.trim());
 
 /** What no law states: a question for it is not answered by an article on the matter. */
 const unknownToLaws: readonly Facet[] = ["phone", "address", "website", "person", "case-status", "masked"];

@@ -71,6 +71,10 @@ export const thresholds = {
     suspected: { emergency: 0.4, fraud: 0.45, declined: 0.5, smalltalk: 0.5 },
     /** What might be an emergency counts as one even where something else is likelier by this factor. */
     emergencyFirst: 1.5,
+    /** An emergency must be this likely itself: little of each kind is no sign of danger. */
+    emergencyItself: 0.3,
+    /** A follow-up that is declined less surely is read once more, together with the question before. */
+    declinedAlone: 0.75,
   },
   /**
    * So many clauses at least, and at most, share what a question asks all of: one alone is answered as any other, and

@@ -3,7 +3,7 @@ import type { LanguageCode } from "../domain/language-code.js";
 import { demandingFacets, type Facet, facetsOf } from "../language/facets.js";
 import { fold, japaneseToChinese, toSimplified } from "../language/fold.js";
 import { parseChineseNumeral } from "../language/quantities.js";
-import { namesMatter, topicOf } from "../language/topic.js";
+import { isMannerOnly, namesMatter, topicOf } from "../language/topic.js";
 import { withoutComparing } from "./comparing.js";
 import { isAboutDocuments } from "./document-facts.js";
 import { PlaceFinder } from "./places.js";
@@ -93,6 +93,18 @@ export const asksByItself = (folded: string) => asks(folded.replace(asksTheSame,
 const pointsBack =
   /^(?:那(?:它|么)|它|[这那]个(?=[，,\s]|要|需|能|几|多|怎|还|得|到底|后来)|刚才|刚刚)|^(?:请问)?[这那]件?事(?=[，,\s]|要|需|能|几|多|怎|还|得|到|去|在|找)|刚才|你(?:刚)?说的|我这种情况|我这情况|^(?:(?:can|could|may|(?:how|where|when) (?:do|can)) (?:i|we) [^,;.]{0,20}\bit\b(?: online| here| there| today)?|is it free|how much (?:is|does) it(?: cost)?)[^\p{L}]*$|(?:like|as) you said|you (?:said|mentioned)|^(?:그거|그건|이거|이건)|아까|방금|^(?:それ|これ)|さっき|先ほど/u;
 
+/** “烟台那个裕龙分局”: what stands before the name of a place points at that, though nothing is left of it. */
+const pointsAtPlace = (folded: string, rest: string): boolean =>
+  /^[这那]个\s/.test(rest.trim()) && !/[这那]个[，,\s]/.test(folded);
+
+/** “…公安窓口の受付時間”: of a place's police itself these are asked, without any other matter. */
+const asksOfOffice = (facets: ReadonlySet<Facet>): boolean =>
+  facets.has("person") || facets.has("address") || facets.has("opening-hours");
+
+/** “网上能办啥”: a question for things needs no matter of its own. */
+const asksForThings =
+  /什么|啥|哪些|哪几|多少|\bwhat\b|\bwhich\b|\bhow many\b|무엇|무슨|뭐|뭘|어떤|몇|何|どんな/u;
+
 /** A message that states something and wants it confirmed. */
 const assertsIt =
   /吧[?？。]?$|对吧|是吧|对不对|是不是|没错|是真的|right\?|correct\?|isn't it|is that (?:right|true|correct)|confirm|(?:맞|이|하|되|했|였)(?:죠|지요|나요)|맞습니까|ですよね|でしたよね|ますよね|理解で/u;
@@ -129,8 +141,11 @@ export class Understanding {
     const places = this.#places.find(folded);
     const ownFacets = facetsOf(places.rest);
     const topic = topicOf(places.rest);
-    const isEmptyPointer = state === null && pointsBack.test(places.rest.trim()) && isThin(topic);
-    const hasOwnMatter = namesMatter(topic) && !isEmptyPointer;
+    const isPlaced = places.cities.length > 0 || places.others.length > 0;
+    const isEmpty =
+      (!isPlaced && isMannerOnly(topic) && !asksForThings.test(folded)) ||
+      (pointsBack.test(places.rest.trim()) && isThin(topic) && !pointsAtPlace(folded, places.rest));
+    const hasOwnMatter = namesMatter(topic) && !(state === null && isEmpty);
     const short = [...topic.replace(/\s/g, "")].length <= 6 && topic.split(/\s+/).length <= 4;
     const isFollowUp =
       state !== null && (asFollowUp === true || !hasOwnMatter || leans.test(places.rest.trim()) || short);
@@ -158,7 +173,7 @@ export class Understanding {
       form: formOf(facets, number, named ?? [], asksUnit.test(own)),
       measureNumber: number,
       documentIds: this.#documentsNamed(places.rest),
-      hasMatter: hasOwnMatter || isFollowUp || number !== null,
+      hasMatter: hasOwnMatter || isFollowUp || number !== null || (isPlaced && asksOfOffice(facets)),
       isFollowUp,
       isAsserted: assertsIt.test(own),
       asksByWord: asksItself,

@@ -1,7 +1,8 @@
 import type { MessageExample } from "../answering/screening/train.js";
-import { Understanding } from "../answering/understand.js";
+import { foldQuestion, Understanding } from "../answering/understand.js";
 import type { SourceDocument } from "../domain/document.js";
 import { detectLanguage } from "../language/detect.js";
+import { namesMatter, topicOf } from "../language/topic.js";
 import type { LabelledQuestion } from "../retrieval/labelled-question.js";
 import type { QuestionItem } from "./question-file.js";
 import { overlapsByHalf } from "./score.js";
@@ -57,11 +58,19 @@ const messageKindOf: Readonly<Record<QuestionItem["behavior"], MessageExample["k
   decline: "declined",
 };
 
-/** Question items as screening can learn from them. Only one message at a time is screened: the last. */
+/**
+ * Question items as screening can learn from them, message by message. The label is of the last turn; before an ordinary
+ * question the turns that name a matter, which a greeting does not, are ordinary as well.
+ */
 export function messageExamplesOf(items: readonly QuestionItem[]): MessageExample[] {
   return items.flatMap(({ turns, behavior, kinds }) => {
     const kind = kinds?.includes("smalltalk") === true ? "smalltalk" : messageKindOf[behavior];
     const text = turns.at(-1);
-    return kind === null || text === undefined ? [] : [{ text, kind, topic: null }];
+    if (kind === null || text === undefined) return [];
+    const before = kind === "ordinary" ? turns.slice(0, -1).filter(namesItsMatter) : [];
+    return [...before, text].map((message) => ({ text: message, kind, topic: null }));
   });
 }
+
+const namesItsMatter = (message: string): boolean =>
+  namesMatter(topicOf(foldQuestion(message, detectLanguage(message))));

@@ -10,6 +10,8 @@ const chineseWords = /[的吗嗎呢嘛么麼吧這这哪幾几怎什谁誰办辦
 /** Forms that only Japanese writes: a message in kanji alone is told by them. */
 const japaneseForms =
   /[総県駅図対発読続経済検験権収単処転軽伝働込払気変営厳辺様戻恵関黒歩毎渋塩浜沢広団価仮効勧徳]/u;
+/** Kana that no Chinese writes between its own characters, as it does の. */
+const japaneseKana = /[\u3041-\u306d\u306f-\u3096\u30a1-\u30fa]/u;
 const chineseGrammar = /[的吗呢嘛了吧在是有怎几哪什么多]/u;
 
 /**
@@ -24,7 +26,8 @@ export function detectLanguage(text: string, fallback: LanguageCode = "zh"): Lan
   const latinWords = count(text, /[A-Za-z]{2,}/g);
   if (hangul > 0 && hangul >= kana && hangul * 2 >= han) return "ko";
   if (kana > 0 && kana * 6 >= han) return "ja";
-  if (han > latinWords && japaneseForms.test(text) && !chineseWords.test(text)) return "ja";
+  const isJapaneseIn = (forms: RegExp) => forms.test(text) && !chineseWords.test(text);
+  if (han > latinWords && (isJapaneseIn(japaneseForms) || isJapaneseIn(japaneseKana))) return "ja";
   const asksInEnglish = englishGrammar.test(text) && !chineseGrammar.test(text);
   if (han > 0 && han * 2 >= latinWords && !asksInEnglish) return isTraditional(text) ? "zh-Hant" : "zh";
   return latinWords > 0 ? "en" : han > 0 ? "zh" : fallback;

@@ -38,6 +38,13 @@ export function topicOf(folded: string): string {
     .trim();
 }
 
+/** Ways in which something is done or had, and signs of hesitation: beside these alone nothing says what is meant. */
+const manner =
+  /网上|线上|在线|手机上|弄|整|搞|别|旁|自己|本|代替|代|免费|请|找|让|叫|帮|替|恁|上|先|是|\b(?:online|free|pay|paid|someone|somebody|else|myself|behalf|um+|uh+|er|hmm|well)\b|온라인|인터넷|무료|대신|대리|オンライン|ネット|无料|代理|行けばいい|行ったらいい/gu;
+
+/** Whether a topic says no more than in what way something is to be done: “网上能弄不？”, “is it free or do I have to pay?”. */
+export const isMannerOnly = (topic: string): boolean => !/[\p{L}\p{N}]/u.test(topic.replace(manner, " "));
+
 /** Whether a topic is more than a stray sign: two ideographs or hangul, three kana, a word of three letters, a telephone number. */
 export function namesMatter(topic: string): boolean {
   const count = (pattern: RegExp) => topic.match(pattern)?.length ?? 0;

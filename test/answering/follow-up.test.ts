@@ -63,6 +63,10 @@ describe("a turn after a city without a matter", () => {
   });
 });
 
+it("a follow-up on a matter that no document states is not asked back", async () => {
+  expect((await ask("我想给狗办个养犬证", "那得交几张照片，要考试不")).kind).toBe("no_answer");
+});
+
 describe("a follow-up that asks beyond the documents", () => {
   it.each([
     ["淄博新能源小货车全天能进城吧", "那燃油三轮车呢"],

@@ -109,9 +109,47 @@ describe("what the documents do not state", () => {
   });
 
   it("a question without a matter is asked back", async () => {
-    for (const question of ["要几天", "where do I go?", "???", "그건 얼마나 걸려요?"]) {
-      expect((await ask(question)).answer.kind).toBe("clarify");
+    const vague = ["要几天", "where do I go?", "???", "그건 얼마나 걸려요?"];
+    const onlyInWhatWay = [
+      "线上能弄吗",
+      "可以找别人代办不",
+      "uh do i need to pay for it",
+      "どの窓口に行ったらいい？",
+    ];
+    for (const question of [...vague, ...onlyInWhatWay]) {
+      expect((await ask(question)).answer.kind, question).toBe("clarify");
     }
+  });
+});
+
+describe("what is asked of a document or an office itself", () => {
+  it("is its number, however formally it is asked for", async () => {
+    const { answer } = await ask("请告知淄博市公安局二十条措施的发文字号");
+    expect(answer.citations.map(({ clause }) => clause.quote).join()).toContain("〔2023〕34号");
+  });
+
+  it("is how many measures it has where one asks what comes after one taken for the last", async () => {
+    const { answer } = await ask("威海公安那份措施共24条，第24条以后还有别的内容吗");
+    expect(answer.text).toContain("27");
+  });
+
+  it.each(["淄博二十条措施到何年何月截止", "威海的27条措施有效期到什么时候"])(
+    "is not its date where an end is asked for: %s",
+    async (question) => {
+      expect((await ask(question)).answer.kind).toBe("no_answer");
+    },
+  );
+
+  it.each(["烟台警察局长的名字", "泰安市の警察の受付時間は？", "威海公安局地址"])(
+    "is not stated rather than unclear: %s",
+    async (question) => {
+      expect((await ask(question)).answer.kind).toBe("no_answer");
+    },
+  );
+
+  it("is asked of what stands behind a word that points: 那个裕龙分局", async () => {
+    const { answer } = await ask("烟台那个裕龙分局啥时候组建好");
+    expect(answer.citations.map(({ clause }) => clause.quote).join()).toContain("裕龙分局");
   });
 });
 

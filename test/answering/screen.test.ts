@@ -1,10 +1,25 @@
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { Screener } from "../../src/answering/screen.js";
+import { isOfKind, type MessageKind, messageTopics } from "../../src/answering/screening/labels.js";
 import { readCorpus } from "../../src/corpus/read-corpus.js";
 import { openScreener, projectRoot } from "../../src/main.js";
 
 const screener = openScreener();
 const kindOf = (text: string) => screener.screen(text)?.kind ?? null;
+
+/** A screener that is told how likely each kind of message is. */
+const reading = (kindsOf: (text: string) => Readonly<Record<MessageKind, number>>) =>
+  new Screener({
+    read: (text) => ({
+      kinds: kindsOf(text),
+      topicOf: (kind) => {
+        const [topic] = messageTopics.filter((name) => isOfKind(name, kind));
+        if (topic === undefined) throw new RangeError(kind);
+        return topic;
+      },
+    }),
+  });
 
 describe("screening", () => {
   it.each([
@@ -45,6 +60,34 @@ describe("screening", () => {
     const alarms = questions.filter((question) => kindOf(question) !== null);
     // Some known questions tell of threats and frauds as an emergency would; the share must not grow unseen.
     expect(alarms.length / questions.length, alarms.join("\n")).toBeLessThanOrEqual(0.002);
+  }, 60_000);
+
+  it("declines a follow-up in doubt only where it is not ordinary beside the question before", () => {
+    const doubtful = { ordinary: 0.4, emergency: 0, fraud: 0, declined: 0.6, smalltalk: 0 };
+    const plain = { ...doubtful, ordinary: 0.9, declined: 0.1 };
+    const other = reading((text) => (text.includes("permit") ? plain : doubtful));
+    expect(other.screen("and that island?")?.kind).toBe("declined");
+    expect(other.screen("and that island?", "a permit for the harbour")).toBeNull();
+    expect(screener.screen("台湾是不是一个国家", "passport, how many days?")?.kind).toBe("declined");
+  });
+
+  it("takes no ordinary question for an emergency for a little of every kind", () => {
+    const little = reading(() => ({
+      ordinary: 0.55,
+      emergency: 0.2,
+      declined: 0.2,
+      fraud: 0.05,
+      smalltalk: 0,
+    }));
+    expect(little.screen("照片多大")).toBeNull();
+    const likely = reading(() => ({
+      ordinary: 0.55,
+      emergency: 0.4,
+      declined: 0.03,
+      fraud: 0.02,
+      smalltalk: 0,
+    }));
+    expect(likely.screen("照片多大")?.kind).toBe("emergency");
   });
 
   it("stays fast on hostile input", () => {

@@ -13,6 +13,8 @@ describe("language detection", () => {
     ["淄博的 joint window 在哪里办", "zh"],
     ["車検 予約 泰安", "ja"],
     ["煙台 大貨車 通行碼", "zh-Hant"],
+    ["淄博 警察署 統合 何か所 廃止", "ja"],
+    ["淄博の居住證怎麼辦", "zh-Hant"],
   ])("%s → %s", (text, language) => {
     expect(detectLanguage(text)).toBe(language);
   });

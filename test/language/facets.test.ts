@@ -28,6 +28,17 @@ describe("what kind of thing a question asks for", () => {
     ["白天进去要交多少罚款", "penalty"],
     ["这个钱谁来掏", "fee"],
     ["从几月开始能办", "completion-date"],
+    ["这条骑行道何年何月建好", "completion-date"],
+    ["when it will be ready", "completion-date"],
+    ["这个行动由哪个口牵头，牵头部门写了没有", "responsible"],
+    ["这事最后落在哪个支队", "responsible"],
+    ["宣讲团一年有多少工作经费", "fee"],
+    ["what about saturdays?", "opening-hours"],
+    ["星期天呢", "opening-hours"],
+    ["the head of the harbour police, his name", "person"],
+    ["five measures are named. which five?", "enumeration"],
+    ["要代啥财料", "materials"],
+    ["벌금이 얼만가요", "penalty"],
   ] as const)("is what the words ask for: %s", (question, facet) => {
     expect(facetsOf(question).has(facet)).toBe(true);
   });
@@ -39,6 +50,7 @@ describe("what kind of thing a question asks for", () => {
     ["罚了多少钱", "fee"],
     ["公安拿啥分析", "materials"],
     ["威海微警务于何时迁移", "time-of-day"],
+    ["which road does the cycle route follow, and how long is it?", "duration"],
   ] as const)("is not what its words only seem to ask for: %s", (question, facet) => {
     expect(facetsOf(question).has(facet)).toBe(false);
   });
