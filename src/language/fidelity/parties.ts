@@ -8,15 +8,27 @@ const police: Wording = {
   en: /police\b(?! (?:stations?|service|post|chief|officers? (?:help|contact|visit)))/u,
 };
 const onto: Wording = {
-  zh: /(?:对|向|到|去|帮助|协助|指导|提醒|邀请|联系|检查|服务|监督|督促|考核)(?:市|当地|属地|辖区)?/u,
+  zh: /(?:对|向|到|去|为|给|替|帮助|协助|指导|提醒|邀请|联系|检查|服务|监督|督促|考核)(?:市|当地|属地|辖区)?/u,
   en: /\b(?:visit|inspect|report to|notify|inform|contact|supervise|oversee|investigate|help|assist|support|guide|remind|invite|train|check|to|(?:coordinate|cooperate|liaise|work) with|serv(?:e|ing))(?:s|d|ed|ing)? (?:the )?(?:local )?/u,
 };
 const between = (before: RegExp, after: RegExp) => new RegExp(before.source + after.source, "u");
 const toPolice: Wording = { zh: between(onto.zh, police.zh), en: between(onto.en, police.en) };
 const policeAsGoal: Wording = {
-  zh: /(?:对|向|到|去|在|由|与|进|联系)[^,;。]{0,6}(?:公安|派出所|警方|民警)/u,
+  zh: /(?:对|向|到|至|去|为|给|替|在|由|与|进|联系)[^,;。]{0,14}(?:公安|派出所|警方|民警)/u,
   en: between(onto.en, police.en),
 };
+
+/** Whose duty the police see to: 指导企业落实主体责任, “guide companies to fulfil their primary responsibility”. */
+const dutyOfOthers =
+  /(?:企业|公司|单位|商户)[^,;。]{0,10}(?:落实|承担|履行)[^,;。]{0,12}责任|\b(?:compan(?:y|ies)|enterprises?|businesses) (?:to )?(?:fulfil|bear|take|meet|carry out)[^,;.]{0,30}responsibilit/u;
+const ownDuty: Wording = {
+  zh: /(?:公安机关|公安局|派出所|警方|民警)(?!(?:会|将|要|应)*(?:[^,;。]{0,4})(?:监督|指导|督促|推动|帮助))[^,;。]{0,6}(?:承担|落实|履行|负)[^,;。]{0,12}责任/u,
+  en: /\bpolice (?:bear|take|have|carry|hold|fulfil|are to (?:bear|take))[^,;.]{0,30}responsibilit|\bresponsib[^,;.]{0,40}\b(?:rests?|lies?) with the police\b/u,
+};
+
+/** True where a duty that others have in the source is said to be that of the police. */
+export const takesDutyOfOthers = (sentence: string, own: string, language: "zh" | "en"): boolean =>
+  ownDuty[language].test(sentence) && dutyOfOthers.test(own) && !ownDuty[language].test(own);
 
 /** True where the police are acted upon in the sentence and act in the source: “企业对公安机关开展检查”. */
 export const exchangesParties = (sentence: string, source: string, language: "zh" | "en"): boolean =>
