@@ -50,7 +50,7 @@ export function findSwappedCondition(sentence: string, source: string): string |
 }
 
 const intensified =
-  /特别(?=紧急|严重|重大|复杂|困难)|\b(?:especially|particularly|extremely|exceptionally) (?=urgent|serious|grave|complex|difficult|[a-z]+ cases?)/u;
+  /特别(?=紧急|严重|重大|复杂|困难)|\b(?:especially|particularly|extremely|exceptionally|very|most) (?=urgent|serious|grave|complex|difficult|[a-z]+ cases?)/u;
 const ordinary = /符合|满足|条件|一般|\b(?:qualif\w+|meets?|eligible|conditions?|ordinary)\b/u;
 const sameDay = /当[日天]|same day/u;
 

@@ -33,10 +33,12 @@ import { addsOrder, reversesOrder, turnsCauseRound } from "./order.js";
 import {
   exchangesLikened,
   exchangesParties,
+  findDeedOfServed,
   findForeignBeneficiary,
   findForeignDeed,
   findLostPaper,
   loosensLimits,
+  makesVictimsOffenders,
   takesDutyOfOthers,
   takesOneForAll,
   takesValueForChange,
@@ -55,6 +57,7 @@ import {
   findLostConjunct,
   findLostQualifier,
   findMisplacedActor,
+  findPaperAppliedFor,
   mergesBranches,
 } from "./scope.js";
 import { findExchangedPair, findExchangedPaper, findExchangedSibling } from "./siblings.js";
@@ -160,6 +163,7 @@ function exchanges({ sentence, source, rendering, own, language }: Compared): (s
     findExchangedPair(sentence, own, language),
     findExchangedPart(sentence, own, language),
     findExchangedCount(sentence, own),
+    findPaperAppliedFor(sentence, own, language),
     findExchangedGoal(sentence, own, language),
     findFoundedPlaces(sentence, own),
     ...(language === "zh"
@@ -181,6 +185,7 @@ function exchanges({ sentence, source, rendering, own, language }: Compared): (s
           findExchangedObject(sentence, rendering),
           findExchangedVerb(sentence, rendering),
           findExchangedDeed(sentence, rendering),
+          findDeedOfServed(sentence, rendering),
           findExchangedPatient(sentence, rendering),
         ]),
   ];
@@ -247,6 +252,7 @@ function figuresAndWords(
     ["dropped", findLostScope(sentence, own)],
     ["misplaced", turnsCauseRound(sentence, own) ? "cause and effect" : null],
     ["bound", takesOneForAll(sentence, source) ? "or" : null],
+    ["misplaced", makesVictimsOffenders(sentence, both) ? "who offends" : null],
     ["unsupported", findForeignRule(sentence, known)],
     ["unsupported", bare.length === 0 ? null : bare.join(" ")],
   ];

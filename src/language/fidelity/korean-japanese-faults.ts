@@ -209,6 +209,18 @@ function findUnsaidCondition(sentence: string, rendering: string, language: Lang
   return null;
 }
 
+/** What a crackdown is upon. */
+const cracked: Wording = {
+  ko: /([^.]+)[을를] [^,.]*?(?:단속|엄단)/u,
+  ja: japanese(/([^。]+)を[^、。]*?(?:取り?締ま|摘発)/u),
+};
+const wrong: Wording = {
+  ko: /범죄|위법|불법|행위|사기|침해|방해|위조|가짜|불량|저질|폭력|위반|탈세|세탁|도박|마약|밀수|선박|채취|사건|세력|집단/u,
+  ja: japanese(
+    /犯罪|違法|不法|行為|詐欺|侵害|妨害|偽造|偽|粗悪|違反|密|被害|暴力|事件|勢力|採取|漁|船|麻薬|賭博|洗浄/u,
+  ),
+};
+
 /** What a Korean or Japanese sentence adds to its Chinese source, or a condition of the source that it loses. */
 export function findForeignFault(
   sentence: string,
@@ -231,6 +243,8 @@ export function findForeignFault(
   );
   if (goals.length > 0 && other !== undefined) return other;
   if (changeTo.test(source) && changedBy[language].test(sentence)) return "a change for its result";
+  const upon = cracked[language].exec(sentence)?.[1];
+  if (upon !== undefined && wrong[language].test(rendering) && !wrong[language].test(upon)) return upon;
   if (turnsOrder(sentence, rendering, language)) return "the order of two steps";
   const fault =
     findMiscounted(sentence, rendering) ?? findLostNarrowing(sentence, source, rendering, language);

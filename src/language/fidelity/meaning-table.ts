@@ -239,7 +239,10 @@ export const meanings: readonly Meaning[] = [
   },
   {
     name: "closing",
-    said: { zh: /关闭|关停|停办|停业/u, en: /\bclosed\b(?![- ]loop)|\bclosure|\bshut\b/u },
+    said: {
+      zh: /关闭|关停|停办|停业/u,
+      en: /\bclosed\b(?![- ]loop)|\b(?:is|are|be) closing\b|\bclosure|\bshut\b/u,
+    },
   },
   {
     name: "carrying",
@@ -261,6 +264,14 @@ export const meanings: readonly Meaning[] = [
     },
   },
   {
+    name: "a trip",
+    said: {
+      zh: /(?:要|得|需|必须)[^,;。]{0,8}跑(?:一|两|几|多|\d)?[次趟]/u,
+      en: /\b(?:needs?|ha(?:ve|s)|must)(?: to)? (?:make|go|come|visit)\b[^.;,]{0,24}\b(?:once|twice|times|trips?|in person)\b/u,
+    },
+    allowedBy: /跑[一1]|最多跑/u,
+  },
+  {
     name: "leaving",
     said: { zh: /远离|撤离|撤出|调离/u, en: /\baway from\b/u },
     allowedBy: /离|撤|避/u,
@@ -279,7 +290,7 @@ export const meanings: readonly Meaning[] = [
     ofReports: true,
     said: {
       zh: /将(?=于|在|会|要|从)|即将|今后|明年|下一步|以后会/u,
-      en: /\bwill\b|\bnext (?:year|month|week)\b|\bgoing to\b|\bin (?:the )?future\b/u,
+      en: /\bwill\b|\b(?:is|are) to (?:be (?:built|set up|established|opened|launched)|build|set up|establish|open|launch|create)\b|\bnext (?:year|month|week)\b|\bgoing to\b|\bin (?:the )?future\b/u,
     },
     allowedBy:
       /将|拟|计划|下步|今后|继续|逐步|推动|推进|年底前|加快|有序|确保|内(?:完成|办结|反馈|审核|开展)|提供|可/u,

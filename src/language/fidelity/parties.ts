@@ -4,11 +4,11 @@ import { areInterchangeable, contentWords, isLight } from "./words.js";
 type Wording = Readonly<Record<"zh" | "en", RegExp>>;
 
 const police: Wording = {
-  zh: /(?:公安机关|公安局|派出所|警方|民警)/u,
+  zh: /(?:公安(?=[,;。]|$)|公安机关|公安局|派出所|警方|民警)/u,
   en: /police\b(?! (?:stations?|service|post|chief|officers? (?:help|contact|visit)))/u,
 };
 const onto: Wording = {
-  zh: /(?:对|向|到|去|为|给|替|帮助|协助|指导|提醒|邀请|联系|检查|服务|监督|督促|考核)(?:市|当地|属地|辖区)?/u,
+  zh: /(?:(?:对|向|到|去|为|给|替|帮助|协助|指导|提醒|邀请|联系|检查|服务|监督|督促|考核)(?:市|当地|属地|辖区)?|[给向]\p{Script=Han}{2,3})/u,
   en: /\b(?:visit|inspect|report to|notify|inform|contact|supervise|oversee|investigate|help|assist|support|guide|remind|invite|train|check|to|(?:coordinate|cooperate|liaise|work) with|serv(?:e|ing))(?:s|d|ed|ing)? (?:the )?(?:local )?/u,
 };
 const between = (before: RegExp, after: RegExp) => new RegExp(before.source + after.source, "u");
@@ -36,7 +36,7 @@ export const exchangesParties = (sentence: string, source: string, language: "zh
 
 /** What authorities do, said of those whom they serve. */
 const ownDeed: Wording = {
-  zh: /(?:^|[,;。:])(?:各?(?:企业|公司|单位|商户|群众|申请人))(?:应当?|必?须|需要?|要|会|将|可以?|自行|自己|主动|定期|常态化|及时|全面|积极|依法|负责|统一)*(?:开展|进行|加强)?(指派|派出|排查|成立|设立|设置|组织|检查|监督|审核|审批|核发|侦办|查处|发布|部署|制定|指导|巡防|巡逻|踏勘|打击|评估)/u,
+  zh: /(?:^|[,;。:])(?:各?(?:企业家?|公司|单位|商户|群众|申请人))(?:应当?|必?须|需要?|要|会|将|可以?|自行|自己|主动|定期|常态化|及时|全面|积极|依法|负责|统一)*(?:开展|进行|加强)?(指派|派出|排查|成立|设立|设置|组织|召开|举办|通报|整治|侦破|预警|检查|监督|审核|审批|核发|侦办|查处|发布|部署|制定|指导|巡防|巡逻|踏勘|打击|评估)/u,
   en: /\b(?:compan(?:y|ies)|enterprises?|firms?|businesses|applicants?|citizens)(?: (?:must|shall|should|will|may|can))?(?: [a-z]+ly)? (appoint|check|set up|establish|organi[sz]e|inspect|supervise|review|approve|issue|investigate|publish|coordinate|draw up|implement|guide|patrol|crack down|assess|combat)(?:e?[sd])?\b/u,
 };
 
@@ -47,6 +47,37 @@ const isTheirDeed =
 /** A deed of an authority that the sentence gives to companies or citizens and the Chinese source does not. */
 export const findForeignDeed = (sentence: string, source: string, language: "zh" | "en"): string | null =>
   isTheirDeed.test(source) ? null : (ownDeed[language].exec(sentence)?.[1] ?? null);
+
+/** In English: those whom authorities serve, with what they do. */
+const served =
+  /(?:^|[,;:.] |\b(?:and|while) )(?:[a-z]+ )?(?:companies|enterprises|firms|businesses|entrepreneurs|citizens|residents|(?<!police )(?<!security )(?:authorities|departments))(?: (?:must|will|should|shall|also|now|not|have|has|themselves))*(?: [a-z]+ly)* (?!(?:\w+ing|such|that|who|which|with|in|of|and|or|are|is|was|were|be|been|can|may|needs?|needed|gets?|got|receive|apply|have|has|had|do|does|did|at|for|from|on|to|by|as|whose|where|when|no|not|enjoy|benefit|submit|bring|only|through|under|within|outside|without)\b)([a-z]+)/gu;
+const stripped = (verb: string) => verb.replace(/(?:ing|ed|es|[sde])$/u, "");
+const deedsOfServed = (text: string) => [...text.matchAll(served)].map(([, deed = ""]) => stripped(deed));
+
+const bySomeone =
+  /\b([a-z]+) by (?:the )?(?:[a-z]+ )?(?:companies|enterprises|entrepreneurs|citizens|residents|people)\b/gu;
+const byPolice = /\bpolice(?: (?:must|will|should|also|now))*(?: [a-z]+ly)* ([a-z]+)/gu;
+
+/** In English: a deed of the rendering that the sentence gives to those whom authorities serve, or one of theirs that it gives to the police. */
+export function findDeedOfServed(sentence: string, rendering: string): string | null {
+  const theirs = deedsOfServed(rendering);
+  const known = (rendering.match(/[a-z]+/gu) ?? []).map(stripped);
+  const others = [...rendering.matchAll(bySomeone)].map(([, deed = ""]) => stripped(deed));
+  const own = [...rendering.matchAll(byPolice)].map(([, deed = ""]) => stripped(deed));
+  const taken = [...sentence.matchAll(byPolice)]
+    .map(([, deed = ""]) => stripped(deed))
+    .find((deed) => others.includes(deed) && !own.includes(deed));
+  return (
+    taken ?? deedsOfServed(sentence).find((deed) => known.includes(deed) && !theirs.includes(deed)) ?? null
+  );
+}
+
+const crime =
+  /(?:企业家?|公司|商户|民营企业)(?:如果|要是|有)?(?:阻挠|寻衅|聚众|强迫|敲诈|诈骗|侵犯|侵害|制售|伪造|非法|恶意|造谣|传谣|串通|洗钱|强揽)|기업이 [^,.]{0,12}(?:침해|방해|위반|위조)하|企业が[^、。]{0,12}(?:侵害|妨害|违反)/u;
+
+/** What is done to companies, said to be done by them: 企业阻挠施工的 where it says 打击阻挠施工. */
+export const makesVictimsOffenders = (sentence: string, known: string): boolean =>
+  crime.test(sentence) && !crime.test(known);
 
 const orBetweenLimits =
   /(?:\d\s*(?:米|吨|公里|台|辆|m|t|metres?|tonnes?)(?:以[上下])?|以下|以上|이하|이상)(?:의|の)?[,，]?\s*(?:或者?|または|もしくは|또는|or (?:no|not|with|up|at|under|over)\b)/u;

@@ -163,7 +163,7 @@ export function findFoundedPlaces(sentence: string, own: string): string | null 
   for (const [, chinese, english] of sentence.matchAll(founded)) {
     const figure = chinese ?? english ?? "";
     const isPlace = new RegExp(
-      `(?:在|于|依托)[^,;。\\d]{0,8}${figure}(?!\\d)|\\b(?:at|in) (?:the |all |about |over )?${figure}(?!\\d)`,
+      `(?:在|于|依托)[^,;。\\d设建开增成]{0,8}${figure}(?!\\d)|\\b(?:at|in) (?:the |all |about |over )?${figure}(?!\\d)`,
       "u",
     );
     const [whole = ""] = isPlace.exec(own) ?? [];

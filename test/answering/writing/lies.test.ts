@@ -192,7 +192,7 @@ describe("sentences that were unseen when they were written", () => {
     { set: "nineteenth", half: "seen", honest: 63 },
     { set: "twentieth", half: "blind", honest: 227 },
     { set: "twenty-first", half: "blind", honest: 307 },
-    { set: "twenty-second", half: "seen", honest: 81 },
+    { set: "twenty-second", half: "seen", honest: 127 },
   ] as const)(
     "are let through as docs/language-model.md says: $set",
     { timeout: 120_000 },
