@@ -67,10 +67,12 @@ export function findFaultsOf({
   ];
 }
 
-/** What the measure of a list of responsible units is about: the units are those of all of it. */
+/** What the measure of a list of responsible units is about, without figures: the units are those of all of it. */
 const subjectsOf = (sources: readonly Passage[]): string[] =>
   sources.flatMap(({ clause, measure }) =>
-    clause.quote.startsWith("责任单位") ? measure.clauses.map(({ quote }) => quote) : [],
+    clause.quote.startsWith("责任单位")
+      ? measure.clauses.map(({ quote }) => quote.replace(/\d[\d.,:%]*/gu, " "))
+      : [],
   );
 
 /** What a sentence states, without its opening. */

@@ -334,7 +334,6 @@ function impliedBy(source: string): string[] {
     [/产权/u, "right"],
     [/隐患/u, "hidden"],
     [/免[罚处]|不予(?:行政)?处罚/u, "lenient leniency"],
-    [/办证|制证/u, "paperwork"],
     [/〔\d{4}〕\d+号/u, "文号 编号 document number"],
   ];
   return implied.flatMap(([stated, words]) => (stated.test(source) ? [words] : []));

@@ -36,7 +36,7 @@ export const exchangesParties = (sentence: string, source: string, language: "zh
 
 /** What authorities do, said of those whom they serve. */
 const ownDeed: Wording = {
-  zh: /(?:^|[,;。:])(?:各?(?:企业家?|公司|单位|商户|群众|申请人))(?:应当?|必?须|需要?|要|会|将|可以?|自行|自己|主动|定期|常态化|及时|全面|积极|依法|负责|统一)*(?:开展|进行|加强)?(指派|派出|排查|成立|设立|设置|组织|召开|举办|通报|整治|侦破|预警|检查|监督|审核|审批|核发|侦办|查处|发布|部署|制定|指导|巡防|巡逻|踏勘|打击|评估)/u,
+  zh: /(?:^|[,;。:])(?:各|重点|民营|全市|\p{Script=Han}{2}(?<!指导|帮助|引导|督促|提醒|监督|组织|协助|支持|鼓励|推动|要求|通知|方便|服务|联合|邀请|动员|保障|保护))?(?:企业家?|公司|单位|商户|群众|申请人)(?:应当?|必?须|需要?|要|会|将|可以?|自行|自己|主动|定期|常态化|及时|全面|积极|依法|负责|统一)*(?:开展|进行|加强)?(指派|派出|排查|成立|设立|设置|组织|召开|举办|通报|整治|侦破|预警|检查|监督|审核|审批|核发|侦办|查处|发布|部署|制定|指导|巡防|巡逻|踏勘|打击|评估)/u,
   en: /\b(?:compan(?:y|ies)|enterprises?|firms?|businesses|applicants?|citizens)(?: (?:must|shall|should|will|may|can))?(?: [a-z]+ly)? (appoint|check|set up|establish|organi[sz]e|inspect|supervise|review|approve|issue|investigate|publish|coordinate|draw up|implement|guide|patrol|crack down|assess|combat)(?:e?[sd])?\b/u,
 };
 
