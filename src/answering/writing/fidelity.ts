@@ -3,7 +3,7 @@ import type { LanguageCode, RenderingLanguage } from "../../domain/language-code
 import type { Disagreement } from "../../language/agreement.js";
 import { detectLanguage } from "../../language/detect.js";
 import { findInfidelities } from "../../language/fidelity/find-infidelities.js";
-import { withoutLeadIn } from "../../language/fidelity/lead-ins.js";
+import { withoutForeignLeadIn, withoutLeadIn } from "../../language/fidelity/lead-ins.js";
 import { fold, toSimplifiedCharacters } from "../../language/fold.js";
 import { gazetteer } from "../gazetteer.js";
 import { keptLanguage } from "../wording.js";
@@ -59,7 +59,7 @@ export function findFaultsOf({
       sentence: said,
       sources: quotes,
       renderings,
-      context: titles.join("\n"),
+      context: [...titles, ...subjectsOf(sources)].join("\n"),
       asked,
       language: kept,
       isPledge,
@@ -67,11 +67,20 @@ export function findFaultsOf({
   ];
 }
 
+/** What the measure of a list of responsible units is about, without figures: the units are those of all of it. */
+const subjectsOf = (sources: readonly Passage[]): string[] =>
+  sources.flatMap(({ clause, measure }) =>
+    clause.quote.startsWith("责任单位")
+      ? measure.clauses.map(({ quote }) => quote.replace(/\d[\d.,:%]*/gu, " "))
+      : [],
+  );
+
 /** What a sentence states, without its opening. */
 function statementOf(text: string, [source]: readonly Passage[], language: RenderingLanguage) {
   const simplified = language === "zh" ? toSimplifiedCharacters(text) : text;
-  if (source === undefined || language === "ko" || language === "ja")
-    return { said: simplified, contradiction: null };
+  if (source === undefined) return { said: simplified, contradiction: null };
+  if (language === "ko" || language === "ja")
+    return { said: withoutForeignLeadIn(text, source.document.kind, language), contradiction: null };
   const { text: said, contradiction } = withoutLeadIn(fold(simplified), source.document.kind, language);
   return { said, contradiction };
 }

@@ -5,6 +5,8 @@ const agent = {
   zh: /由(?!\d|于|衷|此|来|他们|她们|它们|其(?!他)|每日|从|[^,;。]{1,10}(?:反映|提出|发起))([^,;。:]{2,14})/gu,
   en: /\bby (?!\d|the end|law|post|mail|phone|people|means|default|then|far|category|rule|type|hand|area|the (?:\w+ )?procedure|the rules|using|step|themselves|the public|people|citizens|[a-z]+ing\b)((?:the |a |an |its |their )?[a-z' -]{3,32})/gu,
 } as const;
+/** Whom or what others rely on: 以A中心为主阵地. */
+const mainstay = /以([^,;。]{2,20}?)为(?:主|依托|平台)/gu;
 const pieceEnd = { zh: /[,;。:、\n]/u, en: /[,;:\n]|\.(?!\d)/u } as const;
 /** How pieces begin that do not begin with who acts. */
 const opensOtherwise = {
@@ -21,7 +23,9 @@ const police =
 
 /** The words of a text that stand where it says who acts: behind 由 or “by”, or first in a piece. */
 function actorsOf(text: string, language: "zh" | "en"): Set<string> {
-  const marked = [...text.matchAll(agent[language])].flatMap(([, who = ""]) => contentWords(who).slice(0, 5));
+  const marked = [agent[language], mainstay].flatMap((pattern) =>
+    [...text.matchAll(pattern)].flatMap(([, who = ""]) => contentWords(who).slice(0, 5)),
+  );
   // Who gives what others receive acts too.
   const givers = [...text.matchAll(/\b(?:receiv|obtain|got|won)[a-z]* [^,;.]{0,40}?\bfrom ([^;.]+)/gu)];
   const first = text
@@ -38,7 +42,7 @@ function actorsOf(text: string, language: "zh" | "en"): Set<string> {
 export function findForeignAgent(sentence: string, own: string, language: "zh" | "en"): string | null {
   const actors = actorsOf(own, language);
   const theirOwn = /\b[a-z]+(?:'s|s') own\b/u.exec(sentence)?.[0];
-  if (theirOwn !== undefined && !/\bown\b/u.test(own)) return theirOwn;
+  if (theirOwn !== undefined && !/\b(?:own|itself|themselves)\b/u.test(own)) return theirOwn;
   for (const [, who = ""] of sentence.matchAll(agent[language])) {
     const words = contentWords(who).slice(0, 2);
     if (words.length === 0 || police.test(who)) continue;
@@ -46,3 +50,13 @@ export function findForeignAgent(sentence: string, own: string, language: "zh" |
   }
   return null;
 }
+
+const inCharge = /由([^,;。]{2,12}?)(?:负责|承担|牵头|主管|主导|推进|实施)/gu;
+
+/** In Chinese: somebody with whom the source has others work, said to be in charge (由市生态环境局负责 where it says 对接市生态环境局). */
+export const findPartnerInCharge = (sentence: string, source: string): string | null =>
+  [...sentence.matchAll(inCharge)].find(
+    ([, who = ""]) =>
+      new RegExp(`(?:对接|协调|会同|联合|联系)[^,;。由]{0,16}${who}`, "u").test(source) &&
+      !new RegExp(`由[^,;。]{0,8}${who}`, "u").test(source),
+  )?.[1] ?? null;

@@ -10,7 +10,7 @@ const atLeastBefore =
 const atLeastAfter =
   /^\s*(?:\(\p{Script=Han}+\))?(?:\p{Script=Han}{0,2}(?:以上|以远|余|多|(?:之|以)?后(?!续))|(?:[a-z-]+ ){0,3}(?:or|and) (?:more|above|over)|or longer|(?:[가-힣]{1,3} ?)?(?:이상|초과|넘))/u;
 const atMostBefore =
-  /(?:不超过?|不足|不到|不高于|不多于|至多|最多|最长|少于|低于|小于|以下|at most|up to|no (?:more|longer|higher|heavier) than|not (?:more|longer|exceeding)|under|below|within|in less than|(?<!no |not )(?:less|fewer) than|maximum(?: of| (?:is|was|used to be))?)\s*(?:the |a |about |约|为|是|有|达到?)?$/u;
+  /(?:不超过?|不足|不到|不高于|不多于|至多|最多|最长|(?<!不)[少低小]于|以下|at most|up to|no (?:more|longer|higher|heavier) than|not (?:more|longer|exceeding)|under|below|within|in less than|(?<!no |not )(?:less|fewer) than|maximum(?: of| (?:is|was|used to be))?)\s*(?:the |a |about |约|为|是|有|达到?)?$/u;
 const atMostAfter =
   /^\s*(?:\(\p{Script=Han}+\))?(?:\p{Script=Han}{0,2}(?:及?以下|以内|之内|内(?!部))|or (?:less|under|below|fewer)|at (?:the )?most|(?:(?!위)[가-힣]{1,3} ?)?(?:이하|이내|미만|안에))/u;
 /** Said so, a figure is no round one and no limit. */
@@ -58,7 +58,7 @@ export function findBoundFault(said: string, source: string): string | null {
     const isHarmless =
       (bound === "at most" && known.has("exactly") && isSpan) ||
       (bound === "exactly" && known.has("at most") && isSpan) ||
-      (bound === "about" && known.has("at least")) ||
+      (bound === "about" && (known.has("at least") || alike.some(({ text }) => /[万亿]/u.test(text)))) ||
       (bound === "exactly" && known.has("about"));
     if (!isHarmless) return quantity.text;
   }
@@ -81,7 +81,7 @@ export function findWrongSide(sentence: string, source: string): string | null {
 const exceptions = (text: string) =>
   (
     text.match(
-      /(?<![剔消排清解扫拆删免废])除(?!了解|恶|险|害)|(?<!除[^，,。;；]{0,24})(?:以外|之外)|避开|避过|\b(?:except|apart from|other than|outside|unless|excluding|but not)\b/gu,
+      /(?<![剔消排清解扫拆删免废])除(?!了解|恶|险|害)|(?<!除[^，,。;；]{0,24})(?:以外|之外)|避开|避过|\b(?:except|apart from|other than|outside|unless|excluding|but not|at (?:all )?other times)\b/gu,
     ) ?? []
   ).length;
 

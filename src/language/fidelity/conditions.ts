@@ -49,6 +49,39 @@ export function findSwappedCondition(sentence: string, source: string): string |
   return null;
 }
 
+const intensified =
+  /特别(?=紧急|严重|重大|复杂|困难)|\b(?:especially|particularly|extremely|exceptionally|very|most) (?=urgent|serious|grave|complex|difficult|[a-z]+ cases?)/u;
+const ordinary = /符合|满足|条件|一般|\b(?:qualif\w+|meets?|eligible|conditions?|ordinary)\b/u;
+const sameDay = /当[日天]|same day/u;
+
+/** The limits that a text gives, in its order, each with the last case named: a particularly urgent one, or any that qualifies. */
+function limitsByUrgency(text: string): { limit: string; isIntense: boolean }[] {
+  let isIntense: boolean | null = null;
+  return text.split(/[,;。\n]|\.(?!\d)|\b(?:and|while|but)\b/u).flatMap((piece) => {
+    if (intensified.test(piece)) isIntense = true;
+    else if (ordinary.test(piece)) isIntense = false;
+    const limits = [
+      ...findQuantities(piece).flatMap(({ value, unit }) => (unit === null ? [] : [`${value} ${unit}`])),
+      ...(sameDay.test(piece) ? ["same day"] : []),
+    ];
+    const of = isIntense;
+    return of === null ? [] : limits.map((limit) => ({ limit, isIntense: of }));
+  });
+}
+
+/** A limit of the particularly urgent cases said of the others, or the reverse. */
+export function findExchangedUrgency(sentence: string, own: string): string | null {
+  const stated = limitsByUrgency(own);
+  if (!intensified.test(own)) return null;
+  return (
+    limitsByUrgency(sentence).find(
+      (said) =>
+        stated.some(({ limit, isIntense }) => limit === said.limit && isIntense !== said.isIntense) &&
+        !stated.some(({ limit, isIntense }) => limit === said.limit && isIntense === said.isIntense),
+    )?.limit ?? null
+  );
+}
+
 /** Where a sentence goes on to another case: at a semicolon, or a comma before a new condition. */
 const nextCase =
   /[;。]|,(?=[^,;。]{0,6}(?:适用|符合|情况|特别|凡|如果|若|属于|遇|无法)|(?:and |while |but )?(?:where|if|when|under|in (?:\w+ )?urgent)\b)/u;
@@ -116,6 +149,30 @@ export function findLostCondition(sentence: string, rendering: string): string |
       share(governs) >= 0.5 ||
       findQuantities(main).some((stated) => figures.some((figure) => isSame(figure, stated)));
     if (saysMain && own.length > 0 && share(own) < 1 / 3) return condition;
+  }
+  return null;
+}
+
+const concerned = /(?:涉及|属于|属)([^,;。]{2,10}?)(?:事项|问题)?(?:的|(?=立即|马上|及时))([^,;。]*)/gu;
+
+/** What is done with what concerns one body, said of what concerns another (属于其他部门的由公安解决). */
+export function findOtherConcern(sentence: string, source: string): string | null {
+  const concernsOf = (text: string) =>
+    [...text.matchAll(concerned)].map(([, whom = "", deed = ""]) => ({
+      whom,
+      deeds: new Set(contentWords(deed)),
+    }));
+  const stated = concernsOf(source);
+  for (const { whom, deeds } of concernsOf(sentence)) {
+    const own = stated.find((one) => one.whom.includes(whom) || whom.includes(one.whom));
+    if (own === undefined) continue;
+    const foreign = [...deeds].find(
+      (deed) =>
+        !isLight(deed) &&
+        !areInterchangeable(deed, own.deeds) &&
+        stated.some((one) => one !== own && one.deeds.has(deed)),
+    );
+    if (foreign !== undefined) return foreign;
   }
   return null;
 }

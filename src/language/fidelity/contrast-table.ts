@@ -6,13 +6,13 @@
  */
 export const contrastTable = `
 ! 获得(?![^,;。]{0,16}服务) 取得 领取 领到 核发 发放 制发 颁发 办结 办理 :: obtain\\w* granted acquir\\w+ issued ; 申请 申办 申报 :: (?!)
-- 办理 申领 申请 申报 受理 审批 审核 延伸 设置 设立 :: process\\w* handl\\w+ appl\\w+ ; 导航 指引 :: navigat\\w+ directions? ; 宣讲 :: talks? lectures?
+- 办理 申领 申请 申报 受理 审批 审核 延伸 设置 设立 :: process\\w* handl\\w+ appl\\w+ ; 导航 指引 :: navigat\\w+ directions? ; 宣讲 谈判 洽谈 :: talks? lectures?
 全科 综合窗口 :: general all-round all-purpose all-subject comprehensive ; 专科 专业窗口 :: specialist speciali[sz]ed special
 - 简易程序 简易 :: simplified summary ; 一般程序 :: general_procedure ordinary
 县级 :: county-level ; 市级 :: municipal city-level ; 省级 :: provincial province-level ; 国家级 :: national nationwide state-level
 省“ :: (?!) ; 市“ :: (?!) ; 县“ 区“ :: (?!)
-建成 启用 投入使用 :: built opened completed ; 正在建 在建 筹建 拟建 :: being_built under_construction
-完成 建成 :: completed finished ; 持续推进 推进 探索 :: mov\\w+_forward advanc\\w+ explor\\w+
+建成 启用 投入使用 实现 :: built opened completed ; 正在建 在建 筹建 拟建 :: being_built under_construction
+完成 建成 :: completed finished (?:now|already|been|is|are)_complete ; 持续推进 推进 还在 探索 :: mov\\w+_forward advanc\\w+ explor\\w+
 全程 全面 全部 :: entirely fully whole throughout ; 部分 :: partly partially
 省厅 省公安厅 省“ :: provincial ; 国家 全国 :: national nationwide
 省内 本省 :: within_the_province inside_the_province in-province ; 市内 :: within_the_city inside_the_city ; 省外 外省 跨省 :: outside_the_province other_provinces beyond_the_province (?:between|across)_provinces inter-provincial
@@ -36,8 +36,8 @@ export const contrastTable = `
 近海 :: coastal inshore near-shore shore ; 远海 深海 :: deep[ -]sea far offshore high_seas
 夜间 夜里 晚上 晚 :: night evening ; 白天 日间 :: day-?time ; 早高峰 高峰 :: rush_hour
 工作日 :: working_days? business_days? ; 自然日 :: calendar_days? ; 周末 双休日 :: weekends? ; 节假日 :: holidays?
-上半年 :: first_half ; 下半年 :: second_half ; 全年 :: whole_year full_year ; 一季度 :: first_quarter
-年度 每年 :: annual\\w* ; 月度 每月 按月 一月一 :: monthly every_month ; 季度 每季 :: quarterly ; 每周 每星期 一周 :: weekly every_week once_a_week ; 半月 :: half_month fortnight\\w* ; 每天 每日 天天 :: daily every_day ; 定期 常态化 经常 :: regular\\w* routine
+上半年 :: first_half ; 下半年 :: second_half ; 全年 :: (?:whole|full|entire|all)(?:_of)?(?:_(?:the|this|last))?_year ; 一季度 :: first_quarter
+年度 每年 :: annual\\w* ; 月度 每月 按月 一月一 :: monthly every_month once_a_month ; 季度 每季 :: quarterly ; 每周 每星期 一周 :: weekly every_week once_a_week ; 半月 :: half_month fortnight\\w* ; 每天 每日 天天 :: daily every_day ; 定期 常态化 经常 :: regular\\w* routine
 年底前 年内 :: before by_the_end ; 年底后 明年 次年 :: next_year after_the_end
 符合 达到 满足 :: reach\\w* meet\\w* ; 不符合 未达到 不满足 :: below(?=_the_[a-z]) short_of
 - 工作小时 工作时间 上班时间 :: working_hours business_hours ; 小时 工作日 当日 :: hours?
@@ -78,6 +78,7 @@ export const contrastTable = `
 医疗机构 医院 :: medical_institutions? hospitals? ; 邮政网点 邮局 :: post_offices? ; 驾校 :: driving_schools?
 探索 试点 试行 拟 :: explor\\w+ pilot\\w* trial\\w* ; 全面 全部 已建成 正式 :: full\\w* complet\\w+ formal\\w*
 食品 :: food ; 药品 :: drugs? medicin\\w+ ; 化妆品 :: cosmetic\\w* ; 烟草 :: tobacco
+- 红 :: red ; 橙 :: orange ; 黄 :: yellow ; 绿 :: green ; 蓝 :: blue ; 紫 :: purple
 第一 首位 :: first top best ; 第二 :: second ; 第三 :: third ; 末位 :: last bottom
 - 长 车长 长度 :: (?<!no_)long\\w* length ; 宽 车宽 宽度 :: wide\\w* width ; 高 车高 高度 :: high\\w* height tall
 总质量 总重 :: heav\\w+ weigh\\w* mass gross total ; 载重 载质量 核载 :: payload load(?:ing)?_capacity ; 整备质量 空车 :: unladen

@@ -36,6 +36,15 @@ export const alternativesOf = (language: "zh" | "en"): readonly (readonly RegExp
     .filter(({ isLoose }) => !isLoose)
     .map(({ alternatives }) => alternatives.map((alternative) => alternative[language]));
 
+const alternativesIn = (language: "zh" | "en") =>
+  rows.flatMap(({ alternatives }) => alternatives.map((alternative) => alternative[language]));
+
+/** Whether a word is one of a row: it tells one thing from another, so that only the cited text itself bears it out. */
+export const isContrasted = (word: string): boolean =>
+  alternativesIn(/^[a-z]/u.test(word) ? "en" : "zh").some(
+    (alternative) => (alternative.exec(word)?.[0].length ?? 0) > 1,
+  );
+
 /**
  * A word of the sentence where the source has another of the same row of contrasts, and not this one: 备案 for 许可, “solved” for
  * “answered”. All folded.

@@ -27,7 +27,7 @@ const nounsOf = (text: string, count: number) =>
     words: /^ ?(?:is|are|was|were)\b/u.test(behind)
       ? []
       : contentWords(
-          (behind.split(/的|\b(?:and|involving|affecting)\b|和|,/u)[0] ?? "")
+          (behind.split(/的|\b(?:and|in|for|with|on|at|by|from|involving|affecting)\b|和|,/u)[0] ?? "")
             .split(" ")
             .slice(0, count + 1)
             .join(" "),

@@ -2,17 +2,19 @@ import type { RenderingLanguage } from "../../domain/language-code.js";
 import type { Disagreement } from "../agreement.js";
 import { detectLanguage } from "../detect.js";
 import { fold } from "../fold.js";
-import { findForeignAgent } from "./agents.js";
+import { findForeignAgent, findPartnerInCharge } from "./agents.js";
 import { findForeignFreebie, findLostAttribute } from "./attributes.js";
 import { dropsException, findBoundFault, findWrongSide } from "./bounds.js";
 import { findSwappedChange, findWrongWindow } from "./changes.js";
 import {
   findDroppedCondition,
+  findExchangedUrgency,
   findLostCondition,
   findOtherCase,
+  findOtherConcern,
   findSwappedCondition,
 } from "./conditions.js";
-import { findContrast } from "./contrasts.js";
+import { findContrast, isContrasted } from "./contrasts.js";
 import { addsPart, findCountedMadeAll, findExchangedCount, findMiscounted } from "./counted.js";
 import { findExchangedNumber } from "./exchanged-numbers.js";
 import { findExchangedDeed, findExchangedPatient, findExchangedVerb } from "./exchanged-verbs.js";
@@ -24,17 +26,20 @@ import { findCutNarrowing, findLostNarrowing } from "./lost-narrowing.js";
 import { findExchangedPart } from "./marked-phrases.js";
 import { findMeaningFaults } from "./meanings.js";
 import { findMixedSources } from "./mixed-sources.js";
-import { findForeignRule } from "./named-rules.js";
+import { findForeignRule, findMadeForFollowed } from "./named-rules.js";
 import { findChineseNegationFault, findEnglishNegationFault } from "./negation.js";
 import { findExchangedNeighbour } from "./neighbours.js";
 import { addsOrder, reversesOrder, turnsCauseRound } from "./order.js";
 import {
   exchangesLikened,
   exchangesParties,
+  findDeedOfServed,
   findForeignBeneficiary,
   findForeignDeed,
   findLostPaper,
   loosensLimits,
+  makesVictimsOffenders,
+  takesDutyOfOthers,
   takesOneForAll,
   takesValueForChange,
 } from "./parties.js";
@@ -52,6 +57,7 @@ import {
   findLostConjunct,
   findLostQualifier,
   findMisplacedActor,
+  findPaperAppliedFor,
   mergesBranches,
 } from "./scope.js";
 import { findExchangedPair, findExchangedPaper, findExchangedSibling } from "./siblings.js";
@@ -70,6 +76,7 @@ import {
   findExchangedActor,
   findExchangedGoal,
   findExchangedPlace,
+  findFoundedPlaces,
   findOtherCounter,
   losesWhatEnds,
 } from "./who-does-what.js";
@@ -143,6 +150,7 @@ function exchanges({ sentence, source, rendering, own, language }: Compared): (s
     reversesOrder(sentence, own, language) ? "the order of two steps" : null,
     addsOrder(sentence, source) ? "an order of steps" : null,
     exchangesParties(sentence, own, language) ? "who acts upon whom" : null,
+    takesDutyOfOthers(sentence, own, language) ? "whose duty it is" : null,
     exchangesLikened(sentence, own, language) ? "what is like what" : null,
     addsPart(sentence, source) ? "a part of what stands beside it" : null,
     takesValueForChange(sentence, source, rendering) ? "a change for its result" : null,
@@ -155,7 +163,9 @@ function exchanges({ sentence, source, rendering, own, language }: Compared): (s
     findExchangedPair(sentence, own, language),
     findExchangedPart(sentence, own, language),
     findExchangedCount(sentence, own),
+    findPaperAppliedFor(sentence, own, language),
     findExchangedGoal(sentence, own, language),
+    findFoundedPlaces(sentence, own),
     ...(language === "zh"
       ? [
           findMiscounted(sentence, source),
@@ -166,12 +176,16 @@ function exchanges({ sentence, source, rendering, own, language }: Compared): (s
           findOtherCounter(sentence, source),
           findSwappedWords(sentence, source),
           findOtherCase(sentence, source),
+          findOtherConcern(sentence, source),
+          findPartnerInCharge(sentence, source),
           findExchangedPaper(sentence, source),
+          findMadeForFollowed(sentence, source),
         ]
       : [
           findExchangedObject(sentence, rendering),
           findExchangedVerb(sentence, rendering),
           findExchangedDeed(sentence, rendering),
+          findDeedOfServed(sentence, rendering),
           findExchangedPatient(sentence, rendering),
         ]),
   ];
@@ -195,7 +209,9 @@ function figuresAndWords(
   const quoted = [...sentence.matchAll(/[“"「『]([^”"」』]{2,})[”"」』]/gu)].map(([, name = ""]) => name);
   const bare =
     language === "ko" || language === "ja"
-      ? findUnsaid(sentence, [known, sayableFor(source), ...askedIn(language, asked)].join("\n"), language)
+      ? findUnsaid(sentence, [known, sayableFor(source)].join("\n"), language).filter(
+          (word) => !isUsualForeign(word, asked, language),
+        )
       : supportOf(sentence, known).flatMap(({ word, degree }) =>
           degree === 0 && !isUsual(word, asked) ? [word] : [],
         );
@@ -230,24 +246,28 @@ function figuresAndWords(
         findExchangedNeighbour(sentence, own, language) ??
         findBrokenList(sentence, own, language === "zh") ??
         findDividedSum(sentence, source) ??
-        findSwappedCondition(sentence, own),
+        findSwappedCondition(sentence, own) ??
+        findExchangedUrgency(sentence, own),
     ],
     ["dropped", findLostScope(sentence, own)],
     ["misplaced", turnsCauseRound(sentence, own) ? "cause and effect" : null],
     ["bound", takesOneForAll(sentence, source) ? "or" : null],
+    ["misplaced", makesVictimsOffenders(sentence, both) ? "who offends" : null],
     ["unsupported", findForeignRule(sentence, known)],
     ["unsupported", bare.length === 0 ? null : bare.join(" ")],
   ];
 }
 
-/** A word of one question may be what its asker got wrong; two do not err alike. */
+/** A word of one question may be what its asker got wrong; two do not err alike. What tells one thing from another is no usual word. */
 const isUsual = (word: string, asked: readonly string[]): boolean =>
-  asked.filter((question) => contentWords(question).includes(word)).length > 1;
+  !isContrasted(word) && asked.filter((question) => contentWords(question).includes(word)).length > 1;
 
-const askedIn = (language: "ko" | "ja", asked: readonly string[]): string[] =>
-  asked
-    .filter((question) => detectLanguage(question) === language)
-    .map((question) => foldForeign(question, language));
+const isUsualForeign = (word: string, asked: readonly string[], language: "ko" | "ja"): boolean =>
+  asked.filter(
+    (question) =>
+      detectLanguage(question) === language &&
+      findUnsaid(word, foldForeign(question, language), language).length === 0,
+  ).length > 1;
 
 /** An item within a Chinese enumeration of which nothing is known, though each of its words claims little (准确). */
 const findEmptyItem = (sentence: string, known: string): string | null =>
@@ -309,6 +329,11 @@ function impliedBy(source: string): string[] {
     [/审[核批]|受理|核发/u, "申请"],
     [/同比|上年|去年/u, "previous earlier"],
     [/非驻|非本[市地]/u, "外地"],
+    [/全市|全域/u, "citywide"],
+    [/现场(?:检查|踏勘|勘查)|实地|走访/u, "上门"],
+    [/产权/u, "right"],
+    [/隐患/u, "hidden"],
+    [/免[罚处]|不予(?:行政)?处罚/u, "lenient leniency"],
     [/〔\d{4}〕\d+号/u, "文号 编号 document number"],
   ];
   return implied.flatMap(([stated, words]) => (stated.test(source) ? [words] : []));

@@ -1094,4 +1094,19 @@ great large extensive broad
 clean cleanup rectification rectify campaign
 mislabel brand label falsely
 hit strike crack combat fight
+govern governance control management
+equipment physical device
+guard staff security sentry
+money cash currency
+purse wallet saving savings money
+malice malicious bad faith deliberate
+threaten threat affect endanger harm
+goods material substance item article
+everywhere throughout
+watch monitor observe catch
+prevent avoid avert head
+spare save
+open smooth unblock clear
+enrol enrolment enrollment entry admission
+project construction work job
 `;

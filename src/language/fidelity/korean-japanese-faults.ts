@@ -17,7 +17,7 @@ const meanings: readonly (Wording & { readonly allowedBy: RegExp })[] = [
   },
   {
     ko: /만 (?:가능|할|이용|받)|뿐|야만|에만|한해/u,
-    ja: /だけ|のみ|しか/u,
+    ja: /(?<!できる)だけ|のみ|しか/u,
     allowedBy: /仅|只|限(?![度制期时])/u,
   },
   { ko: /당일|그날/u, ja: /当日|即日|その日/u, allowedBy: /当日|当天|即日/u },
@@ -25,10 +25,21 @@ const meanings: readonly (Wording & { readonly allowedBy: RegExp })[] = [
   {
     ko: /반드시|의무|해야 (?:합|하)/u,
     ja: /必ず|義務|なければ(?:なら|いけ)/u,
-    allowedBy: /必|须|应|一律|严格|要/u,
+    allowedBy: /必|须|应|一律|严格|要|抓紧|确保/u,
   },
   { ko: /우편|택배/u, ja: /郵送|宅配/u, allowedBy: /邮|寄/u },
   { ko: /경찰이/u, ja: /警察が/u, allowedBy: /公安|警/u },
+  {
+    ko: /(?:경찰|공안)에(?:게)?(?=[ ,])/u,
+    ja: /(?:警察|公安)[へに](?=[^およ])/u,
+    allowedBy: /[向到去与和][^,;。]{0,6}(?:公安|警|派出所)|报警|举报|反映/u,
+  },
+  {
+    ko: /외국 ?(?:계 ?)?기업|외자 ?기업/u,
+    ja: /外国企業|外資/u,
+    allowedBy: /外国|外资|外商|外籍|(?<!海)外企/u,
+  },
+  { ko: /경찰관?을(?=[ ,])/u, ja: /警察官?を/u, allowedBy: /警(?!卫|示|告)|公安/u },
   { ko: /보장(?:됩|합)|약속/u, ja: /保証され|約束/u, allowedBy: /确保|保证|承诺|保障/u },
   { ko: /뒤에?(?= |,)|후에|먼저|다음에/u, ja: /てから|た後|のち|先に/u, allowedBy: /后|先|再|起|通过|经/u },
   { ko: /매일/u, ja: /毎日/u, allowedBy: /每[日天]|天天|日均|一日一/u },
@@ -198,6 +209,18 @@ function findUnsaidCondition(sentence: string, rendering: string, language: Lang
   return null;
 }
 
+/** What a crackdown is upon. */
+const cracked: Wording = {
+  ko: /([^.]+)[을를] [^,.]*?(?:단속|엄단)/u,
+  ja: japanese(/([^。]+)を[^、。]*?(?:取り?締ま|摘発)/u),
+};
+const wrong: Wording = {
+  ko: /범죄|위법|불법|행위|사기|침해|방해|위조|가짜|불량|저질|폭력|위반|탈세|세탁|도박|마약|밀수|선박|채취|사건|세력|집단/u,
+  ja: japanese(
+    /犯罪|違法|不法|行為|詐欺|侵害|妨害|偽造|偽|粗悪|違反|密|被害|暴力|事件|勢力|採取|漁|船|麻薬|賭博|洗浄/u,
+  ),
+};
+
 /** What a Korean or Japanese sentence adds to its Chinese source, or a condition of the source that it loses. */
 export function findForeignFault(
   sentence: string,
@@ -220,6 +243,8 @@ export function findForeignFault(
   );
   if (goals.length > 0 && other !== undefined) return other;
   if (changeTo.test(source) && changedBy[language].test(sentence)) return "a change for its result";
+  const upon = cracked[language].exec(sentence)?.[1];
+  if (upon !== undefined && wrong[language].test(rendering) && !wrong[language].test(upon)) return upon;
   if (turnsOrder(sentence, rendering, language)) return "the order of two steps";
   const fault =
     findMiscounted(sentence, rendering) ?? findLostNarrowing(sentence, source, rendering, language);

@@ -4,8 +4,8 @@ type Wording = Readonly<Record<Language, RegExp>>;
 
 /** What denies; two that stand close together (금지되지 않, 制限がない, 禁止を解除) affirm. For folded text. */
 const negators: Wording = {
-  ko: /(?<![가-힣])안 (?=[가-힣])|않|없|못|금지|(?<![면배억통])제한|불가|아니|아닌|폐지|취소|철폐|해제/gu,
-  ja: /ない|ません|なけれ|なく|なし|ず(?=に|,|、|。|$)|不要|无用|禁止|制限|废止|撤废|取消|取り消|解除/gu,
+  ko: /(?<![가-힣])안 (?=[가-힣])|않|없|못|금지|(?<![면배억통])제한|불가|아니|아닌|폐지|취소|철폐|해제|중단|중지/gu,
+  ja: /ない|ません|なけれ|なく|なし|ず(?=に|,|、|。|$)|不要|无用|禁止|制限|废止|撤废|取消|取り消|解除|中止|停止/gu,
 };
 
 /** Words with a negation in them that deny nothing of the sentence; names in quotation marks. */

@@ -75,14 +75,14 @@ const groups = interchangeableKoreanAndJapaneseWords
 
 /** Ways of saying things that claim nothing by themselves, by how they begin. */
 const light = japanese(
-  /^(?:모두|경우|사람|바로|안에|때|수|있|없이|것|또는|그리고|이제|이를|이로|관련|관하|대한|대해|대하|위한|위해|위하|통해|통한|따라|따른|의해|각종|각각|함께|이루어|이뤄|나서|나선|나섭|비롯|포함|중심|주축|바탕|현재|이미|제공|진행|이용|가지고|위주|기존|이하|이상|이내|미만|초과|외의|외에|다하|이번|해당|등의|가지|아직|없[다는어습으고도이을]|않[는습]|대상|자리에|절차|과정|두 |서비스|シ|その|この|これ|それ)/u,
+  /^(?:조치|직접|데|모두|경우|사람|바로|안에|때|수|있|없이|것|또는|그리고|이제|이를|이로|관련|관하|대한|대해|대하|위한|위해|위하|통해|통한|따라|따른|의해|각종|각각|함께|이루어|이뤄|나서|나선|나섭|비롯|포함|중심|주축|바탕|현재|이미|제공|진행|이용|가지고|위주|기존|이하|이상|이내|미만|초과|외의|외에|다하|이번|해당|등의|가지|아직|없[다는어습으고도이을]|않[는습]|대상|자리에|절차|과정|두 |서비스|シ|その|この|これ|それ)/u,
 );
 
 const spelledLight = new RegExp(spelt(light.source), "u");
 
 /** Hiragana that claims something wherever it stands; the rest is grammar. */
 const tellingKana =
-  /すべて|だけ|のみ|しか|いつでも|すぐ|ほぼ|まだ|すでに|もう|はじめ|なく[しす]|やめ|なし|さらに|もっと|いずれ|あらゆる|みな|わずか|たった|かなり|ただち|たび|ごと|ちょうど|およそ|(?<!取り)かか[りる]/gu;
+  /すべて|(?<!できる)だけ|のみ|しか|いつでも|すぐ|ほぼ|まだ|すでに|もう|はじめ|なく[しす]|やめ|なし|さらに|もっと|いずれ(?!も)|あらゆる|みな|わずか|たった|かなり|ただち|たび|ごと|ちょうど|およそ|(?<!取り)かか[りる]/gu;
 
 /** What bears such words out besides themselves. */
 const impliedKana: readonly (readonly [RegExp, RegExp])[] = [
@@ -92,7 +92,7 @@ const impliedKana: readonly (readonly [RegExp, RegExp])[] = [
 
 /** Characters of Japanese words that claim little. */
 const lightJapanese = japanese(
-  /^[等者用的込化性度中以各約第間時回件名人個台冊所日月年分秒方面形行出入取受得付扱組持使見続進求含伴基対応際物必対象要]/u,
+  /^[等者用的込化性度中以各約第間時回件名人個台冊所日月年分秒方面形行出入取受得付扱組持使見続進求含伴基対応際物必対象要従]/u,
 );
 
 /** Words of one script alone, without what only ties them to others; empty where nothing is left that claims anything. */
@@ -207,8 +207,9 @@ const isSpelled = (word: string, evidence: Evidence): boolean =>
 
 /** The words of a Korean or Japanese sentence that nothing in the evidence bears out. All folded by {@link foldForeign}. */
 export function findUnsaid(sentence: string, known: string, language: Language): string[] {
-  // What a rendering adds in brackets stands in the middle of its words.
-  const text = `${known.replace(/\([^)]*\)/gu, "")}\n${known}`.replace(/\s+/gu, "");
+  // What a rendering adds in brackets, and quotation marks, stand in the middle of its words.
+  const bare = known.replace(/\([^)]*\)/gu, "");
+  const text = [bare, bare.replace(/[‘’“”「」『』]/gu, ""), known].join("\n").replace(/\s+/gu, "");
   return language === "ko" ? findUnsaidKorean(sentence, text) : findUnsaidJapanese(sentence, text);
 }
 
@@ -230,7 +231,10 @@ function findUnsaidJapanese(sentence: string, text: string): string[] {
   const evidence = evidenceOf(text);
   const words =
     sentence
-      .replace(/[一二三四五六七八九]个|场合|を?问わず|取り上げ|手续き?|[两双]方|(?<=\p{Script=Han})侧/gu, " ")
+      .replace(
+        /[一二三四五六七八九]个|场合|を?问わず|取り上げ|手续き?|[两双]方|この(?:措置|规定|施策|取组)|(?<=\p{Script=Han})侧/gu,
+        " ",
+      )
       .match(/[\p{Script=Katakana}ー]{2,}|\p{Script=Han}+|[a-z]{2,}/gu) ?? [];
   return [
     ...words.filter((word) => !isSpelled(word, evidence)),

@@ -8,11 +8,35 @@ const names: Readonly<Record<DocumentKind, { readonly zh: string; readonly en: s
     zh: anyOf("措施 规定 政策 文件 通知 条款 条文 原文 要求 办法"),
     en: anyOf("measures? rules? policy notice document clause provisions? text"),
   },
-  report: { zh: anyOf("汇报 工作汇报 报告 总结 通报 文件 材料 原文"), en: anyOf("report document text") },
+  report: {
+    zh: anyOf("汇报 工作汇报 报告 工作报告 总结 通报 文件 材料 原文"),
+    en: anyOf("report document text"),
+  },
   news: {
     zh: anyOf("报道 新闻 新闻报道 通报 消息 文章 原文"),
     en: anyOf("news_report news report article document text"),
   },
+};
+
+/** “According to the report” in Korean and Japanese, and reporting verbs at the end; the Japanese in characters as they are written. */
+const foreignCiting: Readonly<Record<DocumentKind, { readonly ko: string; readonly ja: string }>> = {
+  measures: { ko: anyOf("조치 규정 문서 통지 방침"), ja: anyOf("措置 規定 文書 通知 方針") },
+  report: { ko: anyOf("보고 보고서 문서"), ja: anyOf("報告 報告書 文書") },
+  news: { ko: anyOf("보도 기사 뉴스"), ja: anyOf("報道 記事 ニュース") },
+};
+const reportedBehind = {
+  ko: /(?<=다)고 (?:보도|보고|전|밝)(?:했|혔)(?:습니다|다)(?=\.?$)/u,
+  ja: /と(?:報告|報道|伝え|発表)(?:られ|され|し)?(?:ました|ています|た|ている)(?=。?$)/u,
+} as const;
+
+/** A Korean or Japanese sentence without what only says where it stands. */
+export const withoutForeignLeadIn = (text: string, kind: DocumentKind, language: "ko" | "ja"): string => {
+  const name = foreignCiting[kind][language];
+  const opening =
+    language === "ko"
+      ? new RegExp(`^(?:이 )?${name}에 (?:따르면|의하면),? `, "u")
+      : new RegExp(`^(?:この)?${name}に(?:よると|よれば)、?`, "u");
+  return text.trim().replace(opening, "").replace(reportedBehind[language], "");
 };
 
 /** Polite words and turns of speech before or behind what is said. */
@@ -34,12 +58,12 @@ const polite = {
 const citing = {
   zh: (name: string) =>
     new RegExp(
-      `^(?:(?:根据|按照|按|依据|依照)(?:该|这份|这项|这条|上述|现行|有关|相关|市公安局的?|本市的?)?${name}(?:的?(?:规定|要求|内容|显示))?|(?:该|这份|这项)?${name}(?:里|中)?(?:规定|明确|提到|写明|指出|显示|说明|要求))\\s*[,:]\\s*`,
+      `^(?:(?:根据|按照|按|依据|依照|据)(?:该|这份|这项|这条|上述|现行|有关|相关|市公安局的?|本市的?)?${name}(?:的?(?:规定|要求|内容|显示|介绍))?|(?:该|这份|这项|这篇)?${name}(?:里|中)?(?:规定|明确|提到|写明|指出|显示|说明|要求|介绍|还?称|还?说))\\s*[,:]\\s*`,
       "u",
     ),
   en: (name: string) =>
     new RegExp(
-      `^(?:(?:according to|under|as stated in|as set out in) (?:the|this|these)(?: [a-z]+)? ${name}\\s*,\\s*|(?:the|this|these) ${name} (?:says?|states?|provides?|specif(?:y|ies)|notes?) that )`,
+      `^(?:(?:according to|under|as stated in|as set out in) (?:the|this|these)(?: [a-z]+)? ${name}\\s*,\\s*|(?:the|this|these) ${name} (?:says?|states?|provides?|specif(?:y|ies)|notes?|reports?|adds?|mentions?)(?: that|,)? )`,
       "u",
     ),
 };

@@ -3,7 +3,7 @@
  * is little and what would turn a promise round (all, only, free, before, not, longer …) is looked for by itself.
  */
 export const lightEnglishWords =
-  "straight become different lot good well away police mostly based base even hard able accept accepted accord achieve act action active actively actual add adjust advance affect aim alongside already also alter amount answer appear applicable apply " +
+  "lies remit job reason bounds draw drawn down straight become different lot good well away police mostly based base even hard able accept accepted accord achieve act action active actively actual add adjust advance affect aim alongside already also alter amount answer appear applicable apply " +
   "approach appropriate area arrange arrangement aspect assign assist attach attend available avoid aware basic basis bear become begin behalf behave belong benefit better bring broad build built call " +
   "called campaign capable care carefully carry case cater cause central centrally certain chance change chiefly choice choose circumstance clear clearly close closely combine coordinate coordinated come common compare compared complete completed " +
   "completely comprise concern concerned condition conduct conducted connect consecutive consider consist constitute contain continue continued continually contribute cooperate corresponding count counted cover covered create current currently " +
@@ -41,7 +41,7 @@ export const lightEnglishWords =
   "venue via vigorous voice wants whereby while willingness wonder";
 
 export const lightChineseWords =
-  "知识 贵 咱 咱们 行为 长 帮您 为您 替您 也就 均会 都将 将会 有所 从中 以此 借此 前提 前提是 相应地 该项 这一 过程中 届时 对外 同期 相比 相较 另有 还会 " +
+  "弄清 搞清 弄懂 搞懂 弄明白 算 算上 算在内 加 往前 排 排名 排在 知识 贵 咱 咱们 行为 长 帮您 为您 替您 也就 均会 都将 将会 有所 从中 以此 借此 前提 前提是 相应地 该项 这一 过程中 届时 对外 同期 相比 相较 另有 还会 " +
   "公安机关 公安 警方 公安部门 因为 由于 所以 因此 为了 以便 从而 进而 于是 但 但是 不过 然而 仍 仍然 还是 又 再次 继续 持续 不断 一方面 另一方面 遇到 一步 下一步 陆续 逐步 逐渐 渐渐 正 正式 积极 主动 努力 大力 全力 着力 切实 认真 深入 充分 有效 有力 顺利 " +
   "及时 尽快 迅速 快速 直接 即可 就可 便可 就能 能够 可以 可 会 要 须 需 需要 应 应当 该 用 使用 利用 采用 运用 通过 借助 依托 依靠 凭借 凭 按 按照 依照 根据 依据 依 参照 结合 围绕 针对 对于 关于 至于 " +
   "加以 予以 进行 开展 展开 实施 实行 推行 推进 推动 落实 执行 完成 做好 做到 搞好 抓好 办好 达成 实现 形成 构成 成为 作为 当作 叫做 称为 名为 包括 包含 涵盖 涉及 属于 归属 位于 处于 设在 设有 拥有 具有 具备 " +

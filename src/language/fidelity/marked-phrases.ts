@@ -7,7 +7,7 @@ const markers: Readonly<Record<"zh" | "en", readonly RegExp[]>> = {
     /(?<![自缘])由(?!于)/u,
     /从(?!严|快|事|业)/u,
     /向(?!往|社会)/u,
-    /与(?!会)(?=[^,;。]{1,12}(?:对接|联系|合作|联动|沟通))/u,
+    /(?:与(?!会)|联合|会同)(?=[^,;。]{1,12}(?:对接|联系|合作|联动|沟通))/u,
   ],
   en: [/\bfrom (?!start|\d)/u, /\bon the strength of /u, /\bby (?=(?:the|a|its|their) )/u],
 };

@@ -76,13 +76,14 @@ export const meanings: readonly Meaning[] = [
   {
     name: "all",
     // All 196 counters are the 196 counters.
-    denied: /\ball (?=\d|(?:[a-z]+ ){1,2}(?:except|outside|other than|apart from)\b)|(?:全部|所有)(?=\d)/gu,
+    denied:
+      /\ball (?=\d|(?:[a-z]+ ){1,2}(?:except|outside|other than|apart from)\b)|(?:全部|所有)(?=\d)|一律(?=严禁|禁止|不得|不准)|(?<=严禁|禁止)[^,;。]{0,4}一律/gu,
     said: {
       zh: /所有|一切|一律|任何|全体|每一?(?:个|家|位|名)(?!月)|全部(?!路)|各类|无一例外|不论|无论/u,
       en: /\ball\b(?<!above all)(?!-| (?:be |force|strength|their |its |kinds|over|day|night|hours|told|the way))(?!(?<=\b(?:in|at|of|after) all)(?:[,.;]|$))|\bevery(?! (?:day|month|year|night))(?!where,? (?:except|outside|but|other))\w*|\bany (?:of|compan|enterpris|person|citizen|foreigner|firm)|\banyone\b(?! (?:who|with|meeting))|\bentire\b|\bwithout exception\b|\balways\b/u,
     },
     allowedBy:
-      /所有|全部|一切|一律|任何|全面(?=取消|推行|实行|放开)|全市(?=新办)|全域|全覆盖|全体|各(?=类|级|区|项|方|地|个|部门|警种|分|企业|单位)|凡|每|均/u,
+      /所有|全部|一切|一律|任何|全面(?=取消|推行|实行|放开)|全市(?=新办|范围)|全域|全覆盖|全体|各(?=类|级|区|项|方|地|个|部门|警种|分|企业|单位)|凡|每|均/u,
   },
   {
     name: "anyone",
@@ -92,7 +93,8 @@ export const meanings: readonly Meaning[] = [
   {
     name: "must",
     // 须…不超过6米 is the limit itself.
-    denied: /\bmust not\b|须(?=[^,;。]{0,6}(?:不超过|不低于|不少于|符合|满足|达到|具备))/gu,
+    denied:
+      /\bmust not\b|\b(?:no longer|(?:do|does) not) (?:need|ha(?:ve|s)) to\b|\bonly (?:need|ha(?:ve|s)) to (?:go|come|visit)\b|\bmust (?:take|bear|fulfil|assume) (?:[a-z]+ ){0,3}responsibilit\w+|须(?=[^,;。]{0,6}(?:不超过|不低于|不少于|符合|满足|达到|具备))/gu,
     said: {
       zh: /必须|(?<![无不])须(?!知)|务必|应当|强制|(?:企业|单位|个人|群众|司机|申请人)(?:需要?|应)|不得不/u,
       en: /\bmust\b|\bha(?:ve|s) to\b|\bshall\b|\bobliged\b|\brequired\b|\bneed to\b|\bcompulsory|\bmandatory/u,
@@ -129,7 +131,7 @@ export const meanings: readonly Meaning[] = [
       zh: /送(?:证|货|达|到家)|上门|到家/u,
       en: /\bdeliver|\bto (?:your|the) (?:door|home)|\bdoor-to-door|\bat (?:your )?home\b/u,
     },
-    allowedBy: /送|上门|交付|邮寄|寄递|驻企|走访/u,
+    allowedBy: /送|上门|交付|邮寄|寄递|驻企|走访|现场检查|实地/u,
   },
   {
     name: "online",
@@ -168,7 +170,7 @@ export const meanings: readonly Meaning[] = [
     name: "a crackdown",
     said: {
       zh: /打击|严打|打防|严惩|惩|查处|整治|治理|侦破|破获|破案|遏制|严查|防范|预防|犯罪行动|专项行动/u,
-      en: /\b(?:crack|combat|fight|fought|curb|tackl|strik|struck|target|prevent|clamp|campaign|act against|come down|dealt with|deal with|punish|pursu|go after|focus)/u,
+      en: /\b(?:crack|combat|fight|fought|curb|tackl|strik|struck|target|prevent|clamp|campaign|act against|come down|dealt with|deal with|punish|pursu|go after|focus|hit (?:\w+ )?hard)/u,
     },
     allowedBy: /./u,
     kept: /(?:严厉|重拳|依法|重点|深入)打击|严打/u,
@@ -183,6 +185,14 @@ export const meanings: readonly Meaning[] = [
     },
     allowedBy: /取消|废止|撤销|不再|免去|零门槛/u,
     kept: /取消/u,
+  },
+  {
+    name: "ending",
+    said: {
+      zh: /终止|叫停|停止(?:开展|实行|推行|提供|办理)/u,
+      en: /\bend(?:ed|s|ing)? (?:the|its|their|all) (?:practice|use|rule|policy|service|scheme)|\bput an end|\bdiscontinu|\bd(?:id|one|oing) away with|\b(?:was|were|been|is|are|being) dropped\b|\bwithdrawn\b/u,
+    },
+    allowedBy: /终|停|止|取消|不再|废|斩断/u,
   },
   {
     name: "exploring",
@@ -212,15 +222,27 @@ export const meanings: readonly Meaning[] = [
       /已|建成|运行|实现了|完成了|成为|累计|[总一合]共|共(?=[\d有建设开办])|目前|^(?![\s\S]*(?:探索|推进|加快|抓紧|年底|年内|逐步|推动|拟|力争|计划))[\s\S]*(?:设立|设置|开通|运行|(?<!线)上线|缩短|放宽|取消|不再|新建|改建|交付)/u,
   },
   {
+    name: "an aim as reached",
+    ofReports: true,
+    said: {
+      zh: /(?:已经?|成功)[^,;。]{0,6}(?:建成|打造|成为|实现|达成)|(?:建|打造|转变?|达|变)成了/u,
+      en: /\bha(?:s|ve) (?:now |already |successfully )?(?:been )?(?:built|achieved|become|turned|made|reached|realised|realized)\b/u,
+    },
+    allowedBy: /^(?![\s\S]*(?:围绕“|下一?步|为目标|目标[是为]))/u,
+  },
+  {
     name: "more often",
     said: {
       zh: /增加[^,;。]{0,6}(?:频次|检查|次数)|更(?:加)?频繁/u,
-      en: /\bmore (?:frequent|often)|\bincreas\w+ (?:\w+ )?(?:inspection|check)/u,
+      en: /\bmore (?:frequent|often)(?!ly used)|\bincreas\w+ (?:\w+ )?(?:inspection|check)/u,
     },
   },
   {
     name: "closing",
-    said: { zh: /关闭|关停|停办|停业/u, en: /\bclosed\b(?!-loop)|\bclosure|\bshut\b/u },
+    said: {
+      zh: /关闭|关停|停办|停业/u,
+      en: /\bclosed\b(?![- ]loop)|\b(?:is|are|be) closing\b|\bclosure|\bshut\b/u,
+    },
   },
   {
     name: "carrying",
@@ -242,6 +264,14 @@ export const meanings: readonly Meaning[] = [
     },
   },
   {
+    name: "a trip",
+    said: {
+      zh: /(?:要|得|需|必须)[^,;。]{0,8}跑(?:一|两|几|多|\d)?[次趟]/u,
+      en: /\b(?:needs?|ha(?:ve|s)|must)(?: to)? (?:make|go|come|visit)\b[^.;,]{0,24}\b(?:once|twice|times|trips?|in person)\b/u,
+    },
+    allowedBy: /跑[一1]|最多跑/u,
+  },
+  {
     name: "leaving",
     said: { zh: /远离|撤离|撤出|调离/u, en: /\baway from\b/u },
     allowedBy: /离|撤|避/u,
@@ -250,7 +280,7 @@ export const meanings: readonly Meaning[] = [
     name: "under way",
     said: {
       zh: /正在[^,;。的]{1,6}的|在[办侦审]案件/u,
-      en: /\b(?:under|pending) (?:investigation|review|trial)\b|\bbeing (?:investigat|handl|process|prosecut)\w+|\bongoing (?:\w+ )?(?:cases?|investigations?)/u,
+      en: /\b(?:under|pending) (?:investigation|review|trial)\b|\b(?<=(?:is|are|was|were|cases?|still|currently|now) )being (?:investigat|handl|process|prosecut)\w+|\bongoing (?:\w+ )?(?:cases?|investigations?)/u,
     },
     allowedBy: /正在|还在|在[办侦审建]|推进/u,
   },
@@ -260,7 +290,7 @@ export const meanings: readonly Meaning[] = [
     ofReports: true,
     said: {
       zh: /将(?=于|在|会|要|从)|即将|今后|明年|下一步|以后会/u,
-      en: /\bwill\b|\bnext (?:year|month|week)\b|\bgoing to\b|\bin (?:the )?future\b/u,
+      en: /\bwill\b|\b(?:is|are) to (?:be (?:built|set up|established|opened|launched)|build|set up|establish|open|launch|create)\b|\bnext (?:year|month|week)\b|\bgoing to\b|\bin (?:the )?future\b/u,
     },
     allowedBy:
       /将|拟|计划|下步|今后|继续|逐步|推动|推进|年底前|加快|有序|确保|内(?:完成|办结|反馈|审核|开展)|提供|可/u,
@@ -296,7 +326,7 @@ export const meanings: readonly Meaning[] = [
   {
     name: "decrease",
     said: {
-      zh: /缩短|压缩|减少|压减|降低|下降|缩小|缩减|收紧|控制在/u,
+      zh: /缩短|压缩|减少|压减|降低|下降|降了|缩小|缩减|收紧|控制在/u,
       en: /\bshorten|\breduc|\bcut(?:s|ting)?\b(?! across)|\bdecreas|\blower|\bdrop|\bfell\b|\bfall(?:s|en|ing)?\b(?! (?:under|within|into|below|short))|\bdeclin|\bnarrow|\bless (?!than)|\btighten|\bdown (?:by )?\d|% down\b/u,
     },
     allowedBy: /缩短|压缩|减|降低|下降|缩小|收紧|整合|精简|简化|挤压|取消|从.{1,12}(?:至|到)|最大限度/u,

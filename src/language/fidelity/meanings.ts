@@ -3,7 +3,7 @@ import { meanings } from "./meaning-table.js";
 /** Words that say which of several kinds is meant: they may only be said where the source says them. */
 const kindsMeant = {
   zh: /轻型|中型|重型|大型|小型|微型|临时|长期|短期|永久|个人|因私|因公|旅游|商务|首次|第[一二三四五]次|注销|补办|换领|一般|普通|特殊|境内|境外|省内|省外|跨省|全省|全国|市内|市外|城市|农村|本地|外地|老年|残疾|学生|军人|女性/gu,
-  en: /\b(?:light|medium|heavy|large|small|temporary|permanent|long-term|short-term|personal|tourist|tourism|ordinary|rural|urban|local|elderly|disabled|student|students|women|first|second|third)\b/gu,
+  en: /\b(?:light|medium|heavy|large|(?<!still )small|temporary|permanent|long-term|short-term|personal|tourist|tourism|ordinary|rural|urban|local|elderly|disabled|student|students|women|first|second|third)\b/gu,
 } as const;
 
 /** Kinds of vehicle; what they are called besides. */

@@ -42,3 +42,20 @@ export function findForeignRule(sentence: string, known: string): string | null 
   }
   return null;
 }
+
+const followed = /(?:贯彻|落实|按照?|根据|依据|遵照|学习|执行)(?:落实|执行)?[^,;。《]{0,4}《([^》]+)》/gu;
+const made = /制定|出台|印发|发布|起草|颁布/u;
+
+/** In Chinese: rules that the source follows, said to be made: 出台《A》 where it says 落实《A》，制定《B》. */
+export function findMadeForFollowed(sentence: string, source: string): string | null {
+  const names = [...source.matchAll(followed)].map(([, name = ""]) => name);
+  return (
+    names.find((name) =>
+      sentence
+        .split(/[,;。]/u)
+        .some(
+          (piece) => piece.includes(name) && made.test(piece.replace(name, "")) && piece.search(followed) < 0,
+        ),
+    ) ?? null
+  );
+}

@@ -3,7 +3,7 @@ import { areInterchangeable, contentWords } from "./words.js";
 type Wording = Readonly<Record<"zh" | "en", RegExp>>;
 
 const sequences: Wording = {
-  zh: /(?:先([^;。]{1,40}?)[,、]?(?:再|(?<!预审|通过)后|然后)|([^;。]{2,40})后,)([^;。]{1,40})/gu,
+  zh: /(?:先([^;。]{1,40}?)[,、]?(?:再|(?<!预审|通过)后|然后|才[能可会])|([^;。]{2,40})后,)([^;。]{1,40})/gu,
   en: /([a-z' -]{3,60}?) first,?(?: and| then| but)* ([a-z' -]{3,40}?)(?: afterwards| later| after| then|$|[,.;])/gu,
 };
 

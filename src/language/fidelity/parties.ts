@@ -4,19 +4,31 @@ import { areInterchangeable, contentWords, isLight } from "./words.js";
 type Wording = Readonly<Record<"zh" | "en", RegExp>>;
 
 const police: Wording = {
-  zh: /(?:公安机关|公安局|派出所|警方|民警)/u,
+  zh: /(?:公安(?=[,;。]|$)|公安机关|公安局|派出所|警方|民警)/u,
   en: /police\b(?! (?:stations?|service|post|chief|officers? (?:help|contact|visit)))/u,
 };
 const onto: Wording = {
-  zh: /(?:对|向|到|去|帮助|协助|指导|提醒|邀请|联系|检查|服务|监督|督促|考核)(?:市|当地|属地|辖区)?/u,
+  zh: /(?:(?:对|向|到|去|为|给|替|帮助|协助|指导|提醒|邀请|联系|检查|服务|监督|督促|考核)(?:市|当地|属地|辖区)?|[给向]\p{Script=Han}{2,3})/u,
   en: /\b(?:visit|inspect|report to|notify|inform|contact|supervise|oversee|investigate|help|assist|support|guide|remind|invite|train|check|to|(?:coordinate|cooperate|liaise|work) with|serv(?:e|ing))(?:s|d|ed|ing)? (?:the )?(?:local )?/u,
 };
 const between = (before: RegExp, after: RegExp) => new RegExp(before.source + after.source, "u");
 const toPolice: Wording = { zh: between(onto.zh, police.zh), en: between(onto.en, police.en) };
 const policeAsGoal: Wording = {
-  zh: /(?:对|向|到|去|在|由|与|进|联系)[^,;。]{0,6}(?:公安|派出所|警方|民警)/u,
+  zh: /(?:对|向|到|至|去|为|给|替|在|由|与|进|联系)[^,;。]{0,14}(?:公安|派出所|警方|民警)/u,
   en: between(onto.en, police.en),
 };
+
+/** Whose duty the police see to: 指导企业落实主体责任, “guide companies to fulfil their primary responsibility”. */
+const dutyOfOthers =
+  /(?:企业|公司|单位|商户)[^,;。]{0,10}(?:落实|承担|履行)[^,;。]{0,12}责任|\b(?:compan(?:y|ies)|enterprises?|businesses) (?:to )?(?:fulfil|bear|take|meet|carry out)[^,;.]{0,30}responsibilit/u;
+const ownDuty: Wording = {
+  zh: /(?:公安机关|公安局|派出所|警方|民警)(?!(?:会|将|要|应)*(?:[^,;。]{0,4})(?:监督|指导|督促|推动|帮助))[^,;。]{0,6}(?:承担|落实|履行|负)[^,;。]{0,12}责任/u,
+  en: /\bpolice (?:bear|take|have|carry|hold|fulfil|are to (?:bear|take))[^,;.]{0,30}responsibilit|\bresponsib[^,;.]{0,40}\b(?:rests?|lies?) with the police\b/u,
+};
+
+/** True where a duty that others have in the source is said to be that of the police. */
+export const takesDutyOfOthers = (sentence: string, own: string, language: "zh" | "en"): boolean =>
+  ownDuty[language].test(sentence) && dutyOfOthers.test(own) && !ownDuty[language].test(own);
 
 /** True where the police are acted upon in the sentence and act in the source: “企业对公安机关开展检查”. */
 export const exchangesParties = (sentence: string, source: string, language: "zh" | "en"): boolean =>
@@ -24,7 +36,7 @@ export const exchangesParties = (sentence: string, source: string, language: "zh
 
 /** What authorities do, said of those whom they serve. */
 const ownDeed: Wording = {
-  zh: /(?:^|[,;。:])(?:各?(?:企业|公司|单位|商户|群众|申请人))(?:应当?|必?须|需要?|要|会|将|可以?|自行|自己|主动|定期|常态化|及时|全面|积极|依法|负责|统一)*(?:开展|进行|加强)?(指派|派出|排查|成立|设立|设置|组织|检查|监督|审核|审批|核发|侦办|查处|发布|部署|制定|指导|巡防|巡逻|踏勘|打击|评估)/u,
+  zh: /(?:^|[,;。:])(?:各|重点|民营|全市|\p{Script=Han}{2}(?<!指导|帮助|引导|督促|提醒|监督|组织|协助|支持|鼓励|推动|要求|通知|方便|服务|联合|邀请|动员|保障|保护))?(?:企业家?|公司|单位|商户|群众|申请人)(?:应当?|必?须|需要?|要|会|将|可以?|自行|自己|主动|定期|常态化|及时|全面|积极|依法|负责|统一)*(?:开展|进行|加强)?(指派|派出|排查|成立|设立|设置|组织|召开|举办|通报|整治|侦破|预警|检查|监督|审核|审批|核发|侦办|查处|发布|部署|制定|指导|巡防|巡逻|踏勘|打击|评估)/u,
   en: /\b(?:compan(?:y|ies)|enterprises?|firms?|businesses|applicants?|citizens)(?: (?:must|shall|should|will|may|can))?(?: [a-z]+ly)? (appoint|check|set up|establish|organi[sz]e|inspect|supervise|review|approve|issue|investigate|publish|coordinate|draw up|implement|guide|patrol|crack down|assess|combat)(?:e?[sd])?\b/u,
 };
 
@@ -35,6 +47,37 @@ const isTheirDeed =
 /** A deed of an authority that the sentence gives to companies or citizens and the Chinese source does not. */
 export const findForeignDeed = (sentence: string, source: string, language: "zh" | "en"): string | null =>
   isTheirDeed.test(source) ? null : (ownDeed[language].exec(sentence)?.[1] ?? null);
+
+/** In English: those whom authorities serve, with what they do. */
+const served =
+  /(?:^|[,;:.] |\b(?:and|while) )(?:[a-z]+ )?(?:companies|enterprises|firms|businesses|entrepreneurs|citizens|residents|(?<!police )(?<!security )(?:authorities|departments))(?: (?:must|will|should|shall|also|now|not|have|has|themselves))*(?: [a-z]+ly)* (?!(?:\w+ing|such|that|who|which|with|in|of|and|or|are|is|was|were|be|been|can|may|needs?|needed|gets?|got|receive|apply|have|has|had|do|does|did|at|for|from|on|to|by|as|whose|where|when|no|not|enjoy|benefit|submit|bring|only|through|under|within|outside|without)\b)([a-z]+)/gu;
+const stripped = (verb: string) => verb.replace(/(?:ing|ed|es|[sde])$/u, "");
+const deedsOfServed = (text: string) => [...text.matchAll(served)].map(([, deed = ""]) => stripped(deed));
+
+const bySomeone =
+  /\b([a-z]+) by (?:the )?(?:[a-z]+ )?(?:companies|enterprises|entrepreneurs|citizens|residents|people)\b/gu;
+const byPolice = /\bpolice(?: (?:must|will|should|also|now))*(?: [a-z]+ly)* ([a-z]+)/gu;
+
+/** In English: a deed of the rendering that the sentence gives to those whom authorities serve, or one of theirs that it gives to the police. */
+export function findDeedOfServed(sentence: string, rendering: string): string | null {
+  const theirs = deedsOfServed(rendering);
+  const known = (rendering.match(/[a-z]+/gu) ?? []).map(stripped);
+  const others = [...rendering.matchAll(bySomeone)].map(([, deed = ""]) => stripped(deed));
+  const own = [...rendering.matchAll(byPolice)].map(([, deed = ""]) => stripped(deed));
+  const taken = [...sentence.matchAll(byPolice)]
+    .map(([, deed = ""]) => stripped(deed))
+    .find((deed) => others.includes(deed) && !own.includes(deed));
+  return (
+    taken ?? deedsOfServed(sentence).find((deed) => known.includes(deed) && !theirs.includes(deed)) ?? null
+  );
+}
+
+const crime =
+  /(?:企业家?|公司|商户|民营企业)(?:如果|要是|有)?(?:阻挠|寻衅|聚众|强迫|敲诈|诈骗|侵犯|侵害|制售|伪造|非法|恶意|造谣|传谣|串通|洗钱|强揽)|기업이 [^,.]{0,12}(?:침해|방해|위반|위조)하|企业が[^、。]{0,12}(?:侵害|妨害|违反)/u;
+
+/** What is done to companies, said to be done by them: 企业阻挠施工的 where it says 打击阻挠施工. */
+export const makesVictimsOffenders = (sentence: string, known: string): boolean =>
+  crime.test(sentence) && !crime.test(known);
 
 const orBetweenLimits =
   /(?:\d\s*(?:米|吨|公里|台|辆|m|t|metres?|tonnes?)(?:以[上下])?|以下|以上|이하|이상)(?:의|の)?[,，]?\s*(?:或者?|または|もしくは|또는|or (?:no|not|with|up|at|under|over)\b)/u;

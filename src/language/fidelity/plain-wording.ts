@@ -40,8 +40,8 @@ const wordings: readonly (readonly [RegExp, Plain])[] = [
   [/(?<=(?<![\d:])(?:[1-9]|1[01])(?::\d\d)?) in the (?:evening|afternoon)\b/gu, " p.m."],
   [/(?<=\d) in the morning\b/gu, " a.m."],
   // Compared with the year before.
-  [/比(?:去年|上一?年)(?:同期)?(?:多|高)了?出?(?=\d)/gu, "同比上升"],
-  [/比(?:去年|上一?年)(?:同期)?(?:少|低)了?(?=\d)/gu, "同比下降"],
+  [/比(?:去年|上一?年)(?:同期)?(分别|各)?(?:多|高)了?出?(?=\d)/gu, "同比$1上升"],
+  [/比(?:去年|上一?年)(?:同期)?(分别|各)?(?:少|低|降)了?(?=\d)/gu, "同比$1下降"],
   [/(\d%) (?:more|higher) than(?= (?:a|one|the|in|last|during)\b[^,.;]{0,24}\byear)/gu, "$1 up on"],
   [/(\d%) (?:less|fewer|lower) than(?= (?:a|one|the|in|last|during)\b[^,.;]{0,24}\byear)/gu, "$1 down on"],
   // What is not asked for, not allowed, not done in time.
@@ -53,7 +53,10 @@ const wordings: readonly (readonly [RegExp, Plain])[] = [
     /(?:都|均|一律)?(?:不(?:再)?收(?:取)?(?:任何|一分)?(?:费用?|钱)|不(?:要|用|需要?)(?:一分)?钱|分文不[收取])/gu,
     "免费",
   ],
-  [/不限行/gu, "不禁行"],
+  [/限行/gu, "禁行"],
+  [/不关门|不歇业/gu, "不打烊"],
+  [/(?:尽量|尽可能)?(?:不让|别让|免得|省得)[^,;。]{0,4}[多久]等/gu, "减少等待"],
+  [/户[口籍]不[在是](\p{Script=Han}{2})/gu, "非$1籍"],
   // What is left out, as a condition: 只要不上X，….
   [/(?:只要|除非|但凡)不(?:是)?(?:驶入|进入|上|走|进|去|在)([^,;。]{2,16})(?=,)/gu, "除$1外"],
   [/(?:都|一律|绝对?|决)不(?:能|可以?)/gu, "不得"],
@@ -67,6 +70,9 @@ const wordings: readonly (readonly [RegExp, Plain])[] = [
   [/(?:完成|实现|进行)了?向([^,;。]{2,20}?)的(迁移|转变|延伸|过渡)/gu, "$2至$1"],
   [/(?<=处理|核查|处置|审核|[查办审])完(?=(?:之?后|以后)?[就再会给])/gu, ""],
   [/\bin-house\b/gu, "own"],
+  [/\bright away\b/gu, "at once"],
+  [/\bup[- ]to[- ]date\b/gu, "updated"],
+  [/\b(a further|another) (?=\d)/gu, ""],
 ];
 
 /** How many levels of government stand beside one another. */

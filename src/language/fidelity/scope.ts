@@ -1,5 +1,5 @@
 import { partOfSpeech } from "../tokens.js";
-import { areInterchangeable, contentWords } from "./words.js";
+import { areInterchangeable, contentWords, isLight } from "./words.js";
 
 type Wording = Readonly<Record<"zh" | "en", RegExp>>;
 
@@ -266,6 +266,31 @@ export function findExchangedObject(sentence: string, rendering: string): string
         known.has(word) && !own.some(({ words: objects }) => areInterchangeable(word, new Set(objects))),
     );
     if (foreign !== undefined) return `${verb} ${foreign}`;
+  }
+  return null;
+}
+
+/** What is applied for, and with which papers. */
+const appliedFor = {
+  zh: /凭([^,;。]+?)(?:即可|就可以?|便可|可以?|直接)?(?:申请|申报|申办|办理)([^,;。]+)/gu,
+  en: /\bappl(?:y|ies) (?:[a-z]+ )?for ([^,;.]+?) (?:with|on the strength of) ([^;.]+)/gu,
+} as const;
+const application = {
+  zh: /(?:申请|申报|申办)(?:设立)?([^,;。]+)/gu,
+  en: /\bappl(?:y|ies) (?:[a-z]+ )?for ([^,;.]+?)(?= with |[,;.]|$)/gu,
+} as const;
+
+/** A paper with which something is applied for, said to be applied for itself. */
+export function findPaperAppliedFor(sentence: string, own: string, language: "zh" | "en"): string | null {
+  for (const [, one = "", two = ""] of own.matchAll(appliedFor[language])) {
+    const [thing, papers] = (language === "en" ? [one, two] : [two, one]).map(
+      (part) => new Set(contentWords(part)),
+    );
+    for (const [, said = ""] of sentence.matchAll(application[language])) {
+      const words = contentWords(said).filter((word) => !isLight(word));
+      const isPaper = words.some((word) => papers?.has(word) === true && thing?.has(word) !== true);
+      if (isPaper && !words.some((word) => thing?.has(word))) return said.trim();
+    }
   }
   return null;
 }

@@ -16,13 +16,13 @@ interface Piece {
 }
 
 /** Pieces between punctuation; short ones, such as the items of a list, go with what follows. */
-function piecesOf(text: string, language: "zh" | "en"): Piece[] {
+function piecesOf(text: string, language: "zh" | "en", least = leastWords[language]): Piece[] {
   const pieces: Piece[] = [];
   let waiting = "";
   for (const part of text.split(pieceEnd[language])) {
     const piece = `${waiting} ${part}`;
     const words = new Set([...contentWords(piece), ...termsOf(piece)]);
-    waiting = words.size < leastWords[language] ? piece : "";
+    waiting = words.size < least ? piece : "";
     if (waiting === "") pieces.push({ piece, words });
   }
   return waiting.trim() === ""
@@ -33,7 +33,8 @@ function piecesOf(text: string, language: "zh" | "en"): Piece[] {
 const countShared = (a: ReadonlySet<string>, b: ReadonlySet<string>) =>
   [...a].filter((word) => b.has(word)).length;
 
-const joint = /^(?:\s*\([^)]*\))?\s*(?:、|,|和|及|与|或|以及|and|or|, and)\s*(?:the |an? )?$/u;
+const joint =
+  /^(?:\s*\([^)]*\))?\s*(?:、|,|和|及|与|或|以及|and|or|, and)\s*(?:the |an? |\p{Script=Han}{0,4})?$/u;
 
 /** Whether the source names them side by side, so that all is said of both. */
 const areJoined = (alternatives: readonly RegExp[], own: string) =>
@@ -50,11 +51,16 @@ const areJoined = (alternatives: readonly RegExp[], own: string) =>
  * sentence.
  */
 export function findExchangedSibling(sentence: string, own: string, language: "zh" | "en"): string | null {
-  const stated = piecesOf(own, language);
+  // Where there are three, each may stand in a short piece of its own.
+  return findSiblingIn(sentence, own, language) ?? findSiblingIn(sentence, own, language, 1);
+}
+
+function findSiblingIn(sentence: string, own: string, language: "zh" | "en", least?: number): string | null {
+  const stated = piecesOf(own, language, least);
   for (const row of alternativesOf(language)) {
     const inOwn = row.filter((alternative) => alternative.test(own));
-    if (inOwn.length < 2 || areJoined(inOwn, own)) continue;
-    for (const { piece, words } of piecesOf(sentence, language)) {
+    if (inOwn.length < (least === undefined ? 2 : 3) || areJoined(inOwn, own)) continue;
+    for (const { piece, words } of piecesOf(sentence, language, least)) {
       const said = inOwn.filter((alternative) => alternative.test(piece));
       const [only] = said;
       if (only === undefined || said.length > 1) continue;

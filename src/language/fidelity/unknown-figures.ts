@@ -79,7 +79,7 @@ export function findUnknownNumberWord(sentence: string, known: string): string |
 const ranks = "一二三四五六七八九十";
 const ordinals = "first second third fourth fifth sixth seventh eighth ninth tenth".split(" ");
 const saidRank =
-  /(?:排名?|位[列居]|名列|获得?|拿到?|取得|总分)[^,;。]{0,8}第([一二三四五六七八九十])(?![届次批条季期])|\b(?:came|ranked|finish\w+|placed|took|won)(?: [a-z]+)? (first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b|\b(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) (?:place|prize|rank)\b/u;
+  /(?:排名?|位[列居]|名列|全[省国市县]|获得?|拿到?|取得|总分)[^,;。]{0,8}第([一二三四五六七八九十])(?![届次批条季期])|\b(?:came|ranked|finish\w+|placed|took|won)(?: [a-z]+)? (first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b|\b(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) (?:place|prize|rank)\b/u;
 
 /** A rank that the Chinese source gives to nothing: “came third” at the third games. */
 export function findForeignRank(sentence: string, source: string): string | null {

@@ -155,6 +155,23 @@ export function findExchangedGoal(sentence: string, own: string, language: "zh" 
   return null;
 }
 
+const founded =
+  /(?:设立|新?建成?|开设|开办|成立|设置|增设)了?(?:约|近)?(\d[\d,]*)|\b(?:open(?:ed|s|ing)?|set up|establish(?:ed|es)?|built|found(?:ed|s)|creat(?:ed|es)) (?:about |over |some )?(\d[\d,]*)/gu;
+
+/** So many places where something is set up, said to be set up themselves: 设立37家市场 for 在37家市场设立服务站. */
+export function findFoundedPlaces(sentence: string, own: string): string | null {
+  for (const [, chinese, english] of sentence.matchAll(founded)) {
+    const figure = chinese ?? english ?? "";
+    const isPlace = new RegExp(
+      `(?:在|于|依托)[^,;。\\d设建开增成]{0,8}${figure}(?!\\d)|\\b(?:at|in) (?:the |all |about |over )?${figure}(?!\\d)`,
+      "u",
+    );
+    const [whole = ""] = isPlace.exec(own) ?? [];
+    if (whole !== "" && !own.replace(whole, " ").includes(figure)) return figure;
+  }
+  return null;
+}
+
 const endings = /取消|abolish\w*|scrap\w*|cancel\w*/u;
 
 /**

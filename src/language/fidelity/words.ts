@@ -15,7 +15,7 @@ const chineseFunctionWords = new Set(
     "给 让 用 上 下 中 里 内 后 前 时 个 名 家 处 件 项 起 条 种 类 次 本 辆 台 人 者 们 着 过 得 地 所 之 则 即 若 如 如果 只要 只 凭 按 按照 根据 通过 " +
     "以及 其中 其他 其它 另外 相关 有关 方面 情况 进行 开展 实行 推行 实施 提供 工作 一个 各 全 全市 全部 我 您 你 他 它 现在 目前 今后 以后 之后 以前 之前 原来 " +
     "之内 以内 以上 以下 左右 大约 约 超过 不超过 至少 最多 最长 最 更 很 较 比较 不 没 没有 无 未 非 别 不用 不再 无需 不需要 需要 需 应 应当 必须 可凭 " +
-    "分别 同时 时候 什么 怎么 多 余 每 每天 每日 一律 凡 凡是 除 除了 外 以外 走 来 去 做 作 就是 等等 例如 包括 关于 属于 进 出 新 大 小 好 多次 规定 给予 先 达到 归 目标 便 均 共 只有 用于 对于 有关 已 已经 正 正在 并且 上述 这样 那么 而是 不仅 之一 一种 一项 一些 一是 二是 措施 工作日内 当中 里面 总共 大概 须 起来 不会 不能 不得 不必 不可 不准 不许 无须 不需"
+    "分别 同时 时候 什么 怎么 多 余 每 每天 每日 一律 凡 凡是 除 除了 外 以外 走 来 去 做 作 就是 等等 例如 包括 关于 属于 进 出 新 大 小 好 多次 规定 给予 先 达到 归 目标 便 均 共 只有 用于 对于 有关 已 已经 正 正在 并且 上述 这样 那么 而是 不仅 之一 一种 一项 一些 一是 二是 措施 工作日内 当中 里面 总共 大概 须 起来 哦 呢 啦 哟 呀 嘛 吧 噢 喽 不会 不能 不得 不必 不可 不准 不许 无须 不需"
   ).split(" "),
 );
 
@@ -36,7 +36,7 @@ const englishFunctionWords = new Set(
 /** Irregular forms that no stemmer brings together. */
 const irregular: Readonly<Record<string, string>> = Object.fromEntries(
   (
-    "brought:bring grew:grow grown:grow drew:draw drawn:draw fought:fight went:go gone:go took:take taken:take made:make gave:give given:give got:get " +
+    "added:add adding:add brought:bring grew:grow grown:grow drew:draw drawn:draw fought:fight went:go gone:go took:take taken:take made:make gave:give given:give got:get " +
     "held:hold kept:keep left:leave lost:lose loss:lose losses:lose met:meet paid:pay payment:pay payments:pay sent:send set:set sold:sell stood:stand told:tell won:win built:build " +
     "rebuilt:rebuild buses:bus bought:buy caught:catch found:find fell:fall fallen:fall rose:rise risen:rise shown:show spoke:speak spoken:speak wrote:write written:write " +
     "began:begin begun:begin chose:choose chosen:choose drove:drive driven:drive driver:drive drivers:drive hidden:hide known:know knew:know led:lead meant:mean ran:run said:say saw:see seen:see " +
