@@ -9,7 +9,7 @@ import {
   startModelServer,
 } from "../../support/model-server.js";
 
-const deadlineMs = 1500;
+const deadlineMs = 3000;
 const question = "淄博大件运输省外几天审核完";
 const extractive = openTestEngine().pipeline;
 let server: ModelServer;
