@@ -101,7 +101,7 @@ export class AnsweringPipeline {
     signal?.throwIfAborted();
     const question = maskPersonalData(raw);
     const language = wanted ?? detectLanguageAfter(state?.language ?? null, raw);
-    const screened = this.screener.screen(raw, state?.query ?? null);
+    const screened = this.screener.screen(raw);
     if (screened !== null) return this.#reply(screened, question, language, state, onLine);
     const held = city === null ? null : this.#understanding.cityNamed(city);
     const cities = held === null ? [] : [held];

@@ -27,31 +27,19 @@ const numbersFor: Readonly<Record<TopicOf<"emergency">, readonly ("110" | "119" 
 export class Screener {
   constructor(private readonly classifier: Pick<MessageClassifier, "read">) {}
 
-  /**
-   * What a message is; null for an ordinary question.
-   *
-   * @param before the question that it follows in a conversation; null where it follows none
-   */
-  screen(text: string, before: string | null = null): Screening | null {
+  /** What a message is; null for an ordinary question. */
+  screen(text: string): Screening | null {
     if (!/[\p{L}\p{N}]/u.test(text)) return { kind: "clarify" };
     const folded = prepare(text);
     if (isCryForHelp(folded)) return { kind: "emergency", numbers: numbersFor["emergency-crime"] };
-    const reading = this.classifier.read(folded);
-    const screened = judge(reading, thresholds.screening.surely);
+    const screened = judge(this.classifier.read(folded), thresholds.screening.surely);
     if (screened?.kind === "emergency") return screened;
     if (isMachineCommand(folded)) return { kind: "declined", reason: "override" };
-    if (screened !== null) return this.#isCleared(screened, reading, before, text) ? null : screened;
+    if (screened !== null) return screened;
     const hidden = decodedParts(text);
     return hidden !== "" && this.screen(hidden)?.kind === "declined"
       ? { kind: "declined", reason: "override" }
       : null;
-  }
-
-  /** “And for Hong Kong?” is politics only by itself: whether a doubtful follow-up is ordinary beside the question before. */
-  #isCleared({ kind }: Screening, { kinds }: Reading, before: string | null, text: string): boolean {
-    if (kind !== "declined" || before === null) return false;
-    if (1 - kinds.ordinary >= thresholds.screening.declinedAlone) return false;
-    return judge(this.classifier.read(prepare(`${before} ${text}`)), thresholds.screening.surely) === null;
   }
 
   /** Looks again at a message that no document answers; null where it stays an ordinary question. */

@@ -64,17 +64,16 @@ export const thresholds = {
   joinedMatter: { ofCity: 0.08, anywhere: 0.6 },
   /**
    * How sure it must be that a message is no ordinary question, by what it would be: before the documents are searched,
-   * and once more where none of them answers it. There a wrong alarm costs little and a missed one much.
+   * and once more where none of them answers it. There a wrong alarm costs little and a missed one much. What is declined
+   * wrongly costs an answer, while a clause for what should have been declined tells no more than is public.
    */
   screening: {
-    surely: { emergency: 0.4, fraud: 0.5, declined: 0.55, smalltalk: 0.7 },
+    surely: { emergency: 0.4, fraud: 0.5, declined: 0.75, smalltalk: 0.7 },
     suspected: { emergency: 0.4, fraud: 0.45, declined: 0.5, smalltalk: 0.5 },
     /** What might be an emergency counts as one even where something else is likelier by this factor. */
     emergencyFirst: 1.5,
     /** An emergency must be this likely itself: little of each kind is no sign of danger. */
     emergencyItself: 0.3,
-    /** A follow-up that is declined less surely is read once more, together with the question before. */
-    declinedAlone: 0.75,
   },
   /**
    * So many clauses at least, and at most, share what a question asks all of: one alone is answered as any other, and

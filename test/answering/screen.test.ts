@@ -62,13 +62,10 @@ describe("screening", () => {
     expect(alarms.length / questions.length, alarms.join("\n")).toBeLessThanOrEqual(0.002);
   }, 60_000);
 
-  it("declines a follow-up in doubt only where it is not ordinary beside the question before", () => {
-    const doubtful = { ordinary: 0.4, emergency: 0, fraud: 0, declined: 0.6, smalltalk: 0 };
-    const plain = { ...doubtful, ordinary: 0.9, declined: 0.1 };
-    const other = reading((text) => (text.includes("permit") ? plain : doubtful));
-    expect(other.screen("and that island?")?.kind).toBe("declined");
-    expect(other.screen("and that island?", "a permit for the harbour")).toBeNull();
-    expect(screener.screen("台湾是不是一个国家", "passport, how many days?")?.kind).toBe("declined");
+  it("leaves what is declined in doubt to the documents first", () => {
+    const doubtful = reading(() => ({ ordinary: 0.4, emergency: 0, fraud: 0, declined: 0.6, smalltalk: 0 }));
+    expect(doubtful.screen("and that island?")).toBeNull();
+    expect(doubtful.screenUnanswered("and that island?")?.kind).toBe("declined");
   });
 
   it("takes no ordinary question for an emergency for a little of every kind", () => {
