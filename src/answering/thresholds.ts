@@ -53,7 +53,7 @@ export const thresholds = {
   /** Where no city is named, a city gets a line from here on. */
   otherCity: { least: 0.06, share: 0.3, enough: 1 },
   /** The same where cities are compared or named; there a share of the best one's that is enough however unlikely that is. */
-  comparedCity: { least: 0.08, share: 0.1, enough: 0.4, support: 0.5 },
+  comparedCity: { least: 0.08, share: 0.1, enough: 0.2, support: 0.5 },
   /** Another clause of a compared city's measure states the kind asked for where so much of the question's words is known of it. */
   besideCoverage: 0.25,
   /** Where no city is named, a city's clause of which all words of the question are known counts from here on. */
