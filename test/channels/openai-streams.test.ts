@@ -16,7 +16,7 @@ import {
 
 const data = temporaryFolder();
 /** Answered by three lines, one for each city; and by a table of two rows. */
-const threeCities = "各城市货车进城有什么规定";
+const threeCities = "拉货的大车几点能进城";
 const table = "比较淄博和烟台的货车进城时间";
 const pauseMs = 300;
 let model: ModelServer;
