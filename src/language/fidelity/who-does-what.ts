@@ -187,7 +187,7 @@ export function findKeptUp(sentence: string, source: string): string | null {
         .join(","),
     ),
   );
-  const isShort = (piece = "") => contentWords(piece.replace(ended, " ")).length < 3 && ended.test(piece);
+  const isShort = (piece = "") => contentWords(piece.replace(ended, " ")).length < 2 && ended.test(piece);
   return (
     pieces.find((piece, at) => {
       if (!keepsUp.test(piece) || ended.test(piece) || isShort(pieces[at - 1]) || isShort(pieces[at + 1]))
