@@ -1,6 +1,6 @@
 import type { DraftSentence, Hit, NonEmpty, Passage } from "../domain/answer.js";
 import type { Measure, SourceDocument } from "../domain/document.js";
-import type { LanguageCode } from "../domain/language-code.js";
+import type { LanguageCode, RenderingLanguage } from "../domain/language-code.js";
 import { detectLanguage } from "../language/detect.js";
 import type { SearchIndex } from "../retrieval/search-index.js";
 import type { UnitMeasures } from "./by-unit.js";
@@ -23,6 +23,16 @@ export interface CityHits {
 
 const plain = (text: string): DraftSentence => ({ text, origin: "structural", sources: [] });
 
+/** The title of a measure, which is its first sentence, in another language. */
+export function titleRendering(
+  index: SearchIndex,
+  { clause, measure, document }: Passage,
+  language: Exclude<RenderingLanguage, "zh">,
+): string | undefined {
+  const isTitle = clause.start === measure.clauses[0]?.start && clause.quote.startsWith(measure.title);
+  return isTitle ? index.corpus.measureTitles.get(`${document.id}#${measure.id}`)?.[language] : undefined;
+}
+
 /** Puts drafts together from clauses and fixed wording; takes no decision about what is relevant. */
 export class Composer {
   constructor(private readonly index: SearchIndex) {}
@@ -33,7 +43,7 @@ export class Composer {
     const rendering =
       kept === "zh"
         ? undefined
-        : (this.index.annotationOf(passage)?.renderings[kept] ?? this.#titleText(passage, language));
+        : (this.index.annotationOf(passage)?.renderings[kept] ?? titleRendering(this.index, passage, kept));
     if (rendering !== undefined) return { text: rendering, origin: "curated" };
     const lead = wordingOf(language).original;
     return { text: inScript(`${lead}${passage.clause.quote}`, language), origin: "verbatim" };
@@ -203,14 +213,6 @@ export class Composer {
     const more = shown.length < headings.length ? [plain(wording.someOf(headings.length, shown.length))] : [];
     const lines = shown.map((passage) => this.#line([passage], language));
     return this.#inScript(intent, [...count, ...more, ...lines], shown);
-  }
-
-  /** The title of a measure, which is its first sentence, in the answer's language. */
-  #titleText({ clause, measure, document }: Passage, language: LanguageCode): string | undefined {
-    const kept = keptLanguage(language);
-    const isTitle = clause.start === measure.clauses[0]?.start && clause.quote.startsWith(measure.title);
-    if (kept === "zh" || !isTitle) return undefined;
-    return this.index.corpus.measureTitles.get(`${document.id}#${measure.id}`)?.[kept];
   }
 
   #inScript(intent: Intent, sentences: readonly DraftSentence[], cited: readonly Passage[]): Draft {

@@ -159,6 +159,10 @@ function looseNumerals(source: string): Quantity[] {
 
 /** How many things each list of a Chinese text names: 凭A、B以及C allows “three documents”. */
 export const listLengths = (text: string): number[] =>
-  (text.match(/[^,，;；。、和及与“”]{2,}(?:(?:、|以及|和|及|与)[^,，;；。、和及与“”]{2,})+/gu) ?? []).map(
-    (list) => list.split(/、|以及|和|及|与/u).length,
-  );
+  [
+    ...(text.match(/[^,，;；。、和及与“”\n]{2,}(?:(?:、|以及|和|及|与)[^,，;；。、和及与“”\n]{2,})+/gu) ??
+      []),
+    // Names in quotation marks side by side (“云端”“猎狐”), and single characters (打、防、管).
+    ...(text.match(/(?:“[^“”]+”[、和]?){2,}/gu) ?? []).map((names) => names.replace(/”(?=“)/gu, "”、")),
+    ...(text.match(/(?<!\p{Script=Han})\p{Script=Han}(?:、\p{Script=Han}){2,}(?!\p{Script=Han})/gu) ?? []),
+  ].map((list) => list.split(/、|以及|和|及|与/u).filter((item) => item !== "").length);

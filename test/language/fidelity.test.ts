@@ -239,6 +239,26 @@ describe("fidelity of a sentence to its source", () => {
     },
   );
 
+  it.each([
+    ["四项是受理核查、规范处置、反馈答复、监督整改。", "受理核查、规范处置、反馈答复、监督整改", null],
+    ["五项是受理核查、规范处置、反馈答复、监督整改。", "受理核查、规范处置、反馈答复、监督整改", "number"],
+    ["建设24个自助服务厅，方便全天候自助办理。", "建设24小时自助服务厅，方便全天候自助办理", "misplaced"],
+    ["评价8.2万余分。", "获取参与服务评价8.2万余条", "misplaced"],
+    ["招才引智的目的是加强信息共享。", "加强信息共享，服务招才引智", "misplaced"],
+    ["取消了，许可证核发审批已经取消。", "取消许可证核发审批", null],
+    [
+      "取消皮卡车进城限制，对青年路等路段新能源货车实行禁行措施。",
+      "取消皮卡车进城限制，取消青年路等路段新能源货车禁行措施",
+      "dropped",
+    ],
+    ["所有业务均纳入大厅办理。", "原则上所有业务均纳入大厅办理", "dropped"],
+    ["户口迁移实行一站式办结。", "省内户口迁移实行一站式办结。", "dropped"],
+  ] as const)("counts, causes and scopes: “%s” of “%s”", (sentence, source, fault) => {
+    const faults = check(sentence, source, "", "zh");
+    if (fault === null) expect(faults).toEqual([]);
+    else expect(faults).toContain(fault);
+  });
+
   it("asks nothing of a cited clause that the sentence does not speak of", () => {
     const faults = findInfidelities({
       sentence: "全市破获刑事案件数同比上升19%。",

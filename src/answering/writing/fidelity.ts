@@ -23,6 +23,9 @@ export interface FidelityQuestion {
 /** What no sentence of the model may hold: markup, links, markers, tokens, line breaks. */
 const foreign = /[|*_`#<>[\]{}\n]|https?:|www\.|\bc\d{1,3}\b/u;
 
+/** Names that the source itself has masked (*企, “[name masked in the source]”). */
+const masked = /\*\p{Script=Han}|\[[^[\]\n]+\]/gu;
+
 /** How sentences promise; reports and news may not, unless their source does. */
 const promises =
   /[您你]|(?:即可|便可|可以?(?:到|凭|拨打|在|去|向|申请|享受|办理))|\b(?:you|(?<!so that [^.;]{0,80})can|may)\b|수 있습니다|ことができます|できます/iu;
@@ -38,11 +41,12 @@ export function findFaultsOf({
 }: FidelityQuestion): Disagreement[] {
   const kept = keptLanguage(language);
   const found: Disagreement[] = [];
-  const markup = foreign.exec(text);
-  if (markup !== null) found.push({ type: "form", detail: markup[0] });
-  if (keptLanguage(detectLanguage(text)) !== kept) found.push({ type: "language", detail: language });
   const quotes = sources.map(({ clause }) => clause.quote);
   const known = [...quotes, ...renderings, ...titles].join("\n");
+  const markup = foreign.exec(text.replace(masked, (mask) => (known.includes(mask) ? " " : mask)));
+  if (markup !== null) found.push({ type: "form", detail: markup[0] });
+  const named = text.replace(/[(（][^()（）]*[)）]/gu, " ");
+  if (keptLanguage(detectLanguage(named)) !== kept) found.push({ type: "language", detail: language });
   const place = foreignPlace(text, known, sources);
   if (place !== null) found.push({ type: "city", detail: place });
   const { said, contradiction } = statementOf(text, sources, kept);

@@ -1,5 +1,6 @@
 import type { Passage } from "../../domain/answer.js";
 import type { SearchIndex } from "../../retrieval/search-index.js";
+import { titleRendering } from "../compose.js";
 import type { Intent } from "../understand.js";
 import { type Draft, type LineListener, Verification, type VerifiedAnswer } from "../verify.js";
 import { inScript, keptLanguage, wordingOf } from "../wording.js";
@@ -40,7 +41,8 @@ export async function writeParts(
     const own = clausesWithin(passage).flatMap(
       ({ id }) => index.corpus.annotations.get(id)?.renderings[kept] ?? [],
     );
-    return own.length === 0 ? null : own.join(" ");
+    if (own.length > 0) return own.join(" ");
+    return kept === "zh" ? null : (titleRendering(index, passage, kept) ?? null);
   };
   const verification = new Verification(language, question, cityNames, context.onLine);
   const results: WritingResult[] = [];

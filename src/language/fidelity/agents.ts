@@ -41,14 +41,34 @@ function actorsOf(text: string, language: "zh" | "en"): Set<string> {
  */
 export function findForeignAgent(sentence: string, own: string, language: "zh" | "en"): string | null {
   const actors = actorsOf(own, language);
+  const named = {
+    has: (word: string) => own.includes(word) || areInterchangeable(word, new Set(contentWords(own))),
+  };
   const theirOwn = /\b[a-z]+(?:'s|s') own\b/u.exec(sentence)?.[0];
   if (theirOwn !== undefined && !/\b(?:own|itself|themselves)\b/u.test(own)) return theirOwn;
   for (const [, who = ""] of sentence.matchAll(agent[language])) {
     const words = contentWords(who).slice(0, 2);
     if (words.length === 0 || police.test(who)) continue;
-    if (!words.some((word) => areInterchangeable(word, actors))) return who.trim();
+    const [first = ""] = words;
+    const isForeign = language === "zh" && first.length > 1 && !isLight(first) && !named.has(first);
+    if (isForeign || !words.some((word) => areInterchangeable(word, actors))) return who.trim();
   }
   return null;
+}
+
+const ledBy = {
+  zh: /在([^;。]{2,40}?)的?(?:坚强|正确|统一|有力)*(?:领导|带领)下/gu,
+  en: /\b(?:under the (?:[a-z]+ )*(?:leadership|command) of|led by) ([^,.;]+(?:,[^,.;]+)*? and [^,.;]+|[^,.;]+)/gu,
+} as const;
+
+/** Somebody under whose leadership something is said to be done, and who in the source leads nobody. */
+export function findForeignLeader(sentence: string, own: string, language: "zh" | "en"): string | null {
+  const leadersIn = (text: string) =>
+    [...text.matchAll(ledBy[language])].map(([, who = ""]) => contentWords(who));
+  const stated = new Set(leadersIn(own).flat());
+  if (stated.size === 0) return null;
+  const foreign = leadersIn(sentence).find((who) => who.length > 0 && !who.some((word) => stated.has(word)));
+  return foreign?.join(" ") ?? null;
 }
 
 const inCharge = /由([^,;。]{2,12}?)(?:负责|承担|牵头|主管|主导|推进|实施)/gu;

@@ -46,6 +46,16 @@ const freeOf = (text: string, reach: number) =>
     return { before, behind: behind.slice(0, reach), next: behind[0] };
   });
 
+const freeThing =
+  /(?:^|[,;.] ?)([a-z' -]{3,60}?) (?:is|are|was|were)(?: [a-z]+ly)? (?:free of charge|free|at no cost)\b/gu;
+
+/** In English: something said to be free of which the rendering holds no word (“police services are free” of one service). */
+export const findForeignFreeThing = (sentence: string, rendering: string): string | null =>
+  [...sentence.matchAll(freeThing)].find(([, thing = ""]) => {
+    const words = contentWords(thing).filter((word) => word !== "servic");
+    return words.length > 0 && !words.some((word) => contentWords(rendering).includes(word));
+  })?.[1] ?? null;
+
 /** 免费检测 where the source says 免费代办: a deed that is not what costs nothing. */
 export function findForeignFreebie(sentence: string, source: string): string | null {
   const stated = new Set(freeOf(source, 4).flatMap(({ before, behind }) => [...before, ...behind]));

@@ -3,8 +3,10 @@ import { withFigures } from "./bounds.js";
 import { areInterchangeable, contentWords } from "./words.js";
 
 /** Signs after which Chinese counts; those of one word may stand for one another. */
-const classes = "名人位 家个处所座 起件宗案 辆台 次回 项条类种 吨 米 公里".split(" ");
-const counted = /(\d[\d,.]*)\s*(?:余|多)?([万千百]?)(?:余|多)?([名人位家个处所座起件宗案辆台次回项条类种])/gu;
+const classes =
+  "名人位 家个处所座户 起件宗案 辆台 次回 项条类种 吨 米 公里 分 元 张 份 枚 艘 栋 岁 批 篇".split(" ");
+const counted =
+  /(\d[\d,.]*)\s*(?:余|多)?([万千百]?)(?:余|多)?((?:[名人位家个处所座户起件宗案辆台次回项条类种元张份枚艘栋岁批篇]|分(?!钟|局|类|别|之)))/gu;
 
 const classOf = (sign: string) => classes.findIndex((signs) => signs.includes(sign));
 
@@ -19,7 +21,11 @@ const noun =
   /(?<![\d·-])\d[\d,.]*(?: (?:thousand|million))?\s*(?:余|多)?[万千百]?(?:余|多)?([^\d,;。、.]{1,64})/gu;
 
 const nounsOf = (text: string, count: number) =>
-  [...withFigures(text).matchAll(noun)].map(([whole, behind = ""]) => ({
+  [
+    ...withFigures(text)
+      .replace(/(?<=\d) \(\d[\d.]*[万亿][^()]?\)/gu, "")
+      .matchAll(noun),
+  ].map(([whole, behind = ""]) => ({
     figure: findQuantities(whole)[0],
     /** What the counted things have to do with. */
     tail: contentWords(behind.split(/\b(?:involving|affecting|against)\b/u)[1] ?? ""),
@@ -62,7 +68,8 @@ export function findExchangedCount(sentence: string, own: string): string | null
       stated.filter((other) => other.figure?.value === figure.value).length === 1,
   );
   if (notOften?.figure !== undefined) return notOften.figure.text;
-  for (const { figure, words } of nounsOf(sentence, 2)) {
+  // A figure before a comma counts nothing behind it.
+  for (const { figure, words } of nounsOf(sentence.replace(/(?<=\d),(?= )/gu, ";"), 2)) {
     if (figure === undefined || figure.unit !== null || figure.value < 2) continue;
     if (words.some((word) => /^(?:line|hotlin|number|电话|热线)$/u.test(word))) continue;
     // What is called counts nothing.
@@ -74,6 +81,11 @@ export function findExchangedCount(sentence: string, own: string): string | null
     const isOfTail = alike.some(({ tail }) => areInterchangeable(first, new Set(tail)));
     if (!known.has(first) && !isOfTail) continue;
     if (alike.every((other) => !words.some((word) => areInterchangeable(word, new Set(other.words)))))
+      return figure.text;
+    // “39,000 car parks” are not its parking spaces where the source counts the car parks by themselves.
+    const isAllOf = (other: (typeof stated)[number]) =>
+      words.length > 1 && words.every((word) => other.words.slice(0, 2).includes(word));
+    if (!alike.some(isAllOf) && stated.some((other) => !alike.includes(other) && isAllOf(other)))
       return figure.text;
   }
   return null;
@@ -113,9 +125,19 @@ export function addsPart(sentence: string, source: string): boolean {
   return part === undefined || !sentence.slice(0, said.index).includes(part);
 }
 
+const countedThings = /(?<![\d.])(\d+)\s*(?:[家处所座名位台辆项条]|个(?!小时|月|工作日|星期|周|半))/gu;
+
 /** A figure that counts other things than in the source: 468次 for 468辆. */
 export function findMiscounted(sentence: string, source: string): string | null {
   const stated = countsOf(source);
+  for (const [whole, figure = ""] of sentence.matchAll(countedThings)) {
+    const places = [...source.matchAll(new RegExp(`(?<![\\d.])${figure}(?![\\d.])\\s*(.{1,3})`, "gu"))];
+    if (
+      places.length > 0 &&
+      places.every(([, behind = ""]) => /^(?:个?小时|时|分钟|天|日|年|个?月|个?工作日|周|%)/u.test(behind))
+    )
+      return whole;
+  }
   for (const { whole, figure, sign } of countsOf(sentence)) {
     const own = stated.filter((other) => other.figure === figure);
     if (own.length > 0 && own.every((other) => other.sign !== sign)) return whole;

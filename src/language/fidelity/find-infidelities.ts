@@ -2,8 +2,8 @@ import type { RenderingLanguage } from "../../domain/language-code.js";
 import type { Disagreement } from "../agreement.js";
 import { detectLanguage } from "../detect.js";
 import { fold } from "../fold.js";
-import { findForeignAgent, findPartnerInCharge } from "./agents.js";
-import { findForeignFreebie, findLostAttribute } from "./attributes.js";
+import { findForeignAgent, findForeignLeader, findPartnerInCharge } from "./agents.js";
+import { findForeignFreebie, findForeignFreeThing, findLostAttribute } from "./attributes.js";
 import { dropsException, findBoundFault, findWrongSide } from "./bounds.js";
 import { findSwappedChange, findWrongWindow } from "./changes.js";
 import {
@@ -77,6 +77,7 @@ import {
   findExchangedGoal,
   findExchangedPlace,
   findFoundedPlaces,
+  findKeptUp,
   findOtherCounter,
   losesWhatEnds,
 } from "./who-does-what.js";
@@ -134,6 +135,7 @@ function additionsAndLosses(compared: Compared): Finding[] {
     ["dropped", mergesBranches(sentence, source, language) ? "which of two cases" : null],
     ["dropped", dropsException(sentence, source) ? "an exception" : null],
     ["dropped", losesWhatEnds(sentence, own) ? "what ends" : null],
+    ["dropped", language === "zh" ? findKeptUp(sentence, source) : null],
     ["bound", loosensLimits(sentence, source) ? "or" : null],
     [
       "negation",
@@ -158,6 +160,7 @@ function exchanges({ sentence, source, rendering, own, language }: Compared): (s
     findForeignDeed(sentence, source, language),
     findForeignBeneficiary(sentence, own, language),
     findForeignAgent(sentence, own, language),
+    findForeignLeader(sentence, own, language),
     findExchangedActor(sentence, own, language),
     findExchangedSibling(sentence, own, language),
     findExchangedPair(sentence, own, language),
@@ -182,6 +185,7 @@ function exchanges({ sentence, source, rendering, own, language }: Compared): (s
           findMadeForFollowed(sentence, source),
         ]
       : [
+          findForeignFreeThing(sentence, rendering),
           findExchangedObject(sentence, rendering),
           findExchangedVerb(sentence, rendering),
           findExchangedDeed(sentence, rendering),
@@ -258,9 +262,14 @@ function figuresAndWords(
   ];
 }
 
+/** How often something is, or for how long, is told by no question. */
+const period = /^(?:year|month|week|dai|hour|minut|[每一]?(?:年|月|周|天|日|季度))$/u;
+
 /** A word of one question may be what its asker got wrong; two do not err alike. What tells one thing from another is no usual word. */
 const isUsual = (word: string, asked: readonly string[]): boolean =>
-  !isContrasted(word) && asked.filter((question) => contentWords(question).includes(word)).length > 1;
+  !isContrasted(word) &&
+  !period.test(word) &&
+  asked.filter((question) => contentWords(question).includes(word)).length > 1;
 
 const isUsualForeign = (word: string, asked: readonly string[], language: "ko" | "ja"): boolean =>
   asked.filter(
@@ -313,11 +322,15 @@ export function findInfidelities(input: FidelityInput): Disagreement[] {
   } else {
     const all = { sentence, source, rendering, own, context, cited, known, language, isPledge };
     findings.push(...additionsAndLosses(all));
-    findings.push(["misplaced", findMixedSources(sentence, compared, context)]);
+    findings.push(["misplaced", findMixedSources(sentence, compared, isOfUnits(sources) ? "" : context)]);
     if (own !== "") findings.push(...exchanges(all).map((detail): Finding => ["misplaced", detail]));
   }
   return findings.flatMap(([type, detail]) => (detail === null ? [] : [{ type, detail }]));
 }
+
+/** Several lists of responsible units are each of another measure: what the titles name is said of one alone. */
+const isOfUnits = (sources: readonly string[]): boolean =>
+  sources.length > 1 && sources.every((source) => source.startsWith("责任单位"));
 
 /** Words that may be said of a Chinese source although it does not hold them. */
 function impliedBy(source: string): string[] {
@@ -332,6 +345,8 @@ function impliedBy(source: string): string[] {
     [/全市|全域/u, "citywide"],
     [/现场(?:检查|踏勘|勘查)|实地|走访/u, "上门"],
     [/产权/u, "right"],
+    [/、/u, "一部分 一环"],
+    [/专用/u, "dedicated"],
     [/隐患/u, "hidden"],
     [/免[罚处]|不予(?:行政)?处罚/u, "lenient leniency"],
     [/〔\d{4}〕\d+号/u, "文号 编号 document number"],

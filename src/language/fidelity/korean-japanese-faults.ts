@@ -13,7 +13,7 @@ const meanings: readonly (Wording & { readonly allowedBy: RegExp })[] = [
   {
     ko: /모든|누구나|전원|모두|전체 기업|예외 없이/u,
     ja: /すべて|全て|全員|あらゆる|誰でも|例外なく/u,
-    allowedBy: /所有|全部|一律|凡|各|全面|均|任何|都|全程/u,
+    allowedBy: /所有|全部|一律|凡|各|全面|均|任何|都|全程|通办/u,
   },
   {
     ko: /만 (?:가능|할|이용|받)|뿐|야만|에만|한해/u,
@@ -59,7 +59,7 @@ const meanings: readonly (Wording & { readonly allowedBy: RegExp })[] = [
   { ko: /계획|예정/u, ja: /予定|計画/u, allowedBy: /拟|计划|将|年底前|推进|探索|规划/u },
 ].map(({ ja, ...others }) => ({ ...others, ja: japanese(ja) }));
 const conditional: Wording = {
-  ko: /조건|요건|경우|해당|사람은|갖춘|충족|맞는|하면|으면|이면|라면|되면|시에는|한 사람|하는 (?:기업|사람)|있는|사실|(?<![전측방정후표반양])면(?=[ ,])/u,
+  ko: /조건|요건|필요한|경우|해당|사람은|갖춘|충족|맞는|하면|으면|이면|라면|되면|시에는|한 사람|하는 (?:기업|사람)|있는|사실|(?<![전측방정후표반양])면(?=[ ,])/u,
   ja: japanese(
     /条件|場合|該当|適用|対象|ものは|については|ない|必要な|人は|満た|には|とき|時は|者|事実|れば|なら|たら|ある企業/u,
   ),
@@ -144,6 +144,7 @@ const narrowings = `
   大型 대형 大型
   中型 중형 中型
   轻微 경미 軽微
+  首违 첫 初
   民营 민영 民営
   高层次 고급 高度
   公职 공직 公職
@@ -174,9 +175,20 @@ function findLostNarrowing(
   const lost = narrowings.find(({ official, [language]: word }) => {
     if (!source.includes(official) || sentence.includes(word)) return false;
     const narrowed = rendering.matchAll(new RegExp(`${word}(?:적인?|한|な|の)? ?([^\\s,.、。()]{2})`, "gu"));
-    return [...narrowed].some(
-      ([whole, head = ""]) => sentence.includes(head) && !rendering.replaceAll(whole, " ").includes(head),
-    );
+    return [...narrowed].some(([whole, head = ""]) => {
+      // Of two kinds of the same (경미한 위반 및 첫 위반) either may be said, but one of them must.
+      const others = narrowings.filter(
+        (other) => other.official !== official && source.includes(other.official),
+      );
+      const phrases = others.flatMap(({ [language]: other }) =>
+        [...rendering.matchAll(new RegExp(`${other}(?:적인?|한|な|の)? ?${head}`, "gu"))].map(
+          ([phrase]) => phrase,
+        ),
+      );
+      const isOther = phrases.some((phrase) => sentence.includes(phrase));
+      const rest = [whole, ...phrases].reduce((text, phrase) => text.replaceAll(phrase, " "), rendering);
+      return sentence.includes(head) && !isOther && !rest.includes(head);
+    });
   });
   return lost?.official ?? null;
 }
@@ -186,6 +198,29 @@ const conditionEnd: Wording = {
   ko: /(?:경우(?:에는|에)?|[하되으이다라]면|사람(?:에게|은)[은는]?)/u,
   ja: japanese(/(?:場合(?:に?は)?|たら|れば|なら|ときは?|[者人](?:に?は|に対し))/u),
 };
+
+/** Between conditions that must all hold. */
+const joined: Wording = {
+  ko: /(?<=[가-힣])고 |(?<=[가-힣])며 /u,
+  ja: japanese(/かつ|(?<=[しれえりいっ])て(?!い)|(?<=おら)ず/u),
+};
+
+/** Where something is handed in or done: a counter, with whose it is. */
+const counterOf: Wording = {
+  ko: /([가-힣]+(?:국|청|부|서|소|센터|공안|경찰|원))(?:의)? ?창구/gu,
+  ja: japanese(/([\p{Script=Han}]+(?:局|署|院|部|所|厅|公安|会))の?窗口/gu),
+};
+
+/** A counter said to be that of somebody whom the rendering names elsewhere (科学技術局の窓口). */
+const findOtherCounter = (sentence: string, rendering: string, language: Language): string | null =>
+  [...sentence.matchAll(counterOf[language])].find(([, whose = ""]) => {
+    const pieces = rendering.split(/[,;.。、\n]/u);
+    const counters = pieces.filter((piece) => new RegExp(counterSign[language], "u").test(piece));
+    return (
+      counters.length > 0 && rendering.includes(whose) && !counters.some((piece) => piece.includes(whose))
+    );
+  })?.[1] ?? null;
+const counterSign: Wording = { ko: /창구/u, ja: /窗口/u };
 
 /** A condition of the rendering of which the sentence holds no word, although it says what holds under it. */
 function findUnsaidCondition(sentence: string, rendering: string, language: Language): string | null {
@@ -205,6 +240,13 @@ function findUnsaidCondition(sentence: string, rendering: string, language: Lang
       namesIn(main, language).filter((name) => own.has(name)).length > 1 ||
       findQuantities(main).some((stated) => findQuantities(sentence).some((said) => isSame(said, stated)));
     if (isMainSaid && condition.filter(isSaid).length < condition.length / 3) return piece.trim();
+    // Each of several conditions that must all hold.
+    const parts = piece.slice(0, end.index).split(joined[language]);
+    const lost = parts.find((part) => {
+      const names = namesIn(part, language).filter((name) => !others.has(name));
+      return parts.length > 1 && names.length > 1 && !names.some(isSaid);
+    });
+    if (isMainSaid && lost !== undefined) return lost.trim();
   }
   return null;
 }
@@ -245,6 +287,8 @@ export function findForeignFault(
   if (changeTo.test(source) && changedBy[language].test(sentence)) return "a change for its result";
   const upon = cracked[language].exec(sentence)?.[1];
   if (upon !== undefined && wrong[language].test(rendering) && !wrong[language].test(upon)) return upon;
+  const counter = findOtherCounter(sentence, rendering, language);
+  if (counter !== null) return counter;
   if (turnsOrder(sentence, rendering, language)) return "the order of two steps";
   const fault =
     findMiscounted(sentence, rendering) ?? findLostNarrowing(sentence, source, rendering, language);

@@ -16,7 +16,7 @@ const lexicalised: Wording = {
 
 const exceptions: Wording = {
   ko: /제외|외에|외의|빼고|빼면|뺀|말고/u,
-  ja: /(?<!取り)除(?!去)|以外|别として/u,
+  ja: /(?<!取り|扫黑)除(?!去)|以外|别として/u,
 };
 
 /** As far as a denial reaches back, in signs. */

@@ -34,8 +34,8 @@ export const withoutForeignLeadIn = (text: string, kind: DocumentKind, language:
   const name = foreignCiting[kind][language];
   const opening =
     language === "ko"
-      ? new RegExp(`^(?:이 )?${name}에 (?:따르면|의하면),? `, "u")
-      : new RegExp(`^(?:この)?${name}に(?:よると|よれば)、?`, "u");
+      ? new RegExp(`^(?:네|예|맞습니다)[,.] |^(?:이 )?${name}에 (?:따르면|의하면),? `, "u")
+      : new RegExp(`^(?:はい|ええ)[、。]|^(?:この)?${name}に(?:よると|よれば)、?`, "u");
   return text.trim().replace(opening, "").replace(reportedBehind[language], "");
 };
 
@@ -71,7 +71,7 @@ const citing = {
 /** Short answers in front of a sentence, by what they claim. */
 const answers = {
   zh: {
-    yes: /^(?:是的?|对的?|没错|有的?|会的?)\s*[,。!]\s*/u,
+    yes: /^(?:是的?|您?(?:说|讲|理解)得?(?:很)?对|对的?|没错|有的?|会的?)\s*[,。!]\s*/u,
     may: /^(?:可以的?|能的?|行|允许)\s*[,。!]\s*/u,
     need: /^(?:需要的?|要的?|必须)\s*[,。!]\s*/u,
     no: /^(?:不(?:可以?|能|行|需要|用|必|会|允许|是|要)?的?|无需|没有|否)\s*[,。!]\s*/u,

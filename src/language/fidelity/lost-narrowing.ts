@@ -149,7 +149,8 @@ const isCutInChinese: CutTest = (sentence, own, start, end, said) => {
   const before = own.slice(0, start).replace(/\s/gu, "").slice(-2);
   const behind = own.slice(end).replace(/\s/gu, "").slice(0, 2);
   if (behind.length < 2) return false;
-  if (before === "") return squeezed.startsWith(behind) && !said.test(sentence);
+  if (before === "")
+    return squeezed.startsWith(behind) && !said.test(end - start > 4 ? sentence : squeezed.slice(0, 6));
   const seam = before + behind;
   const at = squeezed.indexOf(seam);
   if (at < 0 || own.replace(/\s/gu, "").includes(seam)) return false;

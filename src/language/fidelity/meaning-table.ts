@@ -12,6 +12,8 @@ export interface Meaning {
   readonly kept?: RegExp;
   /** Where given, the demand holds only for sentences that match this. */
   readonly keptWith?: RegExp;
+  /** Where given, only of the item of a list, or the piece between commas, that what demands it stands in. */
+  readonly keptIn?: "item" | "piece";
   /** Looked for only where the document promises: reports and news tell of what was done. */
   readonly ofPledges?: true;
   /** Looked for only where the document tells of what was done. */
@@ -148,7 +150,7 @@ export const meanings: readonly Meaning[] = [
   },
   {
     name: "guarantee",
-    said: { zh: /保证|包办|一定(?!程度)|承诺/u, en: /\bguarante|\bpromis|\bcertain to\b/u },
+    said: { zh: /保证|(?<!打)包办|一定(?!程度)|承诺/u, en: /\bguarante|\bpromis|\bcertain to\b/u },
     allowedBy: /确保|保证|承诺|保障|一定/u,
   },
   {
@@ -202,6 +204,7 @@ export const meanings: readonly Meaning[] = [
     },
     allowedBy: /探索|试点|试行|拟|计划|争取|力争|努力|创新|年底前|任务/u,
     kept: /探索|试点|试行/u,
+    keptIn: "piece",
   },
   {
     name: "the last",
@@ -357,9 +360,9 @@ export const meanings: readonly Meaning[] = [
     name: "repetition",
     said: {
       zh: /连续|两次|再次|第二次/u,
-      en: /\btwice\b|\bin a row\b|\bconsecutive|\bsuccessive|\bsecond time/u,
+      en: /\btwice\b|\bin a row\b|\bconsecutive|\bsuccessive|\b(?:second|third|fourth|fifth|sixth|tenth) time\b/u,
     },
-    allowedBy: /连续|两次|二次|再/u,
+    allowedBy: /连续|[两二三四五六十]次|再/u,
     kept: /连续[一二两三四五]次/u,
   },
   {
@@ -370,6 +373,7 @@ export const meanings: readonly Meaning[] = [
     },
     allowedBy: /以上|及更|更(?:大|高|重)|超|不低于|不少于|至少/u,
     kept: /(?<![\d名家台项个%])\p{Script=Han}(?<!名|家|台|项|个)以上/u,
+    keptIn: "item",
   },
   {
     name: "to apply",
@@ -407,6 +411,16 @@ export const meanings: readonly Meaning[] = [
     said: { zh: /超|越/u, en: /\bbeyond\b|\bexceed|\bover(?:step)?\b|\bexcess|\boutside\b/u },
     allowedBy: /./u,
     kept: /超(?:权限|范围|数额|时限|期限|标准)/u,
+  },
+  {
+    name: "in principle",
+    said: {
+      zh: /原则|一般|通常|大多|基本/u,
+      en: /\bin principle\b|\bgeneral|\bas a rule\b|\bnormally\b|\busually\b/u,
+    },
+    allowedBy: /./u,
+    kept: /原则上/u,
+    keptIn: "piece",
   },
   {
     name: "conversion",

@@ -1,8 +1,10 @@
 import { meanings } from "./meaning-table.js";
+import { isOfOtherItem } from "./scope.js";
+import { contentWords } from "./words.js";
 
 /** Words that say which of several kinds is meant: they may only be said where the source says them. */
 const kindsMeant = {
-  zh: /轻型|中型|重型|大型|小型|微型|临时|长期|短期|永久|个人|因私|因公|旅游|商务|首次|第[一二三四五]次|注销|补办|换领|一般|普通|特殊|境内|境外|省内|省外|跨省|全省|全国|市内|市外|城市|农村|本地|外地|老年|残疾|学生|军人|女性/gu,
+  zh: /重点(?=企业|单位|项目|人员|行业|群体)|轻型|中型|重型|大型|小型|微型|临时|长期|短期|永久|个人|因私|因公|旅游|商务|首次|第[一二三四五]次|注销|补办|换领|一般|普通|特殊|境内|境外|省内|省外|跨省|全省|全国|市内|市外|城市|农村|本地|外地|老年|残疾|学生|军人|女性/gu,
   en: /\b(?:light|medium|heavy|large|(?<!still )small|temporary|permanent|long-term|short-term|personal|tourist|tourism|ordinary|rural|urban|local|elderly|disabled|student|students|women|first|second|third)\b/gu,
 } as const;
 
@@ -71,16 +73,43 @@ export function findMeaningFaults({
   const looked = meanings.filter(
     ({ ofPledges, ofReports }) => (isPledge ? ofReports : ofPledges) === undefined,
   );
-  const changed = looked.flatMap(({ name, said, allowedBy, kept, keptWith, denied }): MeaningFault[] => {
-    const affirmed = (text: string) => (denied === undefined ? text : text.replace(denied, " "));
-    const isSaid = said[language].test(affirmed(sentence));
-    const isAllowed = (allowedBy ?? said.zh).test(unitsAside) || said.en.test(affirmed(unitsAside));
-    if (isSaid && !isAllowed) return [{ added: true, name }];
-    if (!isSaid && kept?.test(source) === true && keptWith?.test(sentence) !== false)
-      return [{ added: false, name }];
-    return [];
-  });
+  const changed = looked.flatMap(
+    ({ name, said, allowedBy, kept, keptWith, keptIn, denied }): MeaningFault[] => {
+      const affirmed = (text: string) => (denied === undefined ? text : text.replace(denied, " "));
+      const isSaid = said[language].test(affirmed(sentence));
+      const isAllowed = (allowedBy ?? said.zh).test(unitsAside) || said.en.test(affirmed(unitsAside));
+      if (isSaid && !isAllowed) return [{ added: true, name }];
+      if (
+        !isSaid &&
+        kept?.test(source) === true &&
+        keptWith?.test(sentence) !== false &&
+        !(
+          language === "zh" &&
+          ((keptIn === "item" && isOfOtherItem(sentence, source, kept)) ||
+            (keptIn === "piece" && isOfOtherPiece(sentence, source, kept)))
+        )
+      )
+        return [{ added: false, name }];
+      return [];
+    },
+  );
   return [...added, ...changed];
+}
+
+/** How much of a sentence must stand in other pieces. */
+const nearlyAll = 0.7;
+
+/**
+ * True where a sentence says what one piece of its source says (拓展…范畴) and nothing of those that a word stands in
+ * (探索构建…).
+ */
+function isOfOtherPiece(sentence: string, source: string, word: RegExp): boolean {
+  const pieces = source.split(/[,;。\n]/u);
+  const others = new Set(pieces.filter((piece) => !word.test(piece)).flatMap(contentWords));
+  const own = pieces.filter((piece) => word.test(piece)).flatMap(contentWords);
+  const said = new Set(contentWords(sentence));
+  const ofOthers = [...said].filter((one) => others.has(one));
+  return ofOthers.length >= said.size * nearlyAll && !own.some((one) => said.has(one) && !others.has(one));
 }
 
 /** What Chinese words for kinds are in English, for renderings that choose another word. */

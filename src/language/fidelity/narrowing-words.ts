@@ -59,6 +59,7 @@ export const narrowingWords = `
 涉企(?=案件|警情|信访|执法|审批|处罚)>企业 公司 商户 涉案 :: compan\\w+ enterprises?\\W? business\\w* firms?
 公职 :: public government
 跨国 :: transnational cross-border international
+省内(?!外)>本省 全省 跨省 省外 :: province provincial
 跨省>省外 :: cross-province inter-provincial cross-provincial provinces
 因私>私人 个人 :: private personal
 人身 :: coercive personal compulsory against

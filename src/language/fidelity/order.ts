@@ -52,13 +52,20 @@ export function reversesOrder(sentence: string, source: string, language: "zh" |
 
 /** True where a sentence orders steps (先…再…) that the source does not order so. */
 export const addsOrder = (sentence: string, source: string): boolean =>
-  /先(?!行|进)[^;。]{1,24}?[,、]?(?:再|然后|才)/u.test(sentence) && !/先|再|然后|后,/u.test(source);
+  (/先(?!行|进)[^;。]{1,24}?[,、]?(?:再|然后|才)/u.test(sentence) && !/先|再|然后|后,/u.test(source)) ||
+  (/[放排摆]在(?:它|其|最)?(?:[之以]?后|末)|在(?:其|它|此)(?:[之以])?后/u.test(sentence) &&
+    !/后|末/u.test(source));
 
 /** A cause with what it brings about; `turned` where the effect is said first. */
 const causes: readonly { readonly said: RegExp; readonly turned?: true }[] = [
   { said: /(?:因为|由于|正因|鉴于)([^;。]{2,40}?),?(?:,|所以|因此|因而|于是|故而?|才)([^;。]{2,60})/gu },
   { said: /([^;。]{2,60}),(?:所以|因此|因而|从而|于是|故而)([^;。]{2,60})/gu },
   { said: /([^;。]{2,60}?),?(?:是因为|是由于|归功于|得益于|源于|缘于)([^,;。]{2,40})/gu, turned: true },
+  { said: /([^;。]{2,40}?)的目的(?:是|在于)([^;。]{2,60})/gu },
+  {
+    said: /([^;。]{2,60}?)是(?:根据|按照|依据|基于|依托)([^,;。]{2,40}?)(?:而|来)?(?:提出|制定|确定|部署|作出|形成)/gu,
+    turned: true,
+  },
   { said: /\b(?:because(?: of)?|as a result of|thanks to|due to|owing to)\b ([^,;.]{4,80}),([^;.]{4,})/gu },
   {
     said: /([^;.]{4,}?),? (?:so(?! (?:that|as|far|called))|therefore|hence|thus|which is why)\b ([^;.]{4,})/gu,
@@ -79,9 +86,27 @@ const namesIn = (text: string): string[] => [
   ...(text.match(/\p{Script=Han}{2}/gu) ?? []),
 ];
 
-/** Where the words of a text first stand in another. */
+/** Where the words of a text stand in another that holds them once. */
 const placesIn = (text: string, own: string) =>
-  [...new Set(namesIn(text))].map((word) => own.indexOf(word)).filter((at) => at >= 0);
+  [...new Set(namesIn(text))].flatMap((word) => {
+    const at = own.indexOf(word);
+    return at >= 0 && at === own.lastIndexOf(word) ? [at] : [];
+  });
+
+const reason = /^(?:因为|由于|正因|因)([^,;。]{4,40}),([^;。]{4,60})/u;
+
+/** True where what one piece of a Chinese source says in one breath is said as a reason and what came of it (因为报道，侦破了). */
+function givesReasonWithin(sentence: string, own: string): boolean {
+  const [, cause = "", effect = ""] = reason.exec(sentence) ?? [];
+  if (cause === "" || /通过|以|使|让|促|推动|实现|用|凭/u.test(own)) return false;
+  const pieces = own.split(/[,;。\n]/u);
+  const holds = (text: string) =>
+    pieces.findIndex((piece) => {
+      const words = contentWords(text);
+      return words.length > 1 && words.filter((word) => piece.includes(word)).length >= words.length * 0.7;
+    });
+  return holds(cause) >= 0 && holds(cause) === holds(effect);
+}
 
 /**
  * What is said to be brought about by what in the source comes of it: “because traffic flows better, the control network
@@ -89,6 +114,7 @@ const placesIn = (text: string, own: string) =>
  */
 export function turnsCauseRound(sentence: string, own: string): boolean {
   if (tellsCause.test(own)) return false;
+  if (givesReasonWithin(sentence, own)) return true;
   return causes.some(({ said, turned }) =>
     [...sentence.matchAll(said)].some(([, one = "", two = ""]) => {
       const [cause, effect] = turned === true ? [two, one] : [one, two];

@@ -20,9 +20,9 @@ const policeAsGoal: Wording = {
 
 /** Whose duty the police see to: 指导企业落实主体责任, “guide companies to fulfil their primary responsibility”. */
 const dutyOfOthers =
-  /(?:企业|公司|单位|商户)[^,;。]{0,10}(?:落实|承担|履行)[^,;。]{0,12}责任|\b(?:compan(?:y|ies)|enterprises?|businesses) (?:to )?(?:fulfil|bear|take|meet|carry out)[^,;.]{0,30}responsibilit/u;
+  /(?:企业|公司|单位|商户)[^,;。]{0,10}(?:落实|承担|履行)[^,;。]{0,16}责任|\b(?:compan(?:y|ies)|enterprises?|businesses) (?:to )?(?:fulfil|bear|take|meet|carry out)[^,;.]{0,30}responsibilit/u;
 const ownDuty: Wording = {
-  zh: /(?:公安机关|公安局|派出所|警方|民警)(?!(?:会|将|要|应)*(?:[^,;。]{0,4})(?:监督|指导|督促|推动|帮助))[^,;。]{0,6}(?:承担|落实|履行|负)[^,;。]{0,12}责任/u,
+  zh: /(?:公安机关|公安局|派出所|警方|民警)(?!(?:会|将|要|应)*(?:[^,;。]{0,4})(?:监督|指导|督促|推动|帮助))[^,;。]{0,6}(?:承担|落实|履行|负)[^,;。]{0,24}责任/u,
   en: /\bpolice (?:bear|take|have|carry|hold|fulfil|are to (?:bear|take))[^,;.]{0,30}responsibilit|\bresponsib[^,;.]{0,40}\b(?:rests?|lies?) with the police\b/u,
 };
 

@@ -66,8 +66,8 @@ const namesOf = (text: string): Quantity[] =>
 /** What all parts of a Chinese sentence are about: 对…的企业，…;…. */
 const sharedTopic = /(?:^|[。\n])[^。\n]*?(?:^|[,;。:\n])对([^,;。\n]+),[^。\n]*;$/u;
 
-/** The figures of a text, each with the words of its piece between punctuation. */
-export function placeFigures(text: string, figures = figuresOf(text)): Placed[] {
+/** The figures of a text, each with the words of its piece between punctuation; `isWide`, also of those before it. */
+export function placeFigures(text: string, figures = figuresOf(text), isWide = false): Placed[] {
   const listed = listedFigures(text, figures);
   if (listed !== null) return listed;
   const placed: Placed[] = [];
@@ -106,7 +106,12 @@ export function placeFigures(text: string, figures = figuresOf(text)): Placed[] 
         placed.push({
           quantity,
           words: own,
-          inherited: isVerb ? noun : new Set(isElliptic ? inherited : wordsOf(topic)),
+          inherited: isVerb
+            ? noun
+            : new Set([
+                ...(isElliptic ? inherited : wordsOf(topic)),
+                ...(isWide && at === 0 ? wordsOf(waiting) : []),
+              ]),
           bound: boundOf(text, quantity),
           counted: isVerb ? noun : new Set(wordsOf(behind)),
         });
@@ -185,9 +190,11 @@ export const findMisplacedName = (sentence: string, source: string) =>
 
 /** Names with the words they are said of; those that are joined (“A”和“B”) share them. */
 function placeNames(text: string): Placed[] {
-  const placed = placeFigures(text, namesOf(text));
+  const placed = placeFigures(text, namesOf(text), true);
   const isJoined = (one: Placed, next: Placed) =>
-    /^[、,]?\s*(?:和|与|及|或|and|or)?\s*$/u.test(text.slice(one.quantity.end, next.quantity.start));
+    /^\s*(?:\([^)]*\))?[、,]?\s*(?:和|与|及|或|and|or)?\s*$/u.test(
+      text.slice(one.quantity.end, next.quantity.start),
+    );
   const groups: Placed[][] = [];
   for (const one of placed) {
     const last = groups.at(-1)?.at(-1);

@@ -112,9 +112,51 @@ export const findLostQualifier = (sentence: string, source: string, language: "z
   qualifiers
     .find(
       ({ source: stated, said, of }) =>
-        stated.test(source) && !said[language].test(sentence) && of?.[language].test(sentence) !== false,
+        stated.test(source) &&
+        !said[language].test(sentence) &&
+        of?.[language].test(sentence) !== false &&
+        !(
+          language === "zh" &&
+          (isOfOtherItem(sentence, source, stated) || isSaidWithout(sentence, source, stated, of?.zh))
+        ),
     )
     ?.source.exec(source)?.[0] ?? null;
+
+/** 中型以上客车、教练车等: true where a sentence names another item of such a list, and nothing of the one that a word narrows. */
+export function isOfOtherItem(sentence: string, source: string, word: RegExp): boolean {
+  const lists = source.match(/[^,;。:\n]+(?:、[^,;。:\n]+)+/gu) ?? [];
+  const list = lists.find((one) => word.test(one));
+  if (list === undefined || word.test(source.replace(list, " "))) return false;
+  const items = list.split("、");
+  const own = items.filter((item) => word.test(item));
+  // Behind the last item the word narrows all of them.
+  if (own.some((item) => /^.{0,3}等/u.test(item.slice(item.search(word))))) return false;
+  const narrowed = own.flatMap((item) =>
+    contentWords(item.slice((word.exec(item)?.index ?? 0) + 1)).filter((one) => one.length > 1),
+  );
+  const said = new Set(contentWords(sentence));
+  const namesOther = items.some(
+    (item) => !own.includes(item) && item.length > 1 && sentence.includes(item.split("等")[0] ?? item),
+  );
+  return namesOther && narrowed.length > 0 && !narrowed.some((one) => areInterchangeable(one, said));
+}
+
+/** True where what a word narrows is said in the words of a place of the source where that word does not stand. */
+function isSaidWithout(sentence: string, source: string, word: RegExp, narrowed?: RegExp): boolean {
+  if (narrowed === undefined) return false;
+  const squeezed = source.replace(/\s/gu, "");
+  return [...sentence.replace(/\s/gu, "").matchAll(new RegExp(narrowed, "gu"))].every(
+    ({ index, 0: said, input }) => {
+      const phrase = input.slice(Math.max(0, index - 4), index) + said;
+      const at = squeezed.indexOf(phrase);
+      return (
+        phrase.length >= said.length + 4 &&
+        at >= 0 &&
+        !word.test(squeezed.slice(Math.max(0, at - 4), at + phrase.length))
+      );
+    },
+  );
+}
 
 /** Branches that a source keeps apart; a sentence on one of them must say which. */
 const branches: readonly { readonly both: readonly [RegExp, RegExp]; readonly said: Wording }[] = [
@@ -153,6 +195,7 @@ const kinds: readonly Wording[] = [
   { zh: /行驶证/u, en: /\bvehicle licen[cs]es?\b/u },
   { zh: /租赁|租房|出租合同/u, en: /\brent(?:al|s|ed|ing)?\b|\bleases?\b|\btenan/u },
   { zh: /银行/u, en: /\bbanks?\b/u },
+  { zh: /保安(?:服务)?公司|保安企业/u, en: /\bsecurity (?:service )?(?:compan|firm)/u },
   { zh: /医院|医疗/u, en: /\bhospitals?\b|\bmedical/u },
   { zh: /邮政|邮局|邮寄|警邮/u, en: /\bpost(?:al| offices?)?\b|\bmail/u },
   { zh: /学校|院校|高校|校园/u, en: /\bschools?\b|\buniversit|\bcolleges?\b/u },
@@ -206,7 +249,9 @@ const actor =
  * the source does not name the body in a piece of its own.
  */
 export function findMisplacedActor(sentence: string, source: string): string | null {
-  const pieces = source.split(/[,;。\n]/u).map((piece) => new Set(contentWords(piece)));
+  // Where something is so (在…榜中，) goes with what is said to be so.
+  const whole = source.replace(/((?:^|[,;。\n])在[^,;。]*[中上里内下]),/gu, "$1 ");
+  const pieces = whole.split(/[,;。\n]/u).map((piece) => new Set(contentWords(piece)));
   for (const [, said = ""] of sentence.matchAll(actor)) {
     const [body, ...deeds] = contentWords(said);
     const deed = deeds.find((word) => !/^(?:全天候?|随时|自助)$/u.test(word) && partOfSpeech(word) !== "d");

@@ -38,6 +38,9 @@ const joint =
 
 /** Whether the source names them side by side, so that all is said of both. */
 const areJoined = (alternatives: readonly RegExp[], own: string) =>
+  (own.match(/[^,;。:\n]+(?:、[^,;。:\n]+)+/gu) ?? []).some((list) =>
+    alternatives.every((one) => one.test(list)),
+  ) ||
   alternatives.some((one) =>
     alternatives.some((other) => {
       const [a, b] = [one.exec(own), other.exec(own)];
@@ -55,7 +58,14 @@ export function findExchangedSibling(sentence: string, own: string, language: "z
   return findSiblingIn(sentence, own, language) ?? findSiblingIn(sentence, own, language, 1);
 }
 
-function findSiblingIn(sentence: string, own: string, language: "zh" | "en", least?: number): string | null {
+function findSiblingIn(
+  sentence: string,
+  whole: string,
+  language: "zh" | "en",
+  least?: number,
+): string | null {
+  // What a document is called says nothing of what it is sent to.
+  const own = whole.replace(/《[^》]*》/gu, " ");
   const stated = piecesOf(own, language, least);
   for (const row of alternativesOf(language)) {
     const inOwn = row.filter((alternative) => alternative.test(own));

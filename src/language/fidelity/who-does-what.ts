@@ -172,6 +172,35 @@ export function findFoundedPlaces(sentence: string, own: string): string | null 
   return null;
 }
 
+const keepsUp = /实行|实施|执行|采取|设置|继续|保留|维持|仍|依然|照旧/u;
+const ended = /取消|废止|不再|解除|放开|没有|无|免/u;
+
+/** In Chinese: what the source abolishes, said in a piece that does not end it (取消A限制，对B实行禁行措施 for 取消A限制，取消B禁行措施). */
+export function findKeptUp(sentence: string, source: string): string | null {
+  const pieces = sentence.split(/[,;。\n]/u);
+  const ends = source.split(/[,;。\n]/u).filter((piece) => piece.includes("取消"));
+  const rest = new Set(
+    contentWords(
+      source
+        .split(/[,;。\n]/u)
+        .filter((piece) => !piece.includes("取消"))
+        .join(","),
+    ),
+  );
+  const isShort = (piece = "") => contentWords(piece.replace(ended, " ")).length < 2 && ended.test(piece);
+  return (
+    pieces.find((piece, at) => {
+      if (!keepsUp.test(piece) || ended.test(piece) || isShort(pieces[at - 1]) || isShort(pieces[at + 1]))
+        return false;
+      const said = new Set(contentWords(piece));
+      return ends.some((end) => {
+        const words = contentWords(end.replace("取消", " ")).filter((word) => !rest.has(word));
+        return words.length > 2 && words.filter((word) => said.has(word)).length > words.length * 0.6;
+      });
+    }) ?? null
+  );
+}
+
 const endings = /取消|abolish\w*|scrap\w*|cancel\w*/u;
 
 /**
@@ -182,10 +211,18 @@ export function losesWhatEnds(sentence: string, own: string): boolean {
   const pieces = sentence.split(/[,;。\n]/u);
   const at = pieces.findIndex((piece) => endings.test(piece));
   if (at < 0) return false;
-  const piece = own.split(/[,;。\n]|\.(?!\d)/u).find((part) => endings.test(part)) ?? "";
-  const near = new Set(contentWords(pieces.slice(Math.max(0, at - 1), at + 1).join(",")));
-  const object = contentWords(piece.split("取消")[1] ?? "").slice(-2);
-  if (object.length > 1 && !object.some((word) => areInterchangeable(word, near))) return true;
+  // “取消了，…” by itself is a short answer: what ends comes behind it.
+  const isBare = contentWords(pieces[at]?.replace(endings, " ") ?? "").length === 0;
+  const near = new Set(
+    contentWords(pieces.slice(Math.max(0, at - 1), isBare && at === 0 ? at + 2 : at + 1).join(",")),
+  );
+  const ends = own.split(/[,;。\n]|\.(?!\d)/u).filter((part) => endings.test(part));
+  const isNamed = (part: string) => {
+    const object = contentWords(part.split("取消")[1] ?? "").slice(-2);
+    return object.length < 2 || object.some((word) => areInterchangeable(word, near));
+  };
+  if (ends.length > 0 && !ends.some(isNamed)) return true;
+  const piece = ends.find(isNamed) ?? "";
   const words = [...new Set(contentWords(piece.replace(endings, " ")))];
   const said = new Set(contentWords(sentence));
   return words.length > 3 && words.filter((word) => areInterchangeable(word, said)).length < words.length / 3;

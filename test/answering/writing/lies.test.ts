@@ -189,10 +189,11 @@ describe("sentences that were unseen when they were written", () => {
     { set: "sixteenth", half: "blind", honest: 189 },
     { set: "seventeenth", half: "seen", honest: 171 },
     { set: "eighteenth", half: "blind", honest: 182 },
-    { set: "nineteenth", half: "seen", honest: 63 },
+    { set: "nineteenth", half: "seen", honest: 64 },
     { set: "twentieth", half: "blind", honest: 227 },
     { set: "twenty-first", half: "blind", honest: 307 },
-    { set: "twenty-second", half: "seen", honest: 127 },
+    { set: "twenty-second", half: "seen", honest: 128 },
+    { set: "twenty-third", half: "blind", honest: 248 },
   ] as const)(
     "are let through as docs/language-model.md says: $set",
     { timeout: 120_000 },
