@@ -1,6 +1,6 @@
 import type { Passage } from "../../domain/answer.js";
 import type { LanguageCode, RenderingLanguage } from "../../domain/language-code.js";
-import type { Disagreement } from "../../language/agreement.js";
+import { type Disagreement, findDisagreements } from "../../language/agreement.js";
 import { detectLanguage } from "../../language/detect.js";
 import { findInfidelities } from "../../language/fidelity/find-infidelities.js";
 import { withoutForeignLeadIn, withoutLeadIn } from "../../language/fidelity/lead-ins.js";
@@ -47,6 +47,7 @@ export function findFaultsOf({
   if (markup !== null) found.push({ type: "form", detail: markup[0] });
   const named = text.replace(/[(（][^()（）]*[)）]/gu, " ");
   if (keptLanguage(detectLanguage(named)) !== kept) found.push({ type: "language", detail: language });
+  found.push(...lentFigures(text, quotes, renderings, sources));
   const place = foreignPlace(text, known, sources);
   if (place !== null) found.push({ type: "city", detail: place });
   const { said, contradiction } = statementOf(text, sources, kept);
@@ -78,6 +79,29 @@ const subjectsOf = (sources: readonly Passage[]): string[] =>
       ? measure.clauses.map(({ quote }) => quote.replace(/\d[\d.,:%]*/gu, " "))
       : [],
   );
+
+const wholeDate =
+  /\d{4}年\d{1,2}月\d{1,2}日|\d{4}년 ?\d{1,2}월 ?\d{1,2}일|\b\d{1,2} \p{L}+ \d{4}\b|\b\p{L}+ \d{1,2}, \d{4}\b/gu;
+
+/** Figures that only the line's own label holds: the 20 of its date is no number of measures. */
+function lentFigures(
+  text: string,
+  quotes: readonly string[],
+  renderings: readonly string[],
+  sources: readonly Passage[],
+): Disagreement[] {
+  const labels = sources.map(
+    ({ measure, document }) => `${measure.id} ${document.title} ${document.issuedOn?.slice(0, 4) ?? ""}`,
+  );
+  return findDisagreements({
+    sentence: text.replace(wholeDate, " "),
+    sources: [...quotes, ...renderings],
+    knownCities: [],
+    allowedCities: [],
+    allowedText: labels.join("\n"),
+    mayPromise: true,
+  }).filter(({ type }) => type === "number");
+}
 
 /** What a sentence states, without its opening. */
 function statementOf(text: string, [source]: readonly Passage[], language: RenderingLanguage) {

@@ -195,8 +195,9 @@ function exchanges({ sentence, source, rendering, own, language }: Compared): (s
   ];
 }
 
-/** A name in quotation marks that was not put into another language. */
-const ownName = /^(?=.*\p{Script=Han})[^\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]+$/u;
+/** A name in quotation marks that was not put into another language, or is one of figures (“8·10”). */
+const ownName =
+  /^[\d·.+-]*\d[\d·.+-]*$|^(?=.*\p{Script=Han})[^\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]+$/u;
 
 /** Whether a Japanese name is put together from two parts of at least two characters that hold (警企連絡 + 弁公室). */
 const fallsInTwo = (name: string, holds: (part: string) => boolean): boolean =>

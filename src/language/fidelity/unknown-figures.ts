@@ -12,7 +12,8 @@ export function findUnknownFigure(sentence: string, known: string): string | nul
       unit !== null &&
       unit !== "clock" &&
       unit !== "digits" &&
-      unit !== "year" &&
+      // Four years are counted; 2023 is a date.
+      (unit !== "year" || value < 1000) &&
       !stated.some((other) => other.value === value && other.unit === unit),
   );
   return fault?.text ?? null;

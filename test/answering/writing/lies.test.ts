@@ -154,6 +154,15 @@ describe("what a lying model says", () => {
     for (const lie of lies) if (await letThrough(lie)) through.push(`${lie.kind}: ${lie.text}`);
     expect(through).toEqual([]);
   });
+
+  it("never reaches the reader: a figure that only the line's own label holds", async () => {
+    const passage = engine.index.passages.find(({ clause }) => clause.quote.endsWith("27条措施》的通知"));
+    if (passage === undefined) throw new Error("the seeds have lost their title");
+    const title = "标题是《全市公安机关优化营商环境助力“大抓经济”27条措施》。";
+    expect(passage.document.issuedOn).toBe("2024-04-20");
+    expect(await letThrough({ text: title, language: "zh", passage })).toBe(true);
+    expect(await letThrough({ text: title.replace("27", "20"), language: "zh", passage })).toBe(false);
+  });
 });
 
 describe("what an honest model says", () => {
