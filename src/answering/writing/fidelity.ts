@@ -1,4 +1,5 @@
 import type { Passage } from "../../domain/answer.js";
+import { isUnitLine } from "../../domain/document.js";
 import type { LanguageCode, RenderingLanguage } from "../../domain/language-code.js";
 import { type Disagreement, findDisagreements } from "../../language/agreement.js";
 import { detectLanguage } from "../../language/detect.js";
@@ -75,9 +76,7 @@ export function findFaultsOf({
 /** What the measure of a list of responsible units is about, without figures: the units are those of all of it. */
 const subjectsOf = (sources: readonly Passage[]): string[] =>
   sources.flatMap(({ clause, measure }) =>
-    clause.quote.startsWith("责任单位")
-      ? measure.clauses.map(({ quote }) => quote.replace(/\d[\d.,:%]*/gu, " "))
-      : [],
+    isUnitLine(clause) ? measure.clauses.map(({ quote }) => quote.replace(/\d[\d.,:%]*/gu, " ")) : [],
   );
 
 const wholeDate =

@@ -1,3 +1,4 @@
+import { isUnitLine } from "../../domain/document.js";
 import type { RenderingLanguage } from "../../domain/language-code.js";
 import type { Disagreement } from "../agreement.js";
 import { detectLanguage } from "../detect.js";
@@ -214,7 +215,7 @@ function figuresAndWords(
   const quoted = [...sentence.matchAll(/[“"「『]([^”"」』]{2,})[”"」』]/gu)].map(([, name = ""]) => name);
   const bare =
     language === "ko" || language === "ja"
-      ? findUnsaid(sentence, [known, sayableFor(source)].join("\n"), language).filter(
+      ? findUnsaid(sentence, `${known}\n${sayableFor(source)}`, language).filter(
           (word) => !isUsualForeign(word, asked, language),
         )
       : supportOf(sentence, known).flatMap(({ word, degree }) =>
@@ -331,7 +332,7 @@ export function findInfidelities(input: FidelityInput): Disagreement[] {
 
 /** Several lists of responsible units are each of another measure: what the titles name is said of one alone. */
 const isOfUnits = (sources: readonly string[]): boolean =>
-  sources.length > 1 && sources.every((source) => source.startsWith("责任单位"));
+  sources.length > 1 && sources.every((quote) => isUnitLine({ quote }));
 
 /** Words that may be said of a Chinese source although it does not hold them. */
 function impliedBy(source: string): string[] {
