@@ -1,6 +1,7 @@
 import type { DraftSentence, NonEmpty, Passage } from "../../domain/answer.js";
 import type { Disagreement } from "../../language/agreement.js";
 import { type Facet, factTypesFor } from "../../language/facets.js";
+import { withoutShortAnswer } from "../../language/fidelity/lead-ins.js";
 import { findQuantities } from "../../language/quantities.js";
 import type { Draft, Verification } from "../verify.js";
 import { keptLanguage } from "../wording.js";
@@ -114,16 +115,40 @@ class WritingProgress {
     if (cited.every(({ token }) => this.#extracted.has(token))) return;
     const sources = cited.flatMap((one) => one.sources);
     const place = placeOf(line);
-    const text = layOut(sentence.text, line, place !== this.#lastLed);
-    const holds = verification.addIf({ text, origin: "generated", sources }, () =>
-      findFaults(sentence, sources),
+    const said = this.#wordingsOf(sentence.text).find((wording) =>
+      verification.addIf(
+        {
+          text: layOut(wording, line, place !== this.#lastLed),
+          origin: "generated",
+          sources,
+        },
+        () => findFaults({ ...sentence, text: wording }, sources),
+      ),
     );
-    if (holds) {
-      this.passed++;
-      this.#lastLed = place;
-      for (const { token } of cited)
-        this.#spoken.set(token, `${this.#spoken.get(token) ?? ""}\n${sentence.text}`);
-    } else this.#extract(line);
+    if (said === undefined) {
+      this.#extract(line);
+      return;
+    }
+    this.passed++;
+    this.#lastLed = place;
+    for (const { token } of cited) this.#spoken.set(token, `${this.#spoken.get(token) ?? ""}\n${said}`);
+  }
+
+  /**
+   * A sentence, and without the short answer in front of it (“No,”), which the clause cannot bear out: what follows may hold
+   * by itself. A figure of the question that the sentence corrects takes no “yes” at all.
+   */
+  #wordingsOf(text: string): string[] {
+    const { question, draft } = this.input;
+    const bare = withoutShortAnswer(text, question, keptLanguage(draft.language));
+    if (bare === text) return [text];
+    const stated = findQuantities(text);
+    const isCorrected = findQuantities(question).some(
+      ({ unit, value }) =>
+        stated.some((other) => other.unit === unit) &&
+        !stated.some((other) => other.unit === unit && other.value === value),
+    );
+    return isCorrected ? [bare] : [text, bare];
   }
 
   /** Adds the lines of clauses that no sentence speaks of, or not with the facts that were asked for. */

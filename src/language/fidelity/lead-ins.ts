@@ -1,4 +1,5 @@
 import type { DocumentKind } from "../../domain/document.js";
+import type { RenderingLanguage } from "../../domain/language-code.js";
 
 const anyOf = (words: string) => `(?:${words.trim().split(/\s+/u).join("|").replaceAll("_", " ")})`;
 
@@ -83,6 +84,25 @@ const answers = {
     no: /^(?:no|not at all|not any more|not anymore)\s*[,.!:;]\s*/u,
   },
 } as const;
+
+/** Short answers that only answer the question; what a Chinese one takes up of the question (卡不卡 – 不卡) stands in it. */
+const shortAnswers: Readonly<Record<RenderingLanguage, RegExp>> = {
+  zh: /^([^,，.。;；:：!！、“”()（）\d]{1,6})[,，.。;；:：!！]\s*(?=\S{4})/u,
+  en: /^(?:yes|no|not)\b[^,.;:()“”\d]{0,24}[,.;:–—-]\s*(?=\S+ \S+ \S)/iu,
+  ko: /^(?:아니[요오]|아뇨|아닙니다|네|예)[,.]\s*/u,
+  ja: /^(?:いいえ|いや|違います|はい|ええ)[、。,]\s*/u,
+};
+const bareAnswer = /[不没沒无無否是有能可以会會要得行对對的了肯应應该該须須必用]/gu;
+
+/** A sentence without the short answer to the question in front of it; the sentence itself where there is none. */
+export function withoutShortAnswer(text: string, question: string, language: RenderingLanguage): string {
+  const found = shortAnswers[language].exec(text);
+  if (found === null) return text;
+  const [whole, answer = ""] = found;
+  if ([...answer.replace(bareAnswer, "")].some((sign) => !question.includes(sign))) return text;
+  const rest = text.slice(whole.length);
+  return rest.charAt(0).toUpperCase() + rest.slice(1);
+}
 
 const negates = {
   zh: /不|没|无|未|免|禁|取消|勿/u,

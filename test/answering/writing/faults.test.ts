@@ -75,6 +75,23 @@ describe("a model that works", () => {
     expect(answer.text).toContain("3个工作日");
   });
 
+  it("is not shown with a “no” or “yes” that the clause does not bear out", async () => {
+    const { pipeline } = await engineWith({ ANSWER_DEADLINE_MS: "8000" });
+    for (const [asked, opening] of [
+      ["淄博大件运输省外5个工作日才审核完吗", "是的，"],
+      [question, "不是，"],
+    ] as const) {
+      server.behave = () => ({
+        does: "say",
+        content: JSON.stringify({ text: `${opening}省外运输3个工作日内完成审核。`, sources: ["c1"] }),
+      });
+      const { answer } = await ask(pipeline, asked);
+      expect(answer.mode).toBe("generated");
+      expect(answer.text).toMatch(/3 ?个工作日/);
+      expect(answer.text).not.toContain(opening);
+    }
+  });
+
   it("may wrap its lines in a fence or an array", async () => {
     for (const content of [
       `\`\`\`json\n${sentence}\n\`\`\``,
