@@ -428,7 +428,7 @@ system platform mechanism scheme
 mechanism system scheme arrangement
 programme program campaign project
 operation campaign action drive crackdown
-crackdown campaign operation strike crack
+crackdown campaign operation strike crack down
 free charge cost fee
 cost fee charge price
 receive get obtain collect accept
