@@ -256,7 +256,7 @@ export const meanings: readonly Meaning[] = [
     name: "still required",
     said: {
       zh: /仍(?:然)?(?:需|须|要)|还(?:是)?(?:需要|得|须)/u,
-      en: /\bstill (?:be )?(?:required|needed|needs?|ha(?:s|ve) to|must)/u,
+      en: /\bstill (?:be )?(?:required|needed|needs?|ha(?:s|ve|d) to|must)/u,
     },
   },
   {

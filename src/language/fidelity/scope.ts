@@ -264,7 +264,8 @@ export function findMisplacedActor(sentence: string, source: string): string | n
   return null;
 }
 
-const clause = /\b(?:where|if|when|whenever|(?<!at )once|provided that|in case) ([^,;.]+)/gu;
+const clause =
+  /\b(?:where|if|when|whenever|(?<!at )once|provided that|in case|(?:those|people|persons|companies|enterprises|citizens|applicants) (?:who|that|which)) ([^,;.]+?)(?= (?:may|can|must|will)\b|[,;.]|$)/gu;
 
 /** Of an English condition with several parts (“complains and the complaint proves true”) the part that was left out. */
 export function findLostConjunct(sentence: string, rendering: string): string | null {
@@ -273,7 +274,7 @@ export function findLostConjunct(sentence: string, rendering: string): string | 
     const parts = condition
       .split(/\band\b/u)
       .map((part) => ({ part, words: contentWords(part) }))
-      .filter(({ words }) => words.length > 1);
+      .filter(({ words }) => words.length > 0);
     if (parts.length < 2) continue;
     const shares = parts.map(({ words }) => words.filter((word) => areInterchangeable(word, own)).length);
     const lost = parts.find(({ words }, at) => (shares[at] ?? 0) <= (words.length - 1) / 2);
