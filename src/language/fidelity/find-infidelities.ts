@@ -127,7 +127,7 @@ function additionsAndLosses(compared: Compared): Finding[] {
     ["added", findContrast(sentence, source, known, language)],
     ["unsupported", findForeignKind(sentence, known, language)],
     ["dropped", findDroppedCondition(sentence, source, language)],
-    ["dropped", findLostQualifier(sentence, source, language)],
+    ["dropped", findLostQualifier(sentence, source, own, language)],
     ["dropped", findLostNarrowing(sentence, source, own, language)],
     ["dropped", findCutNarrowing(sentence, source, own, language)],
     ["dropped", findLostAttribute(sentence, own, language)],

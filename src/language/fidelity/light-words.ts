@@ -3,7 +3,7 @@
  * is little and what would turn a promise round (all, only, free, before, not, longer …) is looked for by itself.
  */
 export const lightEnglishWords =
-  "accept allow apply begin complete exceed exceeded full group high instead size strengthen lies remit job reason bounds draw drawn lot good well away police mostly based base even hard able achieve act action active actively actual advance affect aim alongside also amount appear applicable " +
+  "title titled question real straight accept allow apply begin complete exceed exceeded full group high instead size strengthen lies remit job reason bounds draw drawn lot good well away police mostly based base even hard able achieve act action active actively actual advance affect aim alongside also amount appear applicable " +
   "approach appropriate area arrange arrangement aspect assign assist attach available aware basic basis bear behalf behave belong benefit better bring broad call " +
   "called campaign capable care carefully carry case cater cause certain chance change chiefly choice choose circumstance clear clearly coordinate coordinated come common compare compared " +
   "comprise concern concerned condition conduct conducted connect consecutive consider consist constitute contain continue continued continually contribute cooperate corresponding count counted cover covered create current currently " +

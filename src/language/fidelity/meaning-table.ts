@@ -249,7 +249,10 @@ export const meanings: readonly Meaning[] = [
   },
   {
     name: "carrying",
-    said: { zh: /携带|随身/u, en: /\bcarry\b(?! out)|\bcarrying\b(?! out)/u },
+    said: {
+      zh: /携带|随身/u,
+      en: /\bcarry(?:ing)? (?!out)[^,;.]{0,40}\b(?:papers?|documents?|cards?|licen[cs]es?|permits?|certificates?)\b/u,
+    },
     allowedBy: /携带|随身|运输/u,
   },
   {

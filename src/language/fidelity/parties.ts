@@ -145,7 +145,7 @@ export const takesOneForAll = (sentence: string, source: string): boolean =>
 
 const likened: Wording = {
   zh: /([^;。]*?)(?:与|和|同)([^,;。]{2,14}?)(?:享受|享有)?(?:同等|一样|相同)/u,
-  en: /([^;.]*?)\b(?:the same .{1,40}? as|like|equal to)\b([^,;.]*)/u,
+  en: /([^;.]*?)\b(?:the same .{1,40}? as|(?<!\band the )like|equal to)\b([^,;.]*)/u,
 };
 
 /** True where what is likened to something is exchanged with it: light trucks like medium ones for medium like light ones. */

@@ -1,4 +1,5 @@
 import { partOfSpeech } from "../tokens.js";
+import { saysOnlyOtherPieces } from "./spoken-of.js";
 import { areInterchangeable, contentWords, isLight } from "./words.js";
 
 type Wording = Readonly<Record<"zh" | "en", RegExp>>;
@@ -108,17 +109,21 @@ const qualifiers: readonly Qualifier[] = [
 ];
 
 /** A qualifier of the source that the sentence leaves out: 货车 for 新能源货车. */
-export const findLostQualifier = (sentence: string, source: string, language: "zh" | "en"): string | null =>
+export const findLostQualifier = (
+  sentence: string,
+  source: string,
+  own: string,
+  language: "zh" | "en",
+): string | null =>
   qualifiers
     .find(
       ({ source: stated, said, of }) =>
         stated.test(source) &&
         !said[language].test(sentence) &&
         of?.[language].test(sentence) !== false &&
-        !(
-          language === "zh" &&
-          (isOfOtherItem(sentence, source, stated) || isSaidWithout(sentence, source, stated, of?.zh))
-        ),
+        !(language === "zh"
+          ? isOfOtherItem(sentence, source, stated) || isSaidWithout(sentence, source, stated, of?.zh)
+          : saysOnlyOtherPieces(sentence, own, said.en)),
     )
     ?.source.exec(source)?.[0] ?? null;
 
