@@ -126,7 +126,7 @@ function additionsAndLosses(compared: Compared): Finding[] {
     ...findMeaningFaults(compared).map(({ added, name }): Finding => [added ? "added" : "dropped", name]),
     ["added", findContrast(sentence, source, known, language)],
     ["unsupported", findForeignKind(sentence, known, language)],
-    ["dropped", findDroppedCondition(sentence, source, language)],
+    ["dropped", findDroppedCondition(sentence, source, own, language)],
     ["dropped", findLostQualifier(sentence, source, own, language)],
     ["dropped", findLostNarrowing(sentence, source, own, language)],
     ["dropped", findCutNarrowing(sentence, source, own, language)],

@@ -270,7 +270,7 @@ export function findMisplacedActor(sentence: string, source: string): string | n
 }
 
 const clause =
-  /\b(?:where|if|when|whenever|(?<!at )once|provided that|in case|(?:those|people|persons|companies|enterprises|citizens|applicants) (?:who|that|which)) ([^,;.]+?)(?= (?:may|can|must|will)\b|[,;.]|$)/gu;
+  /\b(?:(?<!, )where|if|when|whenever|(?<!at )once|provided that|in case|(?:those|people|persons|companies|enterprises|citizens|applicants) (?:who|that|which)) ([^,;.]+?)(?= (?:may|can|must|will)\b|[,;.]|$)/gu;
 
 /** Of an English condition with several parts (“complains and the complaint proves true”) the part that was left out. */
 export function findLostConjunct(sentence: string, rendering: string): string | null {
