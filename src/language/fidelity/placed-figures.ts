@@ -295,8 +295,9 @@ export function findBrokenList(sentence: string, source: string, isChinese: bool
     for (const [at, figure] of present.entries()) {
       if (figure === undefined) return list[at]?.text ?? "";
       const before = at === 0 ? undefined : present[at - 1];
-      if (before !== undefined && !/^[、,和\s]*(?:and\s*)?$/u.test(sentence.slice(before.end, figure.start)))
-        return figure.text;
+      if (before === undefined) continue;
+      const between = sentence.slice(before.end, figure.start);
+      if (before.end > figure.start || !/^[、,和\s]*(?:and\s*)?$/u.test(between)) return figure.text;
     }
   }
   return null;
