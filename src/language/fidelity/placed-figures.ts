@@ -1,4 +1,5 @@
 import { findQuantities, type Quantity } from "../quantities.js";
+import { partOfSpeech } from "../tokens.js";
 import { type Bound, boundOf } from "./bounds.js";
 import { isSame, isTime } from "./same-figure.js";
 import { numberWords } from "./unknown-figures.js";
@@ -206,6 +207,9 @@ function placeNames(text: string): Placed[] {
   );
 }
 
+/** What is done with all names of a list stands with the first of them: 建立A“…”和B“…”. */
+const isDeed = (word: string) => partOfSpeech(word).startsWith("v");
+
 function findMisplaced(said: readonly Placed[], placed: readonly Placed[]): string | null {
   // A figure with no words of its own belongs to a list whose order says what it is said of.
   const stated = placed.filter(({ words }) => words.size > 0);
@@ -215,6 +219,7 @@ function findMisplaced(said: readonly Placed[], placed: readonly Placed[]): stri
     if (own.length === 0) continue;
     const ownWords = new Set(own.flatMap((other) => [...other.words, ...other.inherited]));
     const ownCounted = new Set(own.flatMap((one) => [...one.counted]));
+    const isName = quantity.text.startsWith("“") || quantity.text.startsWith('"');
     for (const other of stated) {
       if (isSame(other.quantity, quantity) || !isComparable(other.quantity, quantity)) continue;
       // A name that is part of a longer one.
@@ -226,9 +231,15 @@ function findMisplaced(said: readonly Placed[], placed: readonly Placed[]): stri
       if (quantity.unit === null && countsOther && !countsOwn && ownCounted.size > 0) return quantity.text;
       // Homicide may be said as murder where shares of many things are told one by one.
       const alike = quantity.unit === "percent" ? sayableIn(words, other.words) : shared(words, other.words);
-      const forOther = alike.filter((word) => !isLight(word) && !areInterchangeable(word, ownWords));
+      const forOther = alike.filter(
+        (word) => !isLight(word) && !(isName && isDeed(word)) && !areInterchangeable(word, ownWords),
+      );
       const forOwn = shared(words, ownWords).filter((word) => !areInterchangeable(word, other.words));
-      if (forOther.length > 0 && forOther.length >= forOwn.length - 1) return quantity.text;
+      if (
+        forOther.length > 0 &&
+        forOther.length >= forOwn.length - (isName && /\p{Script=Han}/u.test(forOwn[0] ?? "") ? 0 : 1)
+      )
+        return quantity.text;
     }
   }
   return null;
