@@ -207,7 +207,7 @@ function placeNames(text: string): Placed[] {
   );
 }
 
-/** What is done with all names of a list stands with the first of them: 建立A“…”和B“…”. */
+/** What is done with all items of a list stands with the first of them: 建立A“…”和B“…”; 侦办A2起，B14起. */
 const isDeed = (word: string) => partOfSpeech(word).startsWith("v");
 
 function findMisplaced(said: readonly Placed[], placed: readonly Placed[]): string | null {
@@ -220,6 +220,7 @@ function findMisplaced(said: readonly Placed[], placed: readonly Placed[]): stri
     const ownWords = new Set(own.flatMap((other) => [...other.words, ...other.inherited]));
     const ownCounted = new Set(own.flatMap((one) => [...one.counted]));
     const isName = quantity.text.startsWith("“") || quantity.text.startsWith('"');
+    const isBareItem = isName || !own.some((one) => [...one.words].some(isDeed));
     for (const other of stated) {
       if (isSame(other.quantity, quantity) || !isComparable(other.quantity, quantity)) continue;
       // A name that is part of a longer one.
@@ -231,8 +232,9 @@ function findMisplaced(said: readonly Placed[], placed: readonly Placed[]): stri
       if (quantity.unit === null && countsOther && !countsOwn && ownCounted.size > 0) return quantity.text;
       // Homicide may be said as murder where shares of many things are told one by one.
       const alike = quantity.unit === "percent" ? sayableIn(words, other.words) : shared(words, other.words);
+      const isGoverned = isBareItem && own.every((one) => one.quantity.start > other.quantity.start);
       const forOther = alike.filter(
-        (word) => !isLight(word) && !(isName && isDeed(word)) && !areInterchangeable(word, ownWords),
+        (word) => !isLight(word) && !(isGoverned && isDeed(word)) && !areInterchangeable(word, ownWords),
       );
       const forOwn = shared(words, ownWords).filter((word) => !areInterchangeable(word, other.words));
       if (

@@ -51,7 +51,11 @@ function swapsPieces(sentence: string, source: string): string | null {
     return places.length === 1 ? places[0] : undefined;
   };
   // When something is done may stand anywhere.
-  const things = [...own].filter((word) => !partOfSpeech(word).startsWith("t"));
+  // What stands word for word in the source has not changed places within.
+  const verbatim = sentence.split(/[,;。:\n]/u).filter((piece) => piece !== "" && source.includes(piece));
+  const things = [...own].filter(
+    (word) => !partOfSpeech(word).startsWith("t") && !verbatim.some((piece) => piece.includes(word)),
+  );
   const moved = things.flatMap((word) => {
     const [from, to] = [onlyIn(stated, word), onlyIn(said, word)];
     return from === undefined || to === undefined || from === to ? [] : [{ word, from, to }];
