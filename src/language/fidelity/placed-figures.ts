@@ -316,7 +316,7 @@ export function findBrokenList(sentence: string, source: string, isChinese: bool
   return null;
 }
 
-/** Whether one figure of such a list is said with that one of as many figures before it which has its place: 24369个，增加47.9%. */
+/** Whether each figure of such a list is said behind that one of as many figures before it which has its place: 24369个，增加47.9%. */
 function isOfItsOwn(
   list: readonly Quantity[],
   present: readonly (Quantity | undefined)[],
@@ -328,8 +328,12 @@ function isOfItsOwn(
   const before = findQuantities(source.slice(from + 1, start)).filter(
     ({ unit, value }) => unit === null && value >= 2,
   );
-  const places = present.flatMap((figure, at) => (figure === undefined ? [] : [at]));
-  const [place] = places;
-  if (before.length !== list.length || places.length !== 1) return false;
-  return before.every((figure, at) => said.some((other) => isSame(other, figure)) === (at === place));
+  if (before.length !== list.length) return false;
+  return present.every((figure, at) => {
+    const counted = said.findLast(
+      ({ unit, value, start: place }) => unit === null && value >= 2 && place < (figure?.start ?? 0),
+    );
+    const own = before[at];
+    return figure === undefined || (counted !== undefined && own !== undefined && isSame(counted, own));
+  });
 }

@@ -36,12 +36,35 @@ const findFoundation = (sentence: string, source: string): string | null =>
     ? null
     : ([...source.matchAll(foundation)].find(([, name = ""]) => sentence.includes(name))?.[1] ?? null);
 
-const leading = /牵头|领衔|主责|协办/u;
+const leading = /牵头|领衔|主责|协办|以[^,;。]{2,20}为主(?![要动张阵])/u;
 
 /** In Chinese: one of several that a source names side by side, said to lead the others. */
 const findMadeLeader = (sentence: string, source: string): string | null =>
-  /牵头|领衔|主[办导责]|为主/u.test(source) ? null : (leading.exec(sentence)?.[0] ?? null);
+  /牵头|领衔|主[办导责要体]|为主|重点|核心/u.test(source) ? null : (leading.exec(sentence)?.[0] ?? null);
+
+const called = /[“"《]([^”"》]{2,40})[”"》]的?(\p{Script=Han}{2})/gu;
+
+/** In Chinese: what a name is the name of, where the source says that of another name (“B”目标 for “A”目标、“B”主线). */
+function findOtherKind(sentence: string, source: string): string | null {
+  const stated = [...source.matchAll(called)];
+  for (const [, name, kind] of sentence.matchAll(called)) {
+    const own = stated.filter(([, other]) => other === name);
+    if (own.length === 0 || own.some(([, , other]) => other === kind)) continue;
+    if (stated.some(([, , other]) => other === kind)) return kind ?? null;
+  }
+  return null;
+}
+
+/** In Chinese: a body of one level of government where the source has that of another (省委 for 市委). */
+const findOtherLevel = (sentence: string, source: string): string | null =>
+  [...sentence.matchAll(/[国省市县区镇](委|级|政府|领导|直)/gu)].find(
+    ([whole, body]) => !source.includes(whole) && new RegExp(`[国省市县区镇]${body}`, "u").test(source),
+  )?.[0] ?? null;
 
 /** In Chinese: a part in the whole that the source gives to another, or to nobody. Both folded. */
 export const findExchangedRole = (sentence: string, source: string): string | null =>
-  findForeignRole(sentence, source) ?? findFoundation(sentence, source) ?? findMadeLeader(sentence, source);
+  findForeignRole(sentence, source) ??
+  findFoundation(sentence, source) ??
+  findMadeLeader(sentence, source) ??
+  findOtherKind(sentence, source) ??
+  findOtherLevel(sentence, source);
