@@ -3,6 +3,30 @@ import { contentWords, isLight } from "./words.js";
 
 const claims = (text: string) => contentWords(text).filter((word) => !isLight(word));
 
+/** The words on both sides of each 的 of a Chinese text, nearest first. */
+const attributesOf = (text: string) =>
+  text.split(/[,;。、:\n]/u).flatMap((piece) => {
+    const parts = piece.split("的");
+    return parts.slice(1).map((behind, at) => ({
+      attribute: contentWords(parts[at] ?? "").slice(-4),
+      thing: contentWords(behind).slice(0, 2),
+    }));
+  });
+
+/** 工业园区集中的重点企业 for 重点企业集中的工业园区: the thing said as its attribute, and the reverse. */
+function swapsAttribute(sentence: string, source: string): string | null {
+  const stated = attributesOf(source);
+  for (const { attribute, thing } of attributesOf(sentence)) {
+    const isSwapped = stated.some(
+      (own) =>
+        thing.some((word) => word.length > 1 && own.attribute.includes(word) && !own.thing.includes(word)) &&
+        attribute.some((word) => own.thing.includes(word) && !own.attribute.includes(word)),
+    );
+    if (isSwapped) return thing.join("");
+  }
+  return null;
+}
+
 const broughtAbout = /(?:因|由)?([^,;。]{2,60}?)(?:引发|导致|造成|引起|产生|带来)的([^,;。]{2,16})/gu;
 
 /** 纠纷引发的拆迁 for 拆迁、纠纷引发的不稳定因素: one of several causes said as what they bring about. */
@@ -119,6 +143,7 @@ function crossesPairs(sentence: string, source: string): string | null {
 
 /** Words of the source that have changed places in a Chinese sentence. Both folded. */
 export const findSwappedWords = (sentence: string, source: string): string | null =>
+  swapsAttribute(sentence, source) ??
   mixesItems(sentence, source) ??
   crossesPairs(sentence, source) ??
   swapsModifiers(sentence, source) ??
