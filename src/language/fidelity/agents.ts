@@ -56,6 +56,21 @@ export function findForeignAgent(sentence: string, own: string, language: "zh" |
   return null;
 }
 
+const ledBy = {
+  zh: /在([^;。]{2,40}?)的?(?:坚强|正确|统一|有力)*(?:领导|带领)下/gu,
+  en: /\b(?:under the (?:[a-z]+ )*(?:leadership|command) of|led by) ([^,.;]+(?:,[^,.;]+)*? and [^,.;]+|[^,.;]+)/gu,
+} as const;
+
+/** Somebody under whose leadership something is said to be done, and who in the source leads nobody. */
+export function findForeignLeader(sentence: string, own: string, language: "zh" | "en"): string | null {
+  const leadersIn = (text: string) =>
+    [...text.matchAll(ledBy[language])].map(([, who = ""]) => contentWords(who));
+  const stated = new Set(leadersIn(own).flat());
+  if (stated.size === 0) return null;
+  const foreign = leadersIn(sentence).find((who) => who.length > 0 && !who.some((word) => stated.has(word)));
+  return foreign?.join(" ") ?? null;
+}
+
 const inCharge = /由([^,;。]{2,12}?)(?:负责|承担|牵头|主管|主导|推进|实施)/gu;
 
 /** In Chinese: somebody with whom the source has others work, said to be in charge (由市生态环境局负责 where it says 对接市生态环境局). */

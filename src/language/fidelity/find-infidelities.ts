@@ -3,7 +3,7 @@ import type { RenderingLanguage } from "../../domain/language-code.js";
 import type { Disagreement } from "../agreement.js";
 import { detectLanguage } from "../detect.js";
 import { fold } from "../fold.js";
-import { findForeignAgent, findPartnerInCharge } from "./agents.js";
+import { findForeignAgent, findForeignLeader, findPartnerInCharge } from "./agents.js";
 import { findForeignFreebie, findForeignFreeThing, findLostAttribute } from "./attributes.js";
 import { dropsException, findBoundFault, findWrongSide } from "./bounds.js";
 import { findSwappedChange, findWrongWindow } from "./changes.js";
@@ -36,6 +36,7 @@ import {
   exchangesLikened,
   exchangesParties,
   findDeedOfServed,
+  findForeignBeneficiary,
   findForeignDeed,
   findLostPaper,
   loosensLimits,
@@ -58,12 +59,14 @@ import {
   findForeignKind,
   findLostConjunct,
   findLostQualifier,
+  findMisplacedActor,
   findPaperAppliedFor,
   mergesBranches,
 } from "./scope.js";
 import { findExchangedPair, findExchangedPaper, findExchangedSibling } from "./siblings.js";
 import { clausesSpokenOf } from "./spoken-of.js";
 import { findSwappedWords } from "./swapped-words.js";
+import { findTurnedRound } from "./turned-round.js";
 import {
   findForeignMeasure,
   findForeignRank,
@@ -75,6 +78,7 @@ import {
 import {
   findExchangedActor,
   findExchangedGoal,
+  findExchangedPlace,
   findFoundedPlaces,
   findKeptUp,
   findOtherCounter,
@@ -155,8 +159,11 @@ function exchanges({ sentence, source, rendering, own, language }: Compared): (s
     exchangesLikened(sentence, own, language) ? "what is like what" : null,
     addsPart(sentence, source) ? "a part of what stands beside it" : null,
     takesValueForChange(sentence, source, rendering) ? "a change for its result" : null,
+    findTurnedRound(sentence, own, language),
     findForeignDeed(sentence, source, language),
+    findForeignBeneficiary(sentence, own, language),
     findForeignAgent(sentence, own, language),
+    findForeignLeader(sentence, own, language),
     findExchangedActor(sentence, own, language),
     findExchangedSibling(sentence, own, language),
     findExchangedPair(sentence, own, language),
@@ -170,6 +177,8 @@ function exchanges({ sentence, source, rendering, own, language }: Compared): (s
           findMiscounted(sentence, source),
           findCountedMadeAll(sentence, source),
           findForeignFreebie(sentence, source),
+          findMisplacedActor(sentence, source),
+          findExchangedPlace(sentence, source),
           findOtherCounter(sentence, source),
           findSwappedWords(sentence, source),
           findOtherCase(sentence, source),

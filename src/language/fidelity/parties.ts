@@ -1,5 +1,5 @@
 import { fold } from "../fold.js";
-import { contentWords } from "./words.js";
+import { areInterchangeable, contentWords, isLight } from "./words.js";
 
 type Wording = Readonly<Record<"zh" | "en", RegExp>>;
 
@@ -157,4 +157,23 @@ export function exchangesLikened(sentence: string, own: string, language: "zh" |
   const shares = (text: string, words: ReadonlySet<string>) =>
     contentWords(text).filter((word) => words.has(word)).length;
   return shares(a, second) + shares(b, first) > shares(a, first) + shares(b, second);
+}
+
+const enjoying: Wording = {
+  zh: /([^;。]*?)(?:享受|享有)/gu,
+  en: /([^;.]*?)\b(?:enjoy(?:s|ed)?|(?:is|are|was|were) entitled to)\b/gu,
+};
+
+/** Somebody who is said to enjoy what in the source others do: 各类人才享受 for 集体用工项目享受. */
+export function findForeignBeneficiary(sentence: string, own: string, language: "zh" | "en"): string | null {
+  const whoIn = (text: string) =>
+    [...text.matchAll(enjoying[language])].map(([, who = ""]) =>
+      contentWords(who).filter((word) => !isLight(word)),
+    );
+  const entitled = new Set(whoIn(own).flat());
+  if (entitled.size === 0) return null;
+  const foreign = whoIn(sentence).find(
+    (who) => who.length > 0 && !who.some((word) => areInterchangeable(word, entitled)),
+  );
+  return foreign?.join(" ") ?? null;
 }

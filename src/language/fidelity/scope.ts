@@ -1,3 +1,4 @@
+import { partOfSpeech } from "../tokens.js";
 import { areInterchangeable, contentWords, isLight } from "./words.js";
 
 type Wording = Readonly<Record<"zh" | "en", RegExp>>;
@@ -236,6 +237,29 @@ export function findForeignKind(sentence: string, known: string, language: "zh" 
     // A group allows its English for its Chinese; a Chinese word must stand there, not another of its group.
     const isKnown = kind.zh.test(known) || kind.en.test(known);
     if (!isKnown) return said;
+  }
+  return null;
+}
+
+const actor =
+  /(?:^|[,;。:])(?:[^,;。:]{0,12}?)(?:由|在|到|去|向)(?!年|月|第一时间)(?=\p{Script=Han}|[“"])([^,;。:]{3,24})/gu;
+
+/**
+ * Who does something or where, in Chinese: 在科技局领取 holds only if a piece of the source on 科技局 speaks of 领取. Null where
+ * the source does not name the body in a piece of its own.
+ */
+export function findMisplacedActor(sentence: string, source: string): string | null {
+  // Where something is so (在…榜中，) goes with what is said to be so.
+  const whole = source.replace(/((?:^|[,;。\n])在[^,;。]*[中上里内下]),/gu, "$1 ");
+  const pieces = whole.split(/[,;。\n]/u).map((piece) => new Set(contentWords(piece)));
+  for (const [, said = ""] of sentence.matchAll(actor)) {
+    const [body, ...deeds] = contentWords(said);
+    const deed = deeds.find((word) => !/^(?:全天候?|随时|自助)$/u.test(word) && partOfSpeech(word) !== "d");
+    if (body === undefined || deed === undefined) continue;
+    const own = pieces.filter((piece) => piece.has(body));
+    const others = pieces.filter((piece) => !piece.has(body) && areInterchangeable(deed, piece));
+    if (own.length > 0 && others.length > 0 && !own.some((piece) => areInterchangeable(deed, piece)))
+      return said;
   }
   return null;
 }

@@ -27,6 +27,48 @@ function swapsAttribute(sentence: string, source: string): string | null {
   return null;
 }
 
+const piecesOf = (text: string) =>
+  text
+    .split(/[,;。:\n]/u)
+    .map((piece) => contentWords(piece))
+    .filter((words) => words.length > 0);
+
+/** How much of the source's words a sentence must hold to be taken for the source in another order. */
+const nearlyAll = 0.6;
+
+/**
+ * A Chinese sentence of the source's own words, two of which have changed places between its pieces: 为优才人员提供… and
+ * 设立高层次人才窗口 for the reverse; 取代A，制定B for 取代B，制定A.
+ */
+function swapsPieces(sentence: string, source: string): string | null {
+  const [stated, said] = [piecesOf(source), piecesOf(sentence)];
+  if (stated.length < 2 || stated.length !== said.length) return null;
+  const all = new Set(stated.flat());
+  const own = new Set(said.flat());
+  if ([...own].some((word) => !all.has(word)) || own.size < all.size * nearlyAll) return null;
+  const onlyIn = (pieces: readonly (readonly string[])[], word: string) => {
+    const places = pieces.flatMap((piece, at) => (piece.includes(word) ? [at] : []));
+    return places.length === 1 ? places[0] : undefined;
+  };
+  // When something is done may stand anywhere.
+  // What stands word for word in the source has not changed places within.
+  const verbatim = sentence.split(/[,;。:\n]/u).filter((piece) => piece !== "" && source.includes(piece));
+  const things = [...own].filter(
+    (word) => !partOfSpeech(word).startsWith("t") && !verbatim.some((piece) => piece.includes(word)),
+  );
+  const moved = things.flatMap((word) => {
+    const [from, to] = [onlyIn(stated, word), onlyIn(said, word)];
+    return from === undefined || to === undefined || from === to ? [] : [{ word, from, to }];
+  });
+  // Whole pieces in another order say the same; single words among others that stayed do not.
+  const stayed = [...own].filter((word) => {
+    const from = onlyIn(stated, word);
+    return from !== undefined && from === onlyIn(said, word);
+  });
+  const swapped = moved.find((one) => moved.some((other) => other.from === one.to && other.to === one.from));
+  return swapped !== undefined && stayed.length >= moved.length ? swapped.word : null;
+}
+
 const broughtAbout = /(?:因|由)?([^,;。]{2,60}?)(?:引发|导致|造成|引起|产生|带来)的([^,;。]{2,16})/gu;
 
 /** 纠纷引发的拆迁 for 拆迁、纠纷引发的不稳定因素: one of several causes said as what they bring about. */
@@ -144,6 +186,7 @@ function crossesPairs(sentence: string, source: string): string | null {
 /** Words of the source that have changed places in a Chinese sentence. Both folded. */
 export const findSwappedWords = (sentence: string, source: string): string | null =>
   swapsAttribute(sentence, source) ??
+  swapsPieces(sentence, source) ??
   mixesItems(sentence, source) ??
   crossesPairs(sentence, source) ??
   swapsModifiers(sentence, source) ??

@@ -73,6 +73,35 @@ export function findExchangedActor(sentence: string, own: string, language: "zh"
   return null;
 }
 
+const settingUp =
+  /申请|申报|设立|设置|建设|建立|成立|开设|开展|办理|领取|领到|拿到|拿|领|提交|交|提供|开通|实行|推行|进驻|延伸|迁移|迁到|迁至|搬到/u;
+/** What puts a thing in a place; anything else may be done at a thing that was put there. */
+const founding = /^(?:设|建|成立|开设|开通|迁|搬|进驻)/u;
+const placed =
+  /(?:在|于|(?<![领拿达得收找办看做遇])到|至|进驻)((?:[^,;。在到至的]|(?<=[领拿达得收找办看做遇])到){2,30})/gu;
+
+const placesOf = (text: string) =>
+  [...text.matchAll(placed)].map(([, phrase = ""]) => {
+    const [place = "", ...rest] = phrase.split(settingUp);
+    const deed = settingUp.exec(phrase)?.[0] ?? "";
+    return { place: contentWords(place), rest: contentWords(rest.join(" ")), founds: founding.test(deed) };
+  });
+
+/** In Chinese: a place that in the source is what is set up there, or the reverse (在服务站设立市场 for 在市场设立服务站). */
+export function findExchangedPlace(sentence: string, source: string): string | null {
+  const stated = placesOf(source);
+  const places = new Set(stated.flatMap(({ place }) => place));
+  const things = new Set(stated.flatMap(({ rest }) => rest));
+  const only = (words: ReadonlySet<string>, others: ReadonlySet<string>) => (word: string) =>
+    words.has(word) && !others.has(word);
+  for (const { place, rest, founds } of placesOf(sentence)) {
+    if (!founds && !rest.some(only(places, things))) continue;
+    const foreign = place.filter(only(things, places));
+    if (foreign.length > 0 && !place.some(only(places, things))) return foreign.join("");
+  }
+  return null;
+}
+
 const asked = /[在到去从向]([^,;。在到去从向的交]{2,24}?)(申请(?!材料|书|表|人)|提交|领取)/gu;
 
 /** In Chinese: a step said of the place of another (在“联办窗口”申请 where the source says 从科技局申请, 到“联办窗口”提交). */
