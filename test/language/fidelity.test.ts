@@ -299,6 +299,30 @@ describe("fidelity of a sentence to its source", () => {
     else expect(faults).toContain(fault);
   });
 
+  it.each([
+    ["车辆刻制备案、企业公章信息核查。", "公章刻制备案、特种行业许可、企业车辆信息核查", "misplaced"],
+    ["公章刻制备案、企业车辆信息核查。", "公章刻制备案、特种行业许可、企业车辆信息核查", null],
+    [
+      "打击侵害合法权益的票据诈骗，影响融资安全的合同诈骗。",
+      "打击侵害合法权益的合同诈骗，影响融资安全的票据诈骗",
+      "misplaced",
+    ],
+    ["大件许可，省外3个工作日完成，省内当日完成。", "大件许可，省内当日完成，省外3个工作日完成", null],
+    ["服务队以民警为主体。", "成立以公职律师为主体的服务队，将民警充实到服务队中", "misplaced"],
+    ["由宣传处牵头。", "责任单位：指挥中心、宣传处", "misplaced"],
+    ["现在是“双十条”。", "在“双十条”的基础上，制定以下措施", "misplaced"],
+    ["每周约谈，每月通报。", "一周一调度、半月一通报、一月一约谈", "misplaced"],
+    ["每月约谈，每半月通报。", "一周一调度、半月一通报、一月一约谈", null],
+    ["一月内完成组建工作。", "年内完成组建工作", "number"],
+    ["通行到次日5时为止。", "通行时长由每日23时至次日5时放宽至每日22时30分至次日5时30分", "misplaced"],
+    ["侦办恶势力案件14起，涉黑案件2起。", "侦办涉黑案件2起，恶势力案件14起", null],
+    ["除人防外，还有技防。", "构建人防、技防体系", null],
+  ] as const)("parts, roles and how often: “%s” of “%s”", (sentence, source, fault) => {
+    const faults = check(sentence, source, "", "zh");
+    if (fault === null) expect(faults).toEqual([]);
+    else expect(faults).toContain(fault);
+  });
+
   it("asks nothing of a cited clause that the sentence does not speak of", () => {
     const faults = findInfidelities({
       sentence: "全市破获刑事案件数同比上升19%。",

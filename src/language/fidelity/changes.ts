@@ -1,4 +1,4 @@
-import { findQuantities } from "../quantities.js";
+import { findQuantities, type Quantity } from "../quantities.js";
 import { isSame } from "./same-figure.js";
 
 const rangeBetween =
@@ -47,12 +47,19 @@ export function findSwappedChange(sentence: string, source: string): string | nu
   if (change === null) return null;
   const [whole, replaced = change[2] ?? ""] = change;
   const past = findQuantities(replaced);
-  const [next] = findQuantities(source.slice(change.index + whole.length, change.index + whole.length + 24));
-  const [previous] = past;
-  if (previous === undefined || next === undefined) return null;
+  const next = findQuantities(source.slice(change.index + whole.length, change.index + whole.length + 24));
+  // Of two time windows the beginnings belong together, and the ends.
+  const pairs = past.flatMap((previous, at) => {
+    const present = next[past.length > 1 && next.length > 1 ? at : 0];
+    return present === undefined ? [] : [[previous, present] as const];
+  });
+  return pairs.map(([previous, present]) => swapped(sentence, previous, present)).find(Boolean) ?? null;
+}
+
+function swapped(sentence: string, previous: Quantity, next: Quantity): string | null {
   const said = findQuantities(sentence);
   const old = said.find((quantity) => isSame(quantity, previous));
-  const present = said.find((quantity) => isSame(quantity, next));
+  const present = said.findLast((quantity) => isSame(quantity, next));
   if (old === undefined) return null;
   if (present === undefined) return old.text;
   const [earlier, later] = old.start < present.start ? [old, present] : [present, old];

@@ -15,6 +15,8 @@ export const contrastTable = `
 完成 建成 :: completed finished (?:now|already|been|is|are)_complete ; 持续推进 推进 还在 探索 :: mov\\w+_forward advanc\\w+ explor\\w+
 全程 全面 全部 :: entirely fully whole throughout ; 部分 :: partly partially
 省厅 省公安厅 省“ :: provincial ; 国家 全国 :: national nationwide
+省厅 省公安厅 :: (?!) ; 公安部 :: (?!)
+一窗 一站 一门 一链 一口 :: (?!) ; 几个(?=窗|柜|大厅|地方|部门) 多个(?=窗|柜|大厅|地方|部门) 分头 多头 分开 :: (?!)
 省内 本省 :: within_the_province inside_the_province in-province ; 市内 :: within_the_city inside_the_city ; 省外 外省 跨省 :: outside_the_province other_provinces beyond_the_province (?:between|across)_provinces inter-provincial
 境内 国内 :: domestic ; 境外 国外 海外 出国 :: abroad overseas foreign
 中型 :: medium ; 小型 轻型 :: small light ; 重型 :: heavy ; 大型 大货 :: large ; 微型 :: mini

@@ -20,6 +20,7 @@ import { addsPart, findCountedMadeAll, findExchangedCount, findMiscounted } from
 import { findExchangedNumber } from "./exchanged-numbers.js";
 import { findExchangedPlaces } from "./exchanged-places.js";
 import { findExchangedDeed, findExchangedPatient, findExchangedVerb } from "./exchanged-verbs.js";
+import { findOtherFrequency } from "./how-often.js";
 import { findUnsaid, foldForeign } from "./korean-japanese.js";
 import { findExchangedSubject, findForeignBody } from "./korean-japanese-actors.js";
 import { findForeignFault } from "./korean-japanese-faults.js";
@@ -53,6 +54,7 @@ import {
   findMisplacedName,
 } from "./placed-figures.js";
 import { inPlainWording } from "./plain-wording.js";
+import { findExchangedRole } from "./roles.js";
 import {
   findExchangedObject,
   findForeignKind,
@@ -124,7 +126,7 @@ function additionsAndLosses(compared: Compared): Finding[] {
   const { sentence, source, rendering, own, known, language } = compared;
   return [
     ...findMeaningFaults(compared).map(({ added, name }): Finding => [added ? "added" : "dropped", name]),
-    ["added", findContrast(sentence, source, known, language)],
+    ["added", findContrast(sentence, source, language === "zh" ? compared.cited : known, language)],
     ["unsupported", findForeignKind(sentence, known, language)],
     ["dropped", findDroppedCondition(sentence, source, own, language)],
     ["dropped", findLostQualifier(sentence, source, own, language)],
@@ -185,6 +187,8 @@ function exchanges({ sentence, source, rendering, own, language }: Compared): (s
           findPartnerInCharge(sentence, source),
           findExchangedPaper(sentence, source),
           findMadeForFollowed(sentence, source),
+          findExchangedRole(sentence, source),
+          findOtherFrequency(sentence, source),
         ]
       : [
           findForeignFreeThing(sentence, rendering),

@@ -303,7 +303,7 @@ export const meanings: readonly Meaning[] = [
   },
   {
     name: "after",
-    denied: /(?:上线|建成|启用|开通|接入|整合|实施|推行|升级|完善|优化)后/gu,
+    denied: /(?:上线|建成|建设|启用|开通|接入|整合|实施|推行|升级|完善|优化)后/gu,
     said: {
       zh: /以后|之后|后(?=[，,]|要|再|就|才)/u,
       en: /(?<!look(?:s|ed)? )\bafter\b(?! all)|(?<!at )\bonce\b|\bafterwards?\b/u,
@@ -435,6 +435,8 @@ export const meanings: readonly Meaning[] = [
   },
   {
     name: "exception",
+    // 除A外，还有B takes nothing out.
+    denied: /除[^,;。]{1,24}?,[^;。]{0,10}?(?:还|也|另)/gu,
     said: {
       zh: /除|以外|之外|例外/u,
       en: /\bexcept|\bapart from\b|\bother than\b|\boutside\b|\bunless\b|\bexclud|\bbut not\b|\bbar\b/u,

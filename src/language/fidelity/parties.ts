@@ -73,7 +73,7 @@ export function findDeedOfServed(sentence: string, rendering: string): string | 
 }
 
 const crime =
-  /(?:企业家?|公司|商户|民营企业)(?:如果|要是|有)?(?:阻挠|寻衅|聚众|强迫|敲诈|诈骗|侵犯|侵害|制售|伪造|非法|恶意|造谣|传谣|串通|洗钱|强揽)|기업이 [^,.]{0,12}(?:침해|방해|위반|위조)하|企业が[^、。]{0,12}(?:侵害|妨害|违反)/u;
+  /(?:企业家?|公司|商户|民营企业)(?:如果|要是|有)?(?:阻挠|寻衅|聚众|强迫|敲诈|诈骗|侵犯|侵害|制售|伪造|非法|恶意|造谣|传谣|串通|洗钱|强揽|违法|违规)|기업이 [^,.]{0,12}(?:침해|방해|위반|위조)하|企业が[^、。]{0,12}(?:侵害|妨害|违反)/u;
 
 /** What is done to companies, said to be done by them: 企业阻挠施工的 where it says 打击阻挠施工. */
 export const makesVictimsOffenders = (sentence: string, known: string): boolean =>

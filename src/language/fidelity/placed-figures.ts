@@ -1,4 +1,5 @@
 import { findQuantities, type Quantity } from "../quantities.js";
+import { partOfSpeech } from "../tokens.js";
 import { type Bound, boundOf } from "./bounds.js";
 import { isSame, isTime } from "./same-figure.js";
 import { numberWords } from "./unknown-figures.js";
@@ -215,6 +216,9 @@ function placeNames(text: string): Placed[] {
   );
 }
 
+/** What is done with all items of a list stands with the first of them: 建立A“…”和B“…”; 侦办A2起，B14起. */
+const isDeed = (word: string) => partOfSpeech(word).startsWith("v");
+
 function findMisplaced(said: readonly Placed[], placed: readonly Placed[]): string | null {
   // A figure with no words of its own belongs to a list whose order says what it is said of.
   const stated = placed.filter(({ words }) => words.size > 0);
@@ -224,6 +228,8 @@ function findMisplaced(said: readonly Placed[], placed: readonly Placed[]): stri
     if (own.length === 0) continue;
     const ownWords = new Set(own.flatMap((other) => [...other.words, ...other.inherited]));
     const ownCounted = new Set(own.flatMap((one) => [...one.counted]));
+    const isName = quantity.text.startsWith("“") || quantity.text.startsWith('"');
+    const isBareItem = isName || !own.some((one) => [...one.words].some(isDeed));
     for (const other of stated) {
       if (isSame(other.quantity, quantity) || !isComparable(other.quantity, quantity)) continue;
       // A name that is part of a longer one.
@@ -235,9 +241,16 @@ function findMisplaced(said: readonly Placed[], placed: readonly Placed[]): stri
       if (quantity.unit === null && countsOther && !countsOwn && ownCounted.size > 0) return quantity.text;
       // Homicide may be said as murder where shares of many things are told one by one.
       const alike = quantity.unit === "percent" ? sayableIn(words, other.words) : shared(words, other.words);
-      const forOther = alike.filter((word) => !isLight(word) && !areInterchangeable(word, ownWords));
+      const isGoverned = isBareItem && own.every((one) => one.quantity.start > other.quantity.start);
+      const forOther = alike.filter(
+        (word) => !isLight(word) && !(isGoverned && isDeed(word)) && !areInterchangeable(word, ownWords),
+      );
       const forOwn = shared(words, ownWords).filter((word) => !areInterchangeable(word, other.words));
-      if (forOther.length > 0 && forOther.length >= forOwn.length - 1) return quantity.text;
+      if (
+        forOther.length > 0 &&
+        forOther.length >= forOwn.length - (isName && /\p{Script=Han}/u.test(forOwn[0] ?? "") ? 0 : 1)
+      )
+        return quantity.text;
     }
   }
   return null;
@@ -304,14 +317,15 @@ export function findBrokenList(sentence: string, source: string, isChinese: bool
     for (const [at, figure] of present.entries()) {
       if (figure === undefined) return list[at]?.text ?? "";
       const before = at === 0 ? undefined : present[at - 1];
-      if (before !== undefined && !/^[、,和\s]*(?:and\s*)?$/u.test(sentence.slice(before.end, figure.start)))
-        return figure.text;
+      if (before === undefined) continue;
+      const between = sentence.slice(before.end, figure.start);
+      if (before.end > figure.start || !/^[、,和\s]*(?:and\s*)?$/u.test(between)) return figure.text;
     }
   }
   return null;
 }
 
-/** Whether one figure of such a list is said with that one of as many figures before it which has its place: 24369个，增加47.9%. */
+/** Whether each figure of such a list is said behind that one of as many figures before it which has its place: 24369个，增加47.9%. */
 function isOfItsOwn(
   list: readonly Quantity[],
   present: readonly (Quantity | undefined)[],
@@ -323,8 +337,12 @@ function isOfItsOwn(
   const before = findQuantities(source.slice(from + 1, start)).filter(
     ({ unit, value }) => unit === null && value >= 2,
   );
-  const places = present.flatMap((figure, at) => (figure === undefined ? [] : [at]));
-  const [place] = places;
-  if (before.length !== list.length || places.length !== 1) return false;
-  return before.every((figure, at) => said.some((other) => isSame(other, figure)) === (at === place));
+  if (before.length !== list.length) return false;
+  return present.every((figure, at) => {
+    const counted = said.findLast(
+      ({ unit, value, start: place }) => unit === null && value >= 2 && place < (figure?.start ?? 0),
+    );
+    const own = before[at];
+    return figure === undefined || (counted !== undefined && own !== undefined && isSame(counted, own));
+  });
 }

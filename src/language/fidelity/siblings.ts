@@ -124,13 +124,13 @@ const getting = /(?:申办|申请|申领|办理|领取|取得|核发|签发|出�
 /** A paper that is asked for or given out in the source by the same verb as another of its row: 申办工作签证 for 申办居留许可. */
 export function findExchangedPaper(sentence: string, source: string): string | null {
   const rows = alternativesOf("zh").map((row) => row.filter((alternative) => alternative.test(source)));
-  const behind = (text: string, verb: string) =>
+  const behind = (text: string, verb: string, object = /^\p{Script=Han}{2,9}/u) =>
     text
       .split(verb)
       .slice(1)
-      .map((rest) => /^\p{Script=Han}{2,9}/u.exec(rest)?.[0] ?? "");
+      .map((rest) => object.exec(rest)?.[0] ?? "");
   for (const [verb] of sentence.matchAll(getting)) {
-    const stated = behind(source, verb);
+    const stated = behind(source, verb, /^[\p{Script=Han}、]{2,24}/u);
     for (const row of rows.filter(({ length }) => length > 1))
       for (const object of behind(sentence, verb)) {
         const said = row.filter((alternative) => alternative.test(object));

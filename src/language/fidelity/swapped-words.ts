@@ -1,5 +1,7 @@
 import { partOfSpeech } from "../tokens.js";
-import { contentWords } from "./words.js";
+import { contentWords, isLight } from "./words.js";
+
+const claims = (text: string) => contentWords(text).filter((word) => !isLight(word));
 
 /** The words on both sides of each 的 of a Chinese text, nearest first. */
 const attributesOf = (text: string) =>
@@ -49,7 +51,11 @@ function swapsPieces(sentence: string, source: string): string | null {
     return places.length === 1 ? places[0] : undefined;
   };
   // When something is done may stand anywhere.
-  const things = [...own].filter((word) => !partOfSpeech(word).startsWith("t"));
+  // What stands word for word in the source has not changed places within.
+  const verbatim = sentence.split(/[,;。:\n]/u).filter((piece) => piece !== "" && source.includes(piece));
+  const things = [...own].filter(
+    (word) => !partOfSpeech(word).startsWith("t") && !verbatim.some((piece) => piece.includes(word)),
+  );
   const moved = things.flatMap((word) => {
     const [from, to] = [onlyIn(stated, word), onlyIn(said, word)];
     return from === undefined || to === undefined || from === to ? [] : [{ word, from, to }];
@@ -92,9 +98,96 @@ function swapsModifiers(sentence: string, source: string): string | null {
   return crossed.find((words) => sentence.includes(words) && !source.includes(words)) ?? null;
 }
 
+interface Item {
+  readonly item: string;
+  readonly words: readonly string[];
+}
+
+/** The items of each list of a Chinese text, with the words that claim something. */
+const listsOf = (text: string): Item[][] =>
+  text
+    .split(/[,;。:\n]/u)
+    .map((piece) => piece.split(/、|(?<=\p{Script=Han})(?:和|及|与)/u))
+    .filter(({ length }) => length > 1)
+    .map((items) => items.map((item) => ({ item, words: claims(item) })));
+
+/** What tells of a thing, and does not belong to its name: 部门有A、B; 这类. */
+const tellsOf = /[有是这等包被]/u;
+
+/** 公章信息核查 for 公章刻制备案、车辆信息核查: the head of one item of a list with the rest of another. */
+function mixesItems(sentence: string, source: string): string | null {
+  const stated = listsOf(source);
+  const said = listsOf(sentence).flat();
+  for (const { item, words } of said)
+    for (const head of words.slice(-4, -1)) {
+      const tail = words.at(-1) ?? "";
+      if (tellsOf.test(item.slice(item.lastIndexOf(head) + head.length, item.lastIndexOf(tail)))) continue;
+      // A head further from its tail is another's only where that one is said without it.
+      const isTaken = (list: readonly Item[]) =>
+        list.some(
+          ({ words: own }) =>
+            own.includes(head) &&
+            said.some((other) => other.words.at(-1) === own.at(-1) && !other.words.includes(head)),
+        );
+      const isClose = words.at(-2) === head;
+      if (stated.some((list) => isMixed(head, tail, list) && (isClose || isTaken(list))))
+        return `${head}${tail}`;
+    }
+  return null;
+}
+
+/** Whether one item of a list has the head, others end in the tail, and the head is not said of them. */
+function isMixed(head: string, tail: string, list: readonly Item[]): boolean {
+  const ending = list.flatMap(({ words }, at) => (words.at(-1) === tail ? [at] : []));
+  const headed = list.flatMap(({ words }, at) => (words.includes(head) ? [at] : []));
+  if (ending.length === 0 || headed.length === 0) return false;
+  if (list.some(({ words }) => words.slice(0, -1).includes(tail) || words.at(-1) === head)) return false;
+  // What the first item begins with is said of all; so is an attribute of all that follow it, and what closes the list.
+  const reaches = (from: number) => {
+    const [before = "", behind = ""] = list[from]?.item.split(head) ?? [];
+    return (
+      from === 0 ||
+      /[的等]/u.test(before) ||
+      ending.some((to) => to === from || to === from + 1 || (to > from && behind.includes("的")))
+    );
+  };
+  return !headed.some(reaches);
+}
+
+/** 侵害权益的票据诈骗，影响融资的合同诈骗: two pieces that have exchanged what each is said of. */
+function crossesPairs(sentence: string, source: string): string | null {
+  const parts = (text: string) => text.split(/[,;。:\n、]/u);
+  const stated = parts(source).map(claims);
+  const placeOf = (word: string) => {
+    const places = stated.flatMap((words, at) => (words.includes(word) ? [at] : []));
+    return places.length === 1 ? places[0] : undefined;
+  };
+  const pairs = parts(sentence).flatMap((piece) =>
+    claims(piece).flatMap((one, at, words) => {
+      const two = words[at + 1] ?? "";
+      const [from, to] = [placeOf(one), placeOf(two)];
+      if (from === undefined || to === undefined || from === to) return [];
+      const isName = piece.includes(`${one}${two}`) || piece.includes(`${one}的${two}`);
+      return isName && !partOfSpeech(one).startsWith("v") ? [{ one, two, from, to, piece }] : [];
+    }),
+  );
+  const crossed = pairs.find((pair) =>
+    pairs.some(
+      (other) =>
+        other.piece !== pair.piece &&
+        other.from === pair.to &&
+        other.to === pair.from &&
+        ![other.one, other.two].some((word) => word === pair.one || word === pair.two),
+    ),
+  );
+  return crossed === undefined ? null : `${crossed.one}${crossed.two}`;
+}
+
 /** Words of the source that have changed places in a Chinese sentence. Both folded. */
 export const findSwappedWords = (sentence: string, source: string): string | null =>
   swapsAttribute(sentence, source) ??
   swapsPieces(sentence, source) ??
+  mixesItems(sentence, source) ??
+  crossesPairs(sentence, source) ??
   swapsModifiers(sentence, source) ??
   takesCauseForEffect(sentence, source);

@@ -39,6 +39,8 @@ export const findForeignMeasure = (sentence: string, known: string): string | nu
 const counted = /(?<!第)([一二两三四五六七八九十百千万]+)(\p{Script=Han})/gu;
 /** Ranks: 前十, 第五名. */
 const ranked = /[前第]([三四五六七八九十百]+)/gu;
+/** Time limits of one, which are told in signs: 一月内. */
+const limitOfOne = /一个?(?:年|月|周|季度)(?=[之以]?内)/u;
 const idioms =
   /百分之|[两三]级|十分|千万|百姓|万一|万事|四周|四处|八方|两者|三者|百般|一[二三]|万能|千方百计|五花八门/gu;
 
@@ -51,6 +53,8 @@ export function findUnknownNumeral(sentence: string, known: string): string | nu
       parseChineseNumeral(sign),
     ),
   ]);
+  const limit = limitOfOne.exec(sentence)?.[0];
+  if (limit !== undefined && !values.has(1)) return limit;
   for (const [whole, numeral = "", sign] of sentence.replace(idioms, " ").matchAll(counted)) {
     const value = parseChineseNumeral(numeral) * (sign === "成" ? 10 : 1);
     if (value > 1 && !values.has(value) && !known.includes(whole)) return whole;
