@@ -59,3 +59,12 @@ export function findForeignBody(sentence: string, known: string, language: Langu
   }
   return null;
 }
+
+const unit =
+  /\p{Script=Han}{2,}(?:支队|大队|分局)|\p{Script=Hangul}{2,}(?:지대|대대|분국)(?!\p{Script=Hangul}{2})/gu;
+
+/** A unit that the cited text itself does not name, though what stands around it may. */
+export function findForeignUnit(sentence: string, cited: string): string | null {
+  const text = cited.replace(/\([^)]*\)|\s/gu, "");
+  return sentence.match(unit)?.find((name) => !text.includes(name.replace(/\s/gu, ""))) ?? null;
+}
