@@ -23,7 +23,12 @@ import { findUnsaid, foldForeign } from "./korean-japanese.js";
 import { findExchangedSubject, findForeignBody, findForeignUnit } from "./korean-japanese-actors.js";
 import { findForeignFault } from "./korean-japanese-faults.js";
 import { findOtherNegationFault } from "./korean-japanese-negation.js";
-import { findExchangedPairing, findLostAdnominal, takesPlaceOfAnother } from "./korean-japanese-pairs.js";
+import {
+  findExchangedFigures,
+  findExchangedPairing,
+  findLostAdnominal,
+  takesPlaceOfAnother,
+} from "./korean-japanese-pairs.js";
 import { findCutNarrowing, findLostNarrowing } from "./lost-narrowing.js";
 import { findExchangedPart } from "./marked-phrases.js";
 import { findMeaningFaults } from "./meanings.js";
@@ -247,7 +252,7 @@ function figuresAndWords(
     [
       "misplaced",
       findSwappedChange(sentence, source) ??
-        findMisplacedFigure(sentence, own) ??
+        findMisplacedFigure(sentence, own, language === "zh" || language === "en") ??
         findExchangedNumber(sentence, own) ??
         findMisplacedName(sentence, own) ??
         findExchangedNeighbour(sentence, own, language) ??
@@ -339,6 +344,7 @@ export function findInfidelities(input: FidelityInput): Disagreement[] {
     findings.push(["added", findForeignFault(sentence, source, rendering, language)]);
     findings.push(["misplaced", findExchangedSubject(sentence, rendering, language)]);
     findings.push(["misplaced", findExchangedPairing(sentence, rendering, language)]);
+    findings.push(["misplaced", findExchangedFigures(sentence, rendering, language)]);
     findings.push(["unsupported", findForeignUnit(sentence, cited)]);
     findings.push(["dropped", findLostAdnominal(sentence, rendering, language)]);
     findings.push(["unsupported", findForeignBody(sentence, known, language)]);

@@ -42,6 +42,12 @@ const meanings: readonly (Wording & { readonly allowedBy: RegExp })[] = [
   { ko: /경찰관?을(?=[ ,])/u, ja: /警察官?を/u, allowedBy: /警(?!卫|示|告)|公安/u },
   { ko: /보장(?:됩|합)|약속/u, ja: /保証され|約束/u, allowedBy: /确保|保证|承诺|保障/u },
   { ko: /뒤에?(?= |,)|후에|먼저|다음에/u, ja: /てから|た後|のち|先に/u, allowedBy: /后|先|再|起|通过|经/u },
+  {
+    ko: /성 ?간|성 ?외|성 밖|다른 성/u,
+    ja: /省間|省外|他省|省をまた/u,
+    allowedBy: /跨省|省外|外省|省际|异地/u,
+  },
+  { ko: /성 ?내(?![가-힣])|성 안|같은 성/u, ja: /省内/u, allowedBy: /省内|全省|省/u },
   { ko: /매일/u, ja: /毎日/u, allowedBy: /每[日天]|天天|日均|一日一/u },
   { ko: /매주/u, ja: /毎週|週に/u, allowedBy: /每周|一周|每星期/u },
   { ko: /매월|매달/u, ja: /毎月|月に/u, allowedBy: /每月|一月|按月|月/u },

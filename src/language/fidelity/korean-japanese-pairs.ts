@@ -11,10 +11,15 @@ const term: Wording = {
   ja: /\d[\d.:]*\p{Script=Han}{0,2}|\p{Script=Han}{2,}|\p{Script=Katakana}{2,}/gu,
 };
 
+/** What may stand between any two. */
+const empty = /^(?:场合|경우|모두|각각|合计|全部)/u;
+
 const termsOf = (text: string, language: Language): string[] =>
-  (text.match(term[language]) ?? []).flatMap((word) =>
-    /^\d/u.test(word) ? [word] : language === "ko" ? [word.slice(0, 2)] : namesIn(word, language),
-  );
+  (text.match(term[language]) ?? [])
+    .flatMap((word) =>
+      /^\d/u.test(word) ? [word] : language === "ko" ? [word.slice(0, 2)] : namesIn(word, language),
+    )
+    .filter((name) => !empty.test(name));
 
 const piecesOf = (text: string, language: Language): string[][] =>
   text
@@ -72,15 +77,60 @@ function findHalves(said: readonly Place[], stated: readonly (readonly string[])
   return null;
 }
 
+/** What one piece of the rendering says, right before what only an earlier one says, in place of what stands there. */
+function findJunction(
+  piece: readonly string[],
+  said: readonly Place[],
+  stated: readonly (readonly string[])[],
+): string | null {
+  for (const [index, { name, at }] of said.entries()) {
+    const later = said[index + 1];
+    if (later === undefined || later.at >= at || piece[piece.indexOf(name) + 1] !== later.name) continue;
+    const behind = stated[at]?.[(stated[at]?.indexOf(name) ?? 0) + 1];
+    const before = stated[later.at]?.[(stated[later.at]?.indexOf(later.name) ?? 0) - 1];
+    if (behind !== undefined && before !== undefined && !piece.includes(behind) && !piece.includes(before))
+      return `${name} ${later.name}`;
+  }
+  return null;
+}
+
 /**
  * In Korean and Japanese: what the rendering says of one of several things side by side, said of another of them. The
  * order of what is paired there must stay.
  */
 export function findExchangedPairing(sentence: string, rendering: string, language: Language): string | null {
   const stated = piecesOf(rendering, language);
-  const said = piecesOf(sentence, language).map((piece) => placesOf(piece, stated));
+  const pieces = piecesOf(sentence, language);
+  const said = pieces.map((piece) => placesOf(piece, stated));
+  const junction = said
+    .map((places, at) => findJunction(pieces[at] ?? [], places, stated))
+    .find((found) => found !== null);
   const halves = said.map((piece) => findHalves(piece, stated)).find((found) => found !== null);
-  return findCrossed(said) ?? halves ?? null;
+  return findCrossed(said) ?? halves ?? junction ?? null;
+}
+
+/** What tells the figures of a list which of the things before they are of has only their order. */
+const isFigure = (name: string) => /^\d/u.test(name);
+
+/** Two figures of a kind that have changed places, though what they are said of has not: 1035本の道路の195か所 for the reverse. */
+export function findExchangedFigures(sentence: string, rendering: string, language: Language): string | null {
+  const flat = (text: string) => piecesOf(text, language).flat();
+  const [said, stated] = [flat(sentence), flat(rendering)];
+  const place = (name: string | undefined) =>
+    name !== undefined && stated.indexOf(name) === stated.lastIndexOf(name) ? stated.indexOf(name) : -1;
+  const known = said.filter((name) => place(name) >= 0 && said.indexOf(name) === said.lastIndexOf(name));
+  const figures = known.flatMap((name, at) => (isFigure(name) ? [at] : []));
+  for (const [index, at] of figures.entries()) {
+    const next = figures[index + 1];
+    if (next === undefined || place(known[at]) < place(known[next])) continue;
+    const behind = [known[at + 1], known[next + 1]];
+    const before = [known[at - 1], known[next - 1]];
+    const areSide = next === at + 1;
+    const [one, two] = before[0] === undefined || isFigure(before[0]) ? behind : before;
+    const isKept = place(one) < place(two) && place(one) >= 0;
+    if (areSide || (isKept && !isFigure(one ?? "") && !isFigure(two ?? ""))) return known[at] ?? null;
+  }
+  return null;
 }
 
 /** What denies or lets off: without what narrows it, more is denied. */

@@ -179,10 +179,14 @@ const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>) => [...a].filter
 
 /**
  * A figure said of something that another figure of the source belongs to: “within the province 3 working days” where
- * that is the time for other provinces. `source` is in the language of the sentence.
+ * that is the time for other provinces. `source` is in the language of the sentence; where its words cannot be told apart,
+ * only what is counted is looked at.
  */
-export const findMisplacedFigure = (sentence: string, source: string) =>
-  findMisplaced(placeFigures(sentence), placeFigures(source));
+export const findMisplacedFigure = (sentence: string, source: string, hasWords = true) =>
+  findMisplaced(
+    placeFigures(sentence).filter(({ quantity }) => hasWords || quantity.unit === null),
+    placeFigures(source),
+  );
 
 /** The same for names in quotation marks: “网办通道” is for those that the source says it is for. */
 export const findMisplacedName = (sentence: string, source: string) =>
