@@ -20,7 +20,12 @@ import { addsPart, findCountedMadeAll, findExchangedCount, findMiscounted } from
 import { findExchangedNumber } from "./exchanged-numbers.js";
 import { findExchangedDeed, findExchangedPatient, findExchangedVerb } from "./exchanged-verbs.js";
 import { findUnsaid, foldForeign } from "./korean-japanese.js";
-import { findExchangedSubject, findForeignBody, findForeignUnit } from "./korean-japanese-actors.js";
+import {
+  findExchangedRoles,
+  findExchangedSubject,
+  findForeignBody,
+  findForeignUnit,
+} from "./korean-japanese-actors.js";
 import { findForeignFault } from "./korean-japanese-faults.js";
 import { findOtherNegationFault } from "./korean-japanese-negation.js";
 import {
@@ -345,6 +350,7 @@ export function findInfidelities(input: FidelityInput): Disagreement[] {
     findings.push(["misplaced", findExchangedSubject(sentence, rendering, language)]);
     findings.push(["misplaced", findExchangedPairing(sentence, rendering, language)]);
     findings.push(["misplaced", findExchangedFigures(sentence, rendering, language)]);
+    findings.push(["misplaced", findExchangedRoles(sentence, rendering, language)]);
     findings.push(["unsupported", findForeignUnit(sentence, cited)]);
     findings.push(["dropped", findLostAdnominal(sentence, rendering, language)]);
     findings.push(["unsupported", findForeignBody(sentence, known, language)]);

@@ -48,6 +48,7 @@ const meanings: readonly (Wording & { readonly allowedBy: RegExp })[] = [
     allowedBy: /跨省|省外|外省|省际|异地/u,
   },
   { ko: /성 ?내(?![가-힣])|성 안|같은 성/u, ja: /省内/u, allowedBy: /省内|全省|省/u },
+  { ko: /완화/u, ja: /緩和|ゆるめ|緩め/u, allowedBy: /放宽|宽|延长|优化|简化|降/u },
   { ko: /매일/u, ja: /毎日/u, allowedBy: /每[日天]|天天|日均|一日一/u },
   { ko: /매주/u, ja: /毎週|週に/u, allowedBy: /每周|一周|每星期/u },
   { ko: /매월|매달/u, ja: /毎月|月に/u, allowedBy: /每月|一月|按月|月/u },

@@ -141,16 +141,16 @@ const denial: Wording = {
 
 /** A word that narrows the one behind it, by how it ends; the first group is what narrows. */
 const adnominal: Wording = {
-  ko: /(\p{Script=Hangul}{2,}(?:(?<!대)한|된|인|의|[하되있없]는|던)) (?=(\p{Script=Hangul}{2,}))/gu,
-  ja: /([\p{Script=Han}\p{Script=Katakana}ー]{2,}(?:される|された|する|した|による|での|の|な))(?=([\p{Script=Han}\p{Script=Katakana}ー]{2,}))/gu,
+  ko: /((?:(?:\p{Script=Hangul}+ ){1,2}(?:않은|못한|없는|아닌)|\p{Script=Hangul}{2,}(?:(?<!대)한|된|인|의|[하되있없]는|던))) (?=(\p{Script=Hangul}{2,}))/gu,
+  ja: /([\p{Script=Han}\p{Script=Katakana}ー]{2,}(?:される|された|する|した|による|での|の|な)|[\p{Script=Han}\p{Script=Katakana}ー]{2,}(?:を|が|に)\p{Script=Han}+[してい]{1,4}ない)(?=([\p{Script=Han}\p{Script=Katakana}ー]{2,}))/gu,
 };
 
 const predicateEnd: Wording = { ko: /[.;\n]|(?<=[고며여]),? /u, ja: /[。;\n]|(?<=[てしいえりけび])、/u };
 
 /** What narrows whatever stands behind it, also where nothing is denied: where, how much, how many. */
 const limiting: Wording = {
-  ko: /에서의$|초과한$|^일부의?$|이상의$|이하의$|미만의$/u,
-  ja: /での$|以上の$|以下の$|未满の$|超える$|^一部の$/u,
+  ko: /(?:않은|못한|없는|아닌)$|에서의$|초과한$|^일부의?$|이상의$|이하의$|미만의$/u,
+  ja: /ない$|での$|以上の$|以下の$|未满の$|超える$|^一部の$/u,
 };
 
 /** In Korean and Japanese: what narrows a word of the rendering, left out before the word that the sentence keeps. */
