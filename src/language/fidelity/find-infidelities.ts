@@ -25,6 +25,7 @@ import {
   findExchangedSubject,
   findForeignBody,
   findForeignUnit,
+  findPatientAsDoer,
 } from "./korean-japanese-actors.js";
 import { findForeignFault } from "./korean-japanese-faults.js";
 import { findOtherNegationFault } from "./korean-japanese-negation.js";
@@ -32,6 +33,7 @@ import {
   findExchangedFigures,
   findExchangedPairing,
   findLostAdnominal,
+  findShuffledName,
   takesPlaceOfAnother,
 } from "./korean-japanese-pairs.js";
 import { findCutNarrowing, findLostNarrowing } from "./lost-narrowing.js";
@@ -266,7 +268,7 @@ function figuresAndWords(
         findSwappedCondition(sentence, own) ??
         findExchangedUrgency(sentence, own),
     ],
-    ["dropped", findLostScope(sentence, own)],
+    ["dropped", language === "zh" || language === "en" ? findLostScope(sentence, own) : null],
     ["misplaced", turnsCauseRound(sentence, own) ? "cause and effect" : null],
     ["bound", takesOneForAll(sentence, source) ? "or" : null],
     ["misplaced", makesVictimsOffenders(sentence, both) ? "who offends" : null],
@@ -351,6 +353,8 @@ export function findInfidelities(input: FidelityInput): Disagreement[] {
     findings.push(["misplaced", findExchangedPairing(sentence, rendering, language)]);
     findings.push(["misplaced", findExchangedFigures(sentence, rendering, language)]);
     findings.push(["misplaced", findExchangedRoles(sentence, rendering, language)]);
+    findings.push(["misplaced", findPatientAsDoer(sentence, rendering, language)]);
+    findings.push(["misplaced", findShuffledName(sentence, rendering)]);
     findings.push(["unsupported", findForeignUnit(sentence, cited)]);
     findings.push(["dropped", findLostAdnominal(sentence, rendering, language)]);
     findings.push(["unsupported", findForeignBody(sentence, known, language)]);

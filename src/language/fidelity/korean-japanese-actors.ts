@@ -94,3 +94,19 @@ export function findExchangedRoles(sentence: string, rendering: string, language
   );
   return turned !== undefined && lost !== undefined ? turned : null;
 }
+
+/** Who something is done by, and to. */
+const doer: Wording = {
+  ko: /(\p{Script=Hangul}{2,}?)(?:에 의한|[이가] 저지[른르])/gu,
+  ja: /(\p{Script=Han}{2})による/gu,
+};
+
+/** In Korean and Japanese: those to whom something is done, said to do it (人員による for 人員を侵害する). */
+export const findPatientAsDoer = (sentence: string, rendering: string, language: Language): string | null =>
+  [...sentence.matchAll(doer[language])].find(
+    ([, who = ""]) =>
+      new RegExp(language === "ko" ? `${who}[을를]` : `${who}を`, "u").test(rendering) &&
+      !new RegExp(language === "ko" ? `${who}(?:[이가은는의]|에 의)` : `${who}(?:[がはの]|によ)`, "u").test(
+        rendering,
+      ),
+  )?.[1] ?? null;

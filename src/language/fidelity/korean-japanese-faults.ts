@@ -49,6 +49,10 @@ const meanings: readonly (Wording & { readonly allowedBy: RegExp })[] = [
   },
   { ko: /성 ?내(?![가-힣])|성 안|같은 성/u, ja: /省内/u, allowedBy: /省内|全省|省/u },
   { ko: /완화/u, ja: /緩和|ゆるめ|緩め/u, allowedBy: /放宽|宽|延长|优化|简化|降/u },
+  { ko: /전면/u, ja: /全面/u, allowedBy: /全面|全部|全/u },
+  { ko: /일부/u, ja: /一部/u, allowedBy: /部分|一些|个别|有的|试点|局部|一批/u },
+  { ko: /완료|마쳤|끝냈/u, ja: /完了|終えた|終えまし/u, allowedBy: /完|结|毕|成|办|好|了|已|达/u },
+  { ko: /답변|회신/u, ja: /回答|返信/u, allowedBy: /反馈|回复|答|回访|告|回应|回音/u },
   { ko: /매일/u, ja: /毎日/u, allowedBy: /每[日天]|天天|日均|一日一/u },
   { ko: /매주/u, ja: /毎週|週に/u, allowedBy: /每周|一周|每星期/u },
   { ko: /매월|매달/u, ja: /毎月|月に/u, allowedBy: /每月|一月|按月|月/u },
@@ -113,6 +117,13 @@ const counters = [
 const rank = /(\d+)(?:위(?!안)|位)/gu;
 const findForeignRank = (sentence: string, rendering: string): string | null =>
   sentence.match(rank)?.find((said) => !rendering.match(rank)?.includes(said)) ?? null;
+
+/** A round figure that was written in a sign of the language (百人). */
+const findForeignRound = (sentence: string, known: string): string | null => {
+  const stated = new Set(findQuantities(known).map(({ value }) => value));
+  const isRound = (value: number) => [100, 1000, 10_000].includes(value);
+  return findQuantities(sentence).find(({ value }) => isRound(value) && !stated.has(value))?.text ?? null;
+};
 
 /** A figure that counts other things in the sentence than in its rendering: 20件 for 20回. */
 function findMiscounted(sentence: string, rendering: string): string | null {
@@ -317,6 +328,7 @@ export function findForeignFault(
   const fault =
     findMiscounted(sentence, rendering) ??
     findForeignRank(sentence, rendering) ??
+    findForeignRound(sentence, `${source}\n${rendering}`) ??
     findLostNarrowing(sentence, source, rendering, language);
   if (fault !== null) return fault;
   if (loosensLimits(sentence, source)) return "or";

@@ -7,12 +7,14 @@ const between: Wording = { ko: /[,;.、\n]|(?<=[하되]고|[하되이]며) /u, j
 
 /** Figures with what they count, and words, in their order. */
 const term: Wording = {
-  ko: /\d[\d.:]*\p{Script=Hangul}{0,2}|비?\p{Script=Hangul}{2,}/gu,
-  ja: /\d[\d.:]*\p{Script=Han}{0,2}|\p{Script=Han}{2,}|\p{Script=Katakana}{2,}/gu,
+  ko: /\d[\d.:+]*(?:n|\p{Script=Hangul}{0,2})|비?\p{Script=Hangul}{2,}/gu,
+  ja: /\d[\d.:+]*(?:n|\p{Script=Han}{0,2})|\p{Script=Han}{2,}|\p{Script=Katakana}{2,}/gu,
 };
 
+const isFigure = (name: string) => /^\d/u.test(name);
+
 /** What may stand between any two. */
-const empty = /^(?:场合|경우|모두|각각|合计|全部)/u;
+const empty = /^(?:场合|경우|모두|각각|合计|全部|합니|했습|됩니|되었|하였|있습|위한|대한|통해)/u;
 
 const termsOf = (text: string, language: Language): string[] =>
   (text.match(term[language]) ?? [])
@@ -24,6 +26,10 @@ const termsOf = (text: string, language: Language): string[] =>
 const piecesOf = (text: string, language: Language): string[][] =>
   text
     .replace(/\([^)]*\)|[‘’“”「」『』"']/gu, "")
+    .replace(/(?<![가-힣])[한두세네](?= (?:곳|개|가지|건|번|명))/gu, (word) =>
+      String("한두세네".indexOf(word) + 1),
+    )
+    .replace(/(?<=\d) (?=(?:곳|개|가지|건|번|명))/gu, "")
     .split(between[language])
     .map((piece) => termsOf(piece, language))
     .filter((terms) => terms.length > 0);
@@ -49,7 +55,7 @@ function findCrossed(said: readonly (readonly Place[])[]): string | null {
 
 /** What stands before and behind a term in a piece; without one, its first and its last. */
 function endsOf(piece: readonly string[], pivot: string | undefined) {
-  const at = pivot === undefined ? -1 : piece.indexOf(pivot);
+  const at = pivot === undefined ? -1 : piece.lastIndexOf(pivot);
   return pivot === undefined
     ? { head: piece[0], tail: piece.at(-1) }
     : { head: piece[at - 1], tail: piece[at + 1] };
@@ -85,7 +91,8 @@ function findJunction(
 ): string | null {
   for (const [index, { name, at }] of said.entries()) {
     const later = said[index + 1];
-    if (later === undefined || later.at >= at || piece[piece.indexOf(name) + 1] !== later.name) continue;
+    const isOther = later !== undefined && (isFigure(later.name) ? later.at !== at : later.at < at);
+    if (!isOther || piece[piece.indexOf(name) + 1] !== later.name) continue;
     const behind = stated[at]?.[(stated[at]?.indexOf(name) ?? 0) + 1];
     const before = stated[later.at]?.[(stated[later.at]?.indexOf(later.name) ?? 0) - 1];
     if (behind !== undefined && before !== undefined && !piece.includes(behind) && !piece.includes(before))
@@ -109,9 +116,6 @@ export function findExchangedPairing(sentence: string, rendering: string, langua
   return findCrossed(said) ?? halves ?? junction ?? null;
 }
 
-/** What tells the figures of a list which of the things before they are of has only their order. */
-const isFigure = (name: string) => /^\d/u.test(name);
-
 /** Two figures of a kind that have changed places, though what they are said of has not: 1035本の道路の195か所 for the reverse. */
 export function findExchangedFigures(sentence: string, rendering: string, language: Language): string | null {
   const flat = (text: string) => piecesOf(text, language).flat();
@@ -119,24 +123,30 @@ export function findExchangedFigures(sentence: string, rendering: string, langua
   const place = (name: string | undefined) =>
     name !== undefined && stated.indexOf(name) === stated.lastIndexOf(name) ? stated.indexOf(name) : -1;
   const known = said.filter((name) => place(name) >= 0 && said.indexOf(name) === said.lastIndexOf(name));
+  const follows = (name = "", other = "") => said[said.indexOf(name) + 1] === other;
   const figures = known.flatMap((name, at) => (isFigure(name) ? [at] : []));
   for (const [index, at] of figures.entries()) {
     const next = figures[index + 1];
-    if (next === undefined || place(known[at]) < place(known[next])) continue;
+    if (next === undefined) continue;
+    const isReversed = place(known[at]) > place(known[next]);
     const behind = [known[at + 1], known[next + 1]];
     const before = [known[at - 1], known[next - 1]];
     const areSide = next === at + 1;
-    const [one, two] = before[0] === undefined || isFigure(before[0]) ? behind : before;
-    const isKept = place(one) < place(two) && place(one) >= 0;
-    if (areSide || (isKept && !isFigure(one ?? "") && !isFigure(two ?? ""))) return known[at] ?? null;
+    const isFirst = before[0] === undefined || isFigure(before[0]);
+    // What stands right behind each is what it counts.
+    const isCounted = isFirst && [at, next].every((one) => follows(known[one], known[one + 1]));
+    if (!isReversed && !isCounted) continue;
+    const [one, two] = isFirst ? behind : before;
+    const areWords = [one, two].every((word) => word !== undefined && !isFigure(word));
+    if (areSide ? isReversed : areWords && place(one) < place(two) === isReversed) return known[at] ?? null;
   }
   return null;
 }
 
 /** What denies or lets off: without what narrows it, more is denied. */
 const denial: Wording = {
-  ko: /금지|않|없|못|면제/u,
-  ja: /ない|ません|なく|なし|ず(?=に|,|、|。|$)|禁止|免除/u,
+  ko: /금지|않|없|못|면제|방지|막/u,
+  ja: /ない|ません|なく|なし|ず(?=に|,|、|。|$)|禁止|免除|防ぐ|防ぎ|防止/u,
 };
 
 /** A word that narrows the one behind it, by how it ends; the first group is what narrows. */
@@ -149,8 +159,8 @@ const predicateEnd: Wording = { ko: /[.;\n]|(?<=[고며여]),? /u, ja: /[。;\n]
 
 /** What narrows whatever stands behind it, also where nothing is denied: where, how much, how many. */
 const limiting: Wording = {
-  ko: /(?:않은|못한|없는|아닌)$|에서의$|초과한$|^일부의?$|이상의$|이하의$|미만의$/u,
-  ja: /ない$|での$|以上の$|以下の$|未满の$|超える$|^一部の$/u,
+  ko: /(?:해당하는|부합하는|맞는|갖춘)$|(?:않은|못한|없는|아닌)$|에서의$|초과한$|^일부의?$|이상의$|이하의$|미만의$/u,
+  ja: /ない$|(?:该当|符合)する$|满たす$|での$|以上の$|以下の$|未满の$|超える$|^一部の$/u,
 };
 
 /** In Korean and Japanese: what narrows a word of the rendering, left out before the word that the sentence keeps. */
@@ -160,17 +170,20 @@ export function findLostAdnominal(sentence: string, rendering: string, language:
   // A name says what it says as a whole.
   const bare = rendering.replace(/\([^)]*\)|‘[^’]*’|“[^”]*”|『[^』]*』|[「」"']/gu, "#");
   const all = namesIn(bare, language);
-  for (const statement of bare.split(predicateEnd[language])) {
+  const phrases = bare.split(predicateEnd[language]).flatMap((statement) => {
     const isDenied = denial[language].test(statement) && denial[language].test(sentence);
-    for (const [, phrase = "", head = ""] of statement.matchAll(adnominal[language])) {
-      if (!isDenied && !limiting[language].test(phrase)) continue;
+    return [...statement.matchAll(adnominal[language])].flatMap(([, phrase = "", head = ""]) => {
+      const isLost = !namesIn(phrase, language).some(isSaid) && namesIn(phrase, language).length > 0;
       const [name = ""] = namesIn(head, language);
-      const words = namesIn(phrase, language);
-      const isOne = all.filter((other) => other === name).length === 1;
-      if (isOne && own.has(name) && words.length > 0 && !words.some(isSaid)) return phrase;
-    }
-  }
-  return null;
+      return isDenied || limiting[language].test(phrase) ? [{ phrase, name, isLost }] : [];
+    });
+  });
+  // Wherever the rendering names it, it is narrowed.
+  const lost = phrases.find(({ name }) => {
+    const same = phrases.filter((one) => one.name === name && one.isLost);
+    return own.has(name) && same.length > 0 && same.length === all.filter((other) => other === name).length;
+  });
+  return lost?.phrase ?? null;
 }
 
 /** Whether another word stands in the rendering between the same two (예방을 for 수사를 in ‘파출소는 수사를 주로 한다’). */
@@ -185,3 +198,16 @@ export function takesPlaceOfAnother(word: string, sentence: string, rendering: s
 
 /** In signs, with what follows it. */
 const longestWord = 12;
+
+const quoted = /[‘“「『]([^’”」』]{4,})[’”」』]/gu;
+
+/** A name in quotation marks whose words have changed places: ‘천만 경찰이 백만 가정으로’. */
+export function findShuffledName(sentence: string, rendering: string): string | null {
+  const sorted = (name: string) => [...name.replace(/\s/gu, "")].sort().join("");
+  const names = [...rendering.matchAll(quoted)].map(([, name = ""]) => name.replace(/\s/gu, ""));
+  return (
+    [...sentence.matchAll(quoted)]
+      .map(([, name = ""]) => name.replace(/\s/gu, ""))
+      .find((name) => !names.includes(name) && names.some((other) => sorted(other) === sorted(name))) ?? null
+  );
+}

@@ -232,7 +232,7 @@ function findUnsaidJapanese(sentence: string, text: string): string[] {
   const words =
     sentence
       .replace(
-        /[一二三四五六七八九]个|场合|を?问わず|取り上げ|手续き?|[两双]方|この(?:措置|规定|施策|取组)|(?<=\p{Script=Han})侧/gu,
+        /[一二三四五六七八九]个|场合|を?问わず|取り上げ|手续き?|[两双]方|この(?:措置|规定|施策|取组)|(?<=\p{Script=Han})侧|(?<=日)以内/gu,
         " ",
       )
       .match(/[\p{Script=Katakana}ー]{2,}|\p{Script=Han}+|[a-z]{2,}/gu) ?? [];
