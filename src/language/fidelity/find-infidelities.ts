@@ -22,7 +22,6 @@ import { findExchangedDeed, findExchangedPatient, findExchangedVerb } from "./ex
 import { findUnsaid, foldForeign } from "./korean-japanese.js";
 import {
   findExchangedRoles,
-  findExchangedSubject,
   findForeignBody,
   findForeignUnit,
   findPatientAsDoer,
@@ -349,7 +348,6 @@ export function findInfidelities(input: FidelityInput): Disagreement[] {
   if (language === "ko" || language === "ja") {
     findings.push(["negation", findOtherNegationFault(sentence, rendering, language)]);
     findings.push(["added", findForeignFault(sentence, source, rendering, language)]);
-    findings.push(["misplaced", findExchangedSubject(sentence, rendering, language)]);
     findings.push(["misplaced", findExchangedPairing(sentence, rendering, language)]);
     findings.push(["misplaced", findExchangedFigures(sentence, rendering, language)]);
     findings.push(["misplaced", findExchangedRoles(sentence, rendering, language)]);
