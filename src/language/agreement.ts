@@ -148,7 +148,11 @@ const hasFigure = (sentence: string, quantity: Quantity) =>
 
 /** Single Chinese numerals without a unit (一站式, 三防): they allow a figure, they do not demand one. */
 function looseNumerals(source: string): Quantity[] {
-  return [...source.matchAll(/[一二两三四五六七八九十百千万]/gu)].map((match) => ({
+  return [
+    ...source.matchAll(
+      /(?<![一二三四五六七八九十百千万])[一二两三四五六七八九十百千万](?![一二三四五六七八九十百千万])/gu,
+    ),
+  ].map((match) => ({
     value: parseChineseNumeral(match[0]),
     unit: null,
     start: match.index,

@@ -123,6 +123,36 @@ describe("fidelity of a sentence to its source", () => {
       "negation",
     ],
     [
+      "The mechanism for warning of fraud and the mechanism for dissuading victims of financial crime were improved.",
+      "健全金融犯罪预警机制和反诈劝阻机制",
+      "The mechanism for warning of financial crime and the mechanism for dissuading victims of fraud were improved.",
+      "misplaced",
+    ],
+    [
+      "The police deepen joint action with guards, joint control with the public and joint prevention among branches.",
+      "深化“警种联动、警保联控、警民联防”",
+      "The police deepen joint action among branches, joint control with guards, and joint prevention with the public.",
+      "misplaced",
+    ],
+    [
+      "Those who have held a work permit twice in a row may apply for one of 5 years.",
+      "已连续两次办理工作许可且无违法行为的，可申办5年的工作许可",
+      "Those who have held a work permit twice in a row and have no violations may apply for one of 5 years.",
+      "dropped",
+    ],
+    [
+      "The police will end the campaign against counterfeit money.",
+      "开展打击假币专项行动",
+      "The police will run a campaign against counterfeit money.",
+      "unsupported",
+    ],
+    [
+      "Most of the stations were brought onto the platform.",
+      "检测站全部纳入平台",
+      "All stations were brought onto the platform.",
+      "added",
+    ],
+    [
       "For projects below the threshold, an assessment is carried out.",
       "对符合启动阈值的项目，做好评价",
       "For projects that reach the threshold, an assessment is carried out.",
@@ -189,6 +219,16 @@ describe("fidelity of a sentence to its source", () => {
       "The “Qi Sword” (齐剑) operation is under way.",
     ],
     ["The halls serve 24 hours a day.", "大厅24小时服务", "The halls offer 24-hour service."],
+    [
+      "More services are handled online.",
+      "拓展网办范围，探索24小时服务",
+      "More services are handled online, and a round-the-clock service is explored.",
+    ],
+    [
+      "The bureau concentrated on the reform.",
+      "市公安局学习贯彻精神，聚力改革",
+      "The bureau studied the guidelines, concentrated on the reform and served projects.",
+    ],
   ])("lets “%s” pass", (sentence, source, rendering) => {
     expect(check(sentence, source, rendering, "en")).toEqual([]);
   });
@@ -277,6 +317,14 @@ describe("fidelity of a sentence to its source", () => {
     const once = ["通行码宽裕了没"];
     expect(check(said, change, "", "zh", once)).toContain("unsupported");
     expect(check(said, change, "", "zh", [...once, "通行码能不能宽裕点"])).not.toContain("unsupported");
+  });
+
+  it("takes no English word from the questions that people ask", () => {
+    const rendering = "The handling of cases is sped up.";
+    const asked = ["Why are cases slow?", "Are cases so slow?"];
+    expect(check("The handling of cases is slow.", "加快案件办理进程", rendering, "en", asked)).toContain(
+      "unsupported",
+    );
   });
 
   it("holds Korean against its rendering", () => {

@@ -163,7 +163,7 @@ class WritingProgress {
     const types = [...this.input.facets].flatMap((facet) => factTypesFor[facet] ?? []);
     const stated = findQuantities(said).map(({ value }) => value);
     return sources
-      .flatMap(({ clause }) => clause.facts)
+      .flatMap(({ clause }) => clause.facts.filter(({ text }) => !isPartOfName(text, clause.quote)))
       .filter(({ type }) => types.includes(type))
       .some(({ text }) => findQuantities(text).some(({ value }) => !stated.includes(value)));
   }
@@ -176,6 +176,10 @@ class WritingProgress {
     this.input.verification.add(line);
   }
 }
+
+/** The figure of a name (“最后一公里”) tells nothing that is asked for. */
+const isPartOfName = (figure: string, quote: string) =>
+  quote.match(/“[^”]*”/gu)?.some((name) => name.includes(figure)) === true;
 
 const placeOf = ({ sources: [{ document, measure }] }: SourcedLine) => `${document.id}#${measure.id}`;
 

@@ -1,5 +1,6 @@
 import { findQuantities } from "../quantities.js";
 import { isSame } from "./same-figure.js";
+import { saysOnlyOtherPieces } from "./spoken-of.js";
 import { areInterchangeable, contentWords, isLight, supportOf } from "./words.js";
 
 /** “…的，”: the part of a Chinese sentence that says for whom or when the rest holds. */
@@ -101,12 +102,17 @@ const sentenceSays = (part: string, sentence: string) => {
  * A condition of the source that a sentence leaves out although it states what holds under it. Chinese is compared by
  * words; English must show that it states a condition at all.
  */
-export function findDroppedCondition(sentence: string, source: string, language: "zh" | "en"): string | null {
+export function findDroppedCondition(
+  sentence: string,
+  source: string,
+  own: string,
+  language: "zh" | "en",
+): string | null {
+  if (language === "en") {
+    const isSaid = conditionWords.test(sentence) || saysOnlyOtherPieces(sentence, own, conditionWords);
+    return isSaid ? null : (conditionsOf(source)[0] ?? null);
+  }
   for (const condition of conditionsOf(source)) {
-    if (language === "en") {
-      if (!conditionWords.test(sentence.toLowerCase())) return condition;
-      continue;
-    }
     if (
       /符合|满足/u.test(condition) &&
       !meetsSomething.test(sentence) &&

@@ -66,7 +66,7 @@ export const contrastTable = `
 初学 增驾 :: learn\\w* initial first upgrad\\w+ add\\w* ; 考试 考证 :: exams? tests? ; 年审 :: annual
 - 收件 受理 :: accept\\w* ; 预约 :: book\\w* appointment\\w* reserv\\w+ ; 投诉 举报 :: complain\\w* report\\w* ; 咨询 :: enquir\\w+ consult\\w* advice ; 报警 :: emergency alarm
 全省 :: province provincial ; 全市 我市 市 :: city municipal city's ; 全国 :: nation\\w* country china ; 全球 世界 :: world global\\w* ; 全县 全区 各区 辖区 分局 县 :: county district
-部分 有的 一些 :: some certain selected several ; 全部 所有 各个 每个 :: all every each whole
+部分 有的 一些 :: some certain selected several ; 全部 所有 各个 每个 :: all every each whole ; 多数 大部分 大多 :: most_of majority ; 半数 一半 :: half_of
 - 完成 办结 建成 :: complet\\w* finish\\w* ; 开始 启动 着手 :: start(?:s|ed|ing)?(?!_to_finish) begin\\w* ; 停止 暂停 中止 :: stop\\w* suspend\\w* paus\\w+
 - 行动 整治 检查 :: (?!) ; 处罚 罚款 :: (?!)
 不予 免予 免于 :: no not without exempt\\w* ; 减轻 从轻 :: mitigat\\w+ reduc\\w+ lighter lenien\\w+

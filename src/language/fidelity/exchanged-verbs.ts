@@ -64,7 +64,9 @@ export function findExchangedVerb(sentence: string, rendering: string): string |
     const isLeftOut = own.some(
       (pair) => !isWordOf(sentence, pair.verb) && !areInterchangeable(pair.verb, new Set([verb])),
     );
-    return isWordOf(rendering, verb) && !isOwn && isLeftOut;
+    // One of several verbs of a subject (“studied the plan, concentrated on …”) stands alone.
+    const isJoined = new RegExp(`(?:,|\\band) (?:[a-z]+ly )?${verb}\\b`, "u").test(rendering);
+    return isWordOf(rendering, verb) && !isOwn && !isJoined && isLeftOut;
   });
   return fault === undefined ? null : `${fault.subject} ${fault.verb}`;
 }

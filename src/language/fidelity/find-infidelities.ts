@@ -18,6 +18,7 @@ import {
 import { findContrast, isContrasted } from "./contrasts.js";
 import { addsPart, findCountedMadeAll, findExchangedCount, findMiscounted } from "./counted.js";
 import { findExchangedNumber } from "./exchanged-numbers.js";
+import { findExchangedPlaces } from "./exchanged-places.js";
 import { findExchangedDeed, findExchangedPatient, findExchangedVerb } from "./exchanged-verbs.js";
 import { findUnsaid, foldForeign } from "./korean-japanese.js";
 import {
@@ -137,8 +138,8 @@ function additionsAndLosses(compared: Compared): Finding[] {
     ...findMeaningFaults(compared).map(({ added, name }): Finding => [added ? "added" : "dropped", name]),
     ["added", findContrast(sentence, source, known, language)],
     ["unsupported", findForeignKind(sentence, known, language)],
-    ["dropped", findDroppedCondition(sentence, source, language)],
-    ["dropped", findLostQualifier(sentence, source, language)],
+    ["dropped", findDroppedCondition(sentence, source, own, language)],
+    ["dropped", findLostQualifier(sentence, source, own, language)],
     ["dropped", findLostNarrowing(sentence, source, own, language)],
     ["dropped", findCutNarrowing(sentence, source, own, language)],
     ["dropped", findLostAttribute(sentence, own, language)],
@@ -201,6 +202,7 @@ function exchanges({ sentence, source, rendering, own, language }: Compared): (s
           findForeignFreeThing(sentence, rendering),
           findExchangedObject(sentence, rendering),
           findExchangedVerb(sentence, rendering),
+          findExchangedPlaces(sentence, rendering),
           findExchangedDeed(sentence, rendering),
           findDeedOfServed(sentence, rendering),
           findExchangedPatient(sentence, rendering),
@@ -277,10 +279,14 @@ function figuresAndWords(
 }
 
 /** How often something is, or for how long, is told by no question. */
-const period = /^(?:year|month|week|dai|hour|minut|[每一]?(?:年|月|周|天|日|季度))$/u;
+const period = /^[每一]?(?:年|月|周|天|日|季度)$/u;
 
-/** A word of one question may be what its asker got wrong; two do not err alike. What tells one thing from another is no usual word. */
+/**
+ * A word of one question may be what its asker got wrong; two do not err alike. What tells one thing from another is no usual
+ * word. English ones need none: what may be said for the words of the clause stands in the lists.
+ */
 const isUsual = (word: string, asked: readonly string[]): boolean =>
+  !/^[a-z]/u.test(word) &&
   !isContrasted(word) &&
   !period.test(word) &&
   asked.filter((question) => contentWords(question).includes(word)).length > 1;

@@ -428,7 +428,7 @@ system platform mechanism scheme
 mechanism system scheme arrangement
 programme program campaign project
 operation campaign action drive crackdown
-crackdown campaign operation strike crack
+crackdown campaign operation strike crack down
 free charge cost fee
 cost fee charge price
 receive get obtain collect accept
@@ -1109,4 +1109,12 @@ spare save
 open smooth unblock clear
 enrol enrolment enrollment entry admission
 project construction work job
+crew 渔船民 船员 船民
+speaker lecturer 宣讲团 宣讲员 讲师
+fugitive escapee 外逃 在逃 逃犯
+helper assistant 专员 协管员
+data 数据
+document 证件 文件 通知
+another 其他 其它 另一
+chinese 公民
 `;

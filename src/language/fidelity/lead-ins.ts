@@ -64,10 +64,15 @@ const citing = {
     ),
   en: (name: string) =>
     new RegExp(
-      `^(?:(?:according to|under|as stated in|as set out in) (?:the|this|these)(?: [a-z]+)? ${name}\\s*,\\s*|(?:the|this|these) ${name} (?:says?|states?|provides?|specif(?:y|ies)|notes?|reports?|adds?|mentions?)(?: that|,)? )`,
+      `^(?:(?:according to|under|as stated in|as set out in) (?:the|this|these)(?: [a-z]+)? ${name}\\s*,\\s*|as (?:the|this|these) ${name} (?:says?|said|states?|stated|puts? it)\\s*,\\s*|(?:the|this|these) ${name} (?:says?|states?|provides?|specif(?:y|ies)|notes?|reports?|adds?|mentions?)(?: that|,)? )`,
       "u",
     ),
 };
+
+/** “…, as the report said”, and “as reported” of what only reports can say. */
+const citingBehind = (name: string) =>
+  new RegExp(`,? as (?:the|this|these) ${name} (?:says?|said|states?|stated)(?=\\.?$)`, "u");
+const reported = /^as reported, |,? as reported(?=\.?$)/u;
 
 /** Short answers in front of a sentence, by what they claim. */
 const answers = {
@@ -132,7 +137,11 @@ export interface WithoutLeadIn {
 export function withoutLeadIn(folded: string, kind: DocumentKind, language: "zh" | "en"): WithoutLeadIn {
   const { before, behind } = polite[language];
   const cites = citing[language](names[kind][language]);
-  let text = folded.trim();
+  const citesBehind = language === "en" ? citingBehind(names[kind].en) : /(?!)/u;
+  let text = folded
+    .trim()
+    .replace(citesBehind, "")
+    .replace(kind === "measures" ? /(?!)/u : reported, "");
   let answer: keyof (typeof answers)["zh"] | null = null;
   let said = "";
   for (let length = -1; length !== text.length; ) {

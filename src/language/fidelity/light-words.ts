@@ -3,35 +3,35 @@
  * is little and what would turn a promise round (all, only, free, before, not, longer …) is looked for by itself.
  */
 export const lightEnglishWords =
-  "lies remit job reason bounds draw drawn down straight become different lot good well away police mostly based base even hard able accept accepted accord achieve act action active actively actual add adjust advance affect aim alongside already also alter amount answer appear applicable apply " +
-  "approach appropriate area arrange arrangement aspect assign assist attach attend available avoid aware basic basis bear become begin behalf behave belong benefit better bring broad build built call " +
-  "called campaign capable care carefully carry case cater cause central centrally certain chance change chiefly choice choose circumstance clear clearly close closely combine coordinate coordinated come common compare compared complete completed " +
-  "completely comprise concern concerned condition conduct conducted connect consecutive consider consist constitute contain continue continued continually contribute cooperate corresponding count counted cover covered create current currently " +
-  "daily deal dealt define depend describe designate designated detail determine develop device direct directly discuss distribute divide double due duration duty each ease easy easily effect effective effort eligible " +
-  "enable encourage end enjoy ensure enter entire entirely equal equally establish exact exactly exceed exceeded except execute exist expect explain extensive fact facilitate fall familiar feature field " +
-  "figure final finally find fit fixed follow following form formal found frequent frequently fulfil full fully function further gain gather gave general generally give given giving go going goal gradually guidance guide " +
-  "hand handed handle handling happen hear held help high highly hold host identify immediate immediately implement important impose improve include including increase indicate individual inform information initiate inside instead instantly intend intent intensify " +
-  "introduce involve involved involving issue item join joint jointly keep kind know known largely last later launch launched lay lead leading leave let level like likewise link list listed local locate located look main mainly " +
-  "maintain major make making manage managed management manner many mark match matter mean meet met mention method might minimum mode more most move moved much name named namely near necessary newly next nominate normal normally note " +
-  "notice numerous objective obtain obvious occasion occur occurrence offer official ongoing open operate operating operation opportunity option ordinary organise organised organize organized originally outline overall own page part particular particularly party people perform performed period " +
+  "title titled question real straight accept allow apply begin complete exceed exceeded full group high instead size strengthen lies remit job reason bounds draw drawn lot good well away police mostly based base even hard able achieve act action active actively actual advance affect aim alongside also amount appear applicable " +
+  "approach appropriate area arrange arrangement aspect assign assist attach available aware basic basis bear behalf behave belong benefit better bring broad call " +
+  "called campaign capable care carefully carry case cater cause certain chance change chiefly choice choose circumstance clear clearly coordinate coordinated come common compare compared " +
+  "comprise concern concerned condition conduct conducted connect consecutive consider consist constitute contain continue continued continually contribute cooperate corresponding count counted cover covered create current currently " +
+  "daily deal dealt define depend describe detail determine develop device direct directly discuss distribute duration duty each ease easy easily effect effective effort eligible " +
+  "enable enjoy ensure enter exact exactly except execute exist expect explain extensive fact facilitate familiar feature field " +
+  "figure final finally find fit fixed follow following form formal found frequent frequently fulfil function further gain gather gave general generally give given giving go going goal gradually guidance guide " +
+  "hand handed handling happen hear held help hold host identify immediate immediately implement important include including indicate inform information initiate instantly intend intent intensify " +
+  "introduce involve involved involving item join keep kind know known largely launch launched lay lead leading level like likewise link local locate located look main mainly " +
+  "maintain make making manage managed management manner many mark match matter mean meet met mention method might mode more most move moved much name named namely near necessary nominate normal normally note " +
+  "notice numerous obvious occasion occur occurrence offer official ongoing operate operating operation opportunity option organise organised organize organized originally outline overall own page part particular particularly party people perform performed period " +
   " person personal place placed plan play point popular portion possess possible possibly practical practice precise prepare present primary proceed process processed produce program progress prompt promptly proper properly " +
-  "proportion provide provided providing provision publicly publish purpose pursue put qualified qualify quick quickly raise range rate reach reached ready realise realize receive recent regard regarded regarding regular regularly relate " +
-  "relation relevant rely remain remaining render replace represent request requirement resolve resource respect respective response responsible rest result resulting run running same say scale scheme scope see seek seen select send sent separate separately serve " +
-  "served service set several share shared show shown similar similarly simple simply single situation size so solely sort specific specifically specified stage stand standard start started state stated status stay step still strengthen strict strictly strive strong subject " +
-  "submit submitted subsequent substantial successful successfully such suit suitable supply support supported swift swiftly system systematic tackle take taken taking target task tell term themselves therefore thing think thorough thoroughly thought thus timely together took " +
-  "total toward transform treat treated try turn turned type typical undergo undertake undertaken unified unify uniform use used user useful using usual usually utilise utilize variety various view viewed visit visited want way well whole wide widely wish within without work worked " +
-  "working worth would yet zero intentional unintentional unpunished page peak off-peak staggered dealt handed person persons elsewhere aside depth prefecture municipal pressing urgently rectification rectify restore order-keeping affair example instance allow " +
+  "proportion provide provided providing provision publish purpose pursue put qualified qualify quick quickly range rate reach reached realise realize receive recent regard regarded regarding relate " +
+  "relation relevant rely render requirement resolve resource respect respective response responsible rest result resulting run running same say scale scheme scope see seek seen serve " +
+  "served service set share shared show shown similar similarly simple simply situation so solely sort specific specifically specified stage stand standard started state stated status step still strive strong subject " +
+  "submit submitted subsequent substantial successful successfully such suit suitable supply swift swiftly system systematic tackle take taken taking target task tell term therefore thing think thorough thoroughly thought thus timely together took " +
+  "total toward transform try turn turned type typical undergo undertake undertaken unified unify uniform use used useful using usual usually utilise utilize variety various view viewed visit want way well whole wide widely wish within without work worked " +
+  "working worth would yet intentional unintentional unpunished page peak off-peak staggered dealt handed person persons elsewhere aside depth prefecture municipal rectification rectify order-keeping affair example instance " +
   "accordingly actually adequate advantage advise ahead aid alike ambition amid ample angle anything arena arise array " +
-  "ask asked asks aspiration assistance atmosphere attempt attention attribute backbone backdrop background " +
+  "aspiration assistance atmosphere attempt attention attribute backbone backdrop background " +
   "believe bit broadly careful cautious certainly channel character characteristic chunk comfortably " +
   "component comprehensive concentrate concept consequently context conveniently core cornerstone course craft " +
   "declare deem definite degree demonstrate design desire detailed detect determined devise devoted diligent dimension " +
   "direction discover display doing done earnest effortlessly elaborate element emerge emphasis endeavor endeavour " +
-  "energetic enough enthusiasm especially essence everything exhibit expectation experience express extent " +
-  "facet fashion feel firm focus footing forceful formulate forward foundation fraction frame framework front gear " +
+  "energetic enough enthusiasm especially essence exhibit expectation experience express extent " +
+  "facet fashion feel firm footing forceful formulate forward foundation fraction frame framework front gear " +
   "groundwork handful headway hence hereby highlight hinge hope idea importance indeed ingredient inquire instant " +
   "intensive intention interval just landscape leap learn lie line location means merit meticulous mind moment momentum " +
-  "mood morale mount nature notably notify notion nowadays onward owns pace pair passion path pay perspective " +
+  "mood morale mount nature notably notify notion nowadays onward owns pace pair passion path perspective " +
   "phase piece pillar poised position prefer presently primarily principally priority procedure pull push quality " +
   "readily readiness really recall remember resolute reveal revolve robust role roll rolling routine says scene " +
   "seamlessly segment sense series serious setting shape shows side significance sit site slice smoothly solid " +

@@ -249,14 +249,17 @@ export const meanings: readonly Meaning[] = [
   },
   {
     name: "carrying",
-    said: { zh: /携带|随身/u, en: /\bcarry\b(?! out)|\bcarrying\b(?! out)/u },
+    said: {
+      zh: /携带|随身/u,
+      en: /\bcarry(?:ing)? (?!out)[^,;.]{0,40}\b(?:papers?|documents?|cards?|licen[cs]es?|permits?|certificates?)\b/u,
+    },
     allowedBy: /携带|随身|运输/u,
   },
   {
     name: "still required",
     said: {
       zh: /仍(?:然)?(?:需|须|要)|还(?:是)?(?:需要|得|须)/u,
-      en: /\bstill (?:be )?(?:required|needed|needs?|ha(?:s|ve) to|must)/u,
+      en: /\bstill (?:be )?(?:required|needed|needs?|ha(?:s|ve|d) to|must)/u,
     },
   },
   {

@@ -1,5 +1,6 @@
 import { meanings } from "./meaning-table.js";
 import { isOfOtherItem } from "./scope.js";
+import { saysOnlyOtherPieces } from "./spoken-of.js";
 import { contentWords } from "./words.js";
 
 /** Words that say which of several kinds is meant: they may only be said where the source says them. */
@@ -83,11 +84,10 @@ export function findMeaningFaults({
         !isSaid &&
         kept?.test(source) === true &&
         keptWith?.test(sentence) !== false &&
-        !(
-          language === "zh" &&
-          ((keptIn === "item" && isOfOtherItem(sentence, source, kept)) ||
-            (keptIn === "piece" && isOfOtherPiece(sentence, source, kept)))
-        )
+        !(language === "zh"
+          ? (keptIn === "item" && isOfOtherItem(sentence, source, kept)) ||
+            (keptIn === "piece" && isOfOtherPiece(sentence, source, kept))
+          : keptIn !== undefined && saysOnlyOtherPieces(sentence, rendering, said.en))
       )
         return [{ added: false, name }];
       return [];

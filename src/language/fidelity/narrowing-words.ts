@@ -46,6 +46,7 @@ export const narrowingWords = `
 未落户>没落户 没有落户 尚未落户 还没落户 :: not without unregistered yet
 商务>因公 公务 出差 :: business
 加急 紧急 急需>急 :: urgen(?:t|tly|cy) expedited pressing rush(?:ed)?
+急需>急 紧急 :: urgen(?:t|tly|cy) pressing need it quickly
 特别(?=紧急)>特急 非常 十分 尤其 :: particular(?:ly)? especially very extremely exceptional(?:ly)? most
 集中申办 集体>集中 一起 批量 :: collective(?:ly)? group bulk many together central(?:ly|ised|ized)
 批量>一次 成批 台以上 :: batch bulk once more

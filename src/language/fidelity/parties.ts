@@ -50,7 +50,7 @@ export const findForeignDeed = (sentence: string, source: string, language: "zh"
 
 /** In English: those whom authorities serve, with what they do. */
 const served =
-  /(?:^|[,;:.] |\b(?:and|while) )(?:[a-z]+ )?(?:companies|enterprises|firms|businesses|entrepreneurs|citizens|residents|(?<!police )(?<!security )(?:authorities|departments))(?: (?:must|will|should|shall|also|now|not|have|has|themselves))*(?: [a-z]+ly)* (?!(?:\w+ing|such|that|who|which|with|in|of|and|or|are|is|was|were|be|been|can|may|needs?|needed|gets?|got|receive|apply|have|has|had|do|does|did|at|for|from|on|to|by|as|whose|where|when|no|not|enjoy|benefit|submit|bring|only|through|under|within|outside|without)\b)([a-z]+)/gu;
+  /(?:^|[,;:.] |\b(?:and|while) )(?:[a-z]+ )?(?:companies|enterprises|firms|businesses|entrepreneurs|citizens|residents|(?<!police )(?<!security )(?:authorities|departments))(?: in (?:the )?[a-z]+ (?:industries|fields|areas|parks|city))?(?: (?:must|will|should|shall|also|now|not|have|has|themselves))*(?: [a-z]+ly)* (?!(?:\w+ing|such|that|who|which|with|in|of|and|or|are|is|was|were|be|been|can|may|needs?|needed|gets?|got|receive|apply|have|has|had|do|does|did|at|for|from|on|to|by|as|whose|where|when|no|not|enjoy|benefit|submit|bring|only|through|under|within|outside|without)\b)([a-z]+)/gu;
 const stripped = (verb: string) => verb.replace(/(?:ing|ed|es|[sde])$/u, "");
 const deedsOfServed = (text: string) => [...text.matchAll(served)].map(([, deed = ""]) => stripped(deed));
 
@@ -145,7 +145,7 @@ export const takesOneForAll = (sentence: string, source: string): boolean =>
 
 const likened: Wording = {
   zh: /([^;。]*?)(?:与|和|同)([^,;。]{2,14}?)(?:享受|享有)?(?:同等|一样|相同)/u,
-  en: /([^;.]*?)\b(?:the same .{1,40}? as|like|equal to)\b([^,;.]*)/u,
+  en: /([^;.]*?)\b(?:the same .{1,40}? as|(?<!\band the )like|equal to)\b([^,;.]*)/u,
 };
 
 /** True where what is likened to something is exchanged with it: light trucks like medium ones for medium like light ones. */

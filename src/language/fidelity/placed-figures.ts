@@ -184,9 +184,18 @@ const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>) => [...a].filter
  */
 export const findMisplacedFigure = (sentence: string, source: string, hasWords = true) =>
   findMisplaced(
-    placeFigures(sentence).filter(({ quantity }) => hasWords || quantity.unit === null),
+    placeFigures(sentence).filter(
+      ({ quantity }) =>
+        (hasWords || quantity.unit === null) && !source.includes(wordsBehind(sentence, quantity)),
+    ),
     placeFigures(source),
   );
+
+/** A figure with the next four English words, where they stand in one piece: that much word for word is said of it. */
+const wordsBehind = (sentence: string, { start, end }: Quantity): string => {
+  const behind = /^(?: [a-z'-]+){4}/u.exec(sentence.slice(end))?.[0];
+  return behind === undefined ? "\u0000" : sentence.slice(start, end) + behind;
+};
 
 /** The same for names in quotation marks: “网办通道” is for those that the source says it is for. */
 export const findMisplacedName = (sentence: string, source: string) =>

@@ -1,4 +1,5 @@
 import { partOfSpeech } from "../tokens.js";
+import { saysOnlyOtherPieces } from "./spoken-of.js";
 import { areInterchangeable, contentWords, isLight } from "./words.js";
 
 type Wording = Readonly<Record<"zh" | "en", RegExp>>;
@@ -108,17 +109,21 @@ const qualifiers: readonly Qualifier[] = [
 ];
 
 /** A qualifier of the source that the sentence leaves out: 货车 for 新能源货车. */
-export const findLostQualifier = (sentence: string, source: string, language: "zh" | "en"): string | null =>
+export const findLostQualifier = (
+  sentence: string,
+  source: string,
+  own: string,
+  language: "zh" | "en",
+): string | null =>
   qualifiers
     .find(
       ({ source: stated, said, of }) =>
         stated.test(source) &&
         !said[language].test(sentence) &&
         of?.[language].test(sentence) !== false &&
-        !(
-          language === "zh" &&
-          (isOfOtherItem(sentence, source, stated) || isSaidWithout(sentence, source, stated, of?.zh))
-        ),
+        !(language === "zh"
+          ? isOfOtherItem(sentence, source, stated) || isSaidWithout(sentence, source, stated, of?.zh)
+          : saysOnlyOtherPieces(sentence, own, said.en)),
     )
     ?.source.exec(source)?.[0] ?? null;
 
@@ -264,7 +269,8 @@ export function findMisplacedActor(sentence: string, source: string): string | n
   return null;
 }
 
-const clause = /\b(?:where|if|when|whenever|(?<!at )once|provided that|in case) ([^,;.]+)/gu;
+const clause =
+  /\b(?:(?<!, )where|if|when|whenever|(?<!at )once|provided that|in case|(?:those|people|persons|companies|enterprises|citizens|applicants) (?:who|that|which)) ([^,;.]+?)(?= (?:may|can|must|will)\b|[,;.]|$)/gu;
 
 /** Of an English condition with several parts (“complains and the complaint proves true”) the part that was left out. */
 export function findLostConjunct(sentence: string, rendering: string): string | null {
@@ -273,7 +279,7 @@ export function findLostConjunct(sentence: string, rendering: string): string | 
     const parts = condition
       .split(/\band\b/u)
       .map((part) => ({ part, words: contentWords(part) }))
-      .filter(({ words }) => words.length > 1);
+      .filter(({ words }) => words.length > 0);
     if (parts.length < 2) continue;
     const shares = parts.map(({ words }) => words.filter((word) => areInterchangeable(word, own)).length);
     const lost = parts.find(({ words }, at) => (shares[at] ?? 0) <= (words.length - 1) / 2);

@@ -29,3 +29,19 @@ export function clausesSpokenOf(sentence: string, clauses: readonly string[]): r
   );
   return spoken.length > 0 ? spoken : all;
 }
+
+/** True where an English sentence says only what its rendering says in pieces that a word (“medium-sized”) does not stand in. */
+export function saysOnlyOtherPieces(sentence: string, rendering: string, word: RegExp): boolean {
+  const pieces = rendering.split(/;|,(?= (?:and|but|while|where|so)\b)|\.(?!\d)/u);
+  const [own, others] = [true, false].map(
+    (holds) => new Set(pieces.filter((piece) => word.test(piece) === holds).flatMap(contentWords)),
+  );
+  const said = contentWords(sentence);
+  return (
+    said.length > 2 &&
+    own !== undefined &&
+    others !== undefined &&
+    own.size > 0 &&
+    said.every((one) => areInterchangeable(one, others) && !(own.has(one) && !others.has(one)))
+  );
+}

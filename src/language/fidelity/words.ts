@@ -24,12 +24,12 @@ const englishFunctionWords = new Set(
     "a an the of to in on anti against city city's at for from by with and or if is are was were be been being am do does did done has have had having it its he she they them their theirs this that these " +
     "those there here what which who whom whose when where why how can could cannot will would shall should may might must so as not no nor than then just also too very more most " +
     "less least any some someone somebody all both each every other others such only own same into onto over under up out off about around between within without during before after until while " +
-    "because since through per via upon along across against among toward towards i me my we our us you your one ones now new newly etc well respectively still yet once whether " +
-    "including include concerned relevant related according accordance make made let s t above below outside except besides apart least first as-well part way set much many " +
-    "keep kept come comes came look looks looked start starts go goes become remain begin bring thing things raised raise kind kinds turn turns like end case cases two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion " +
-    "need needs needed get gets got hold holds basis mean means offer offers offered later one-stop member members group groups number numbers total both either together " +
-    "time far subject run runs apply applies applied share high point handle handled complete completed open gets given size inside beyond accept accepted settle issue issued " +
-    "so-called currently present presently actually simply directly properly accordingly measure measures rule rules law"
+    "because since through per via upon along across against among toward towards i me my we our us you your one ones now etc well respectively still yet once whether " +
+    "including include concerned relevant related according accordance make made let s t above below outside except besides apart least as-well part way set much many " +
+    "apply applies applied need needs needed later raise raised keep kept come comes came look looks looked go goes remain bring thing things kind kinds turn turns like case cases two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion " +
+    "get gets got hold holds basis mean means offer offers offered one-stop total both either together " +
+    "time far subject run runs share point gets given issued " +
+    "so-called currently present presently actually simply directly properly accordingly measure measures law"
   ).split(" "),
 );
 

@@ -75,6 +75,15 @@ describe("a model that works", () => {
     expect(answer.text).toContain("3个工作日");
   });
 
+  it("need not repeat a figure that is part of a name (“最后一公里”)", async () => {
+    const text = "当时在全市37家二手车交易市场、销售企业设立了机动车登记服务站。";
+    server.behave = () => ({ does: "say", content: JSON.stringify({ text, sources: ["c1"] }) });
+    const { pipeline } = await engineWith({ ANSWER_DEADLINE_MS: "8000" });
+    const { answer } = await ask(pipeline, "泰安有几家二手车市场能办机动车登记");
+    expect(answer.text).toContain("37家");
+    expect(answer.text).not.toContain("最后一公里");
+  });
+
   it("is not shown with a “no” or “yes” that the clause does not bear out", async () => {
     const { pipeline } = await engineWith({ ANSWER_DEADLINE_MS: "8000" });
     for (const [asked, opening] of [
