@@ -23,6 +23,7 @@ import { findExchangedDeed, findExchangedPatient, findExchangedVerb } from "./ex
 import { findUnsaid, foldForeign } from "./korean-japanese.js";
 import {
   findExchangedRoles,
+  findExchangedSubject,
   findForeignBody,
   findForeignUnit,
   findPatientAsDoer,
@@ -354,6 +355,7 @@ export function findInfidelities(input: FidelityInput): Disagreement[] {
   if (language === "ko" || language === "ja") {
     findings.push(["negation", findOtherNegationFault(sentence, rendering, language)]);
     findings.push(["added", findForeignFault(sentence, source, rendering, language)]);
+    findings.push(["misplaced", findExchangedSubject(sentence, rendering, language)]);
     findings.push(["misplaced", findExchangedPairing(sentence, rendering, language)]);
     findings.push(["misplaced", findExchangedFigures(sentence, rendering, language)]);
     findings.push(["misplaced", findExchangedRoles(sentence, rendering, language)]);

@@ -1,6 +1,42 @@
-import type { Language } from "./korean-japanese.js";
+import { type Language, namesIn } from "./korean-japanese.js";
 
 type Wording = Readonly<Record<Language, RegExp>>;
+
+/** Who acts in a piece, and what is said behind that. */
+const subject: Wording = {
+  ko: /^(.*?[\p{Script=Hangul}’'”])(?:이|가|에서),? (.+)$/u,
+  ja: /^(.*?[\p{Script=Han}\p{Script=Katakana}ー」)])(?:が|において)(.+)$/u,
+};
+const pieceEnd: Wording = {
+  ko: /[,;.、\n]|(?<=[하되]고|[하되이]며) /u,
+  ja: /[,;.、。\n]/u,
+};
+/** What stands before who acts and is acted upon. */
+const topic: Wording = { ko: /^.*[은는을를에] /u, ja: /^.*[はをに]/u };
+
+const deedsOf = (text: string, language: Language) =>
+  text
+    .replace(/\([^)]*\)/gu, "")
+    .split(pieceEnd[language])
+    .flatMap((piece) => {
+      const [, who = "", what = ""] = subject[language].exec(piece.trim()) ?? [];
+      const names = namesIn(who.replace(topic[language], ""), language);
+      return names.length === 0 ? [] : [{ who: names, what: namesIn(what, language) }];
+    });
+
+/** In Korean and Japanese: a deed of one of two who act in the rendering, said of the other. */
+export function findExchangedSubject(sentence: string, rendering: string, language: Language): string | null {
+  const stated = deedsOf(rendering, language);
+  for (const { who, what } of deedsOf(sentence, language)) {
+    const own = stated.filter((one) => one.who.some((name) => who.includes(name)));
+    const others = stated.filter((one) => !own.includes(one));
+    const isDeedOf = (deeds: typeof stated, name: string) => deeds.some((one) => one.what.includes(name));
+    const deed = what.find((name) => isDeedOf(others, name) && !isDeedOf(own, name));
+    if (own.length > 0 && deed !== undefined && !what.some((name) => isDeedOf(own, name)))
+      return `${who.join("")} ${deed}`;
+  }
+  return null;
+}
 
 /** Bodies, by how they are called at the end. */
 const body: Wording = {
