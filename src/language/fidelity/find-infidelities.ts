@@ -22,9 +22,22 @@ import { findExchangedPlaces } from "./exchanged-places.js";
 import { findExchangedDeed, findExchangedPatient, findExchangedVerb } from "./exchanged-verbs.js";
 import { findOtherFrequency } from "./how-often.js";
 import { findUnsaid, foldForeign } from "./korean-japanese.js";
-import { findExchangedSubject, findForeignBody } from "./korean-japanese-actors.js";
+import {
+  findExchangedRoles,
+  findExchangedSubject,
+  findForeignBody,
+  findForeignUnit,
+  findPatientAsDoer,
+} from "./korean-japanese-actors.js";
 import { findForeignFault } from "./korean-japanese-faults.js";
 import { findOtherNegationFault } from "./korean-japanese-negation.js";
+import {
+  findExchangedFigures,
+  findExchangedPairing,
+  findLostAdnominal,
+  findShuffledName,
+  takesPlaceOfAnother,
+} from "./korean-japanese-pairs.js";
 import { findCutNarrowing, findLostNarrowing } from "./lost-narrowing.js";
 import { findExchangedPart } from "./marked-phrases.js";
 import { findMeaningFaults } from "./meanings.js";
@@ -222,7 +235,7 @@ function figuresAndWords(
   const bare =
     language === "ko" || language === "ja"
       ? findUnsaid(sentence, `${known}\n${sayableFor(source)}`, language).filter(
-          (word) => !isUsualForeign(word, asked, language),
+          (word) => !isUsualForeign(word, sentence, own, asked, language),
         )
       : supportOf(sentence, known).flatMap(({ word, degree }) =>
           degree === 0 && !isUsual(word, asked) ? [word] : [],
@@ -252,7 +265,7 @@ function figuresAndWords(
     [
       "misplaced",
       findSwappedChange(sentence, source) ??
-        findMisplacedFigure(sentence, own) ??
+        findMisplacedFigure(sentence, own, language === "zh" || language === "en") ??
         findExchangedNumber(sentence, own) ??
         findMisplacedName(sentence, own) ??
         findExchangedNeighbour(sentence, own, language) ??
@@ -261,7 +274,7 @@ function figuresAndWords(
         findSwappedCondition(sentence, own) ??
         findExchangedUrgency(sentence, own),
     ],
-    ["dropped", findLostScope(sentence, own)],
+    ["dropped", language === "zh" || language === "en" ? findLostScope(sentence, own) : null],
     ["misplaced", turnsCauseRound(sentence, own) ? "cause and effect" : null],
     ["bound", takesOneForAll(sentence, source) ? "or" : null],
     ["misplaced", makesVictimsOffenders(sentence, both) ? "who offends" : null],
@@ -283,12 +296,29 @@ const isUsual = (word: string, asked: readonly string[]): boolean =>
   !period.test(word) &&
   asked.filter((question) => contentWords(question).includes(word)).length > 1;
 
-const isUsualForeign = (word: string, asked: readonly string[], language: "ko" | "ja"): boolean =>
-  asked.filter(
-    (question) =>
-      detectLanguage(question) === language &&
-      findUnsaid(word, foldForeign(question, language), language).length === 0,
-  ).length > 1;
+/** A question tells neither what is claimed of the rest nor what stands in the place of another word. */
+function isUsualForeign(
+  word: string,
+  sentence: string,
+  own: string,
+  asked: readonly string[],
+  language: "ko" | "ja",
+): boolean {
+  if (claimed[language].exec(sentence)?.[1] === word) return false;
+  return (
+    !takesPlaceOfAnother(word, sentence, own) &&
+    asked.filter(
+      (question) =>
+        detectLanguage(question) === language &&
+        findUnsaid(word, foldForeign(question, language), language).length === 0,
+    ).length > 1
+  );
+}
+
+const claimed = {
+  ko: /(\p{Script=Hangul}+)[^\p{L}]*$/u,
+  ja: /(\p{Script=Han}+)\p{Script=Hiragana}*[^\p{L}]*$/u,
+} as const;
 
 /** An item within a Chinese enumeration of which nothing is known, though each of its words claims little (准确). */
 const findEmptyItem = (sentence: string, known: string): string | null =>
@@ -330,6 +360,13 @@ export function findInfidelities(input: FidelityInput): Disagreement[] {
     findings.push(["negation", findOtherNegationFault(sentence, rendering, language)]);
     findings.push(["added", findForeignFault(sentence, source, rendering, language)]);
     findings.push(["misplaced", findExchangedSubject(sentence, rendering, language)]);
+    findings.push(["misplaced", findExchangedPairing(sentence, rendering, language)]);
+    findings.push(["misplaced", findExchangedFigures(sentence, rendering, language)]);
+    findings.push(["misplaced", findExchangedRoles(sentence, rendering, language)]);
+    findings.push(["misplaced", findPatientAsDoer(sentence, rendering, language)]);
+    findings.push(["misplaced", findShuffledName(sentence, rendering)]);
+    findings.push(["unsupported", findForeignUnit(sentence, cited)]);
+    findings.push(["dropped", findLostAdnominal(sentence, rendering, language)]);
     findings.push(["unsupported", findForeignBody(sentence, known, language)]);
   } else {
     const all = { sentence, source, rendering, own, context, cited, known, language, isPledge };

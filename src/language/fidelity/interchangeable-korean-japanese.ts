@@ -17,7 +17,7 @@ export const interchangeableKoreanAndJapaneseWords = `
 자동차 차량
 검사 점검
 근무일 영업일 업무일
-전자인장 인장 도장
+인장 도장
 답변 회신 피드백 회답
 신고 민원 제기
 사전 미리
@@ -458,4 +458,8 @@ export const interchangeableKoreanAndJapaneseWords = `
 惠企 도움 혜택
 到着 着い 随到
 大口 大量 大宗
+メートル m
+미터 m
+予定 年底前
+같은 동등 마찬가지 同等
 `;

@@ -59,3 +59,54 @@ export function findForeignBody(sentence: string, known: string, language: Langu
   }
   return null;
 }
+
+const unit =
+  /\p{Script=Han}{2,}(?:支队|大队|分局)|\p{Script=Hangul}{2,}(?:지대|대대|분국)(?!\p{Script=Hangul}{2})/gu;
+
+/** A unit that the cited text itself does not name, though what stands around it may. */
+export function findForeignUnit(sentence: string, cited: string): string | null {
+  const text = cited.replace(/\([^)]*\)|\s/gu, "");
+  return sentence.match(unit)?.find((name) => !text.includes(name.replace(/\s/gu, ""))) ?? null;
+}
+
+/** Who or what does something; what stands with the word otherwise. */
+const subjectSign: Wording = { ko: /^(?:은|는|이|가|에서)(?=[ ,])/u, ja: /^(?:は|が)/u };
+const otherSign: Wording = { ko: /^(?:의|를|을|에게?)(?=[ ,])/u, ja: /^(?:の|を|に(?!は))/u };
+const acting: Wording = {
+  ko: /(?:공안기관|경찰|기업|주민|시민|은행|정부|파출소|병원|학교|우체국)(?=[은는이가에의를을])/gu,
+  ja: /(?:公安机关|公安局|警察|企业|住民|市民|银行|政府|派出所|病院|学校|邮便局)(?=[はがのをに])/gu,
+};
+
+/** In Korean and Japanese: two who act, of whom the sentence makes the one who acts in the rendering the other one. */
+export function findExchangedRoles(sentence: string, rendering: string, language: Language): string | null {
+  const rolesIn = (text: string) => {
+    const found = [...text.matchAll(acting[language])].map(({ index, 0: who }) => ({
+      who,
+      rest: text.slice(index + who.length),
+    }));
+    const of = (sign: RegExp) => new Set(found.filter(({ rest }) => sign.test(rest)).map(({ who }) => who));
+    return { subjects: of(subjectSign[language]), others: of(otherSign[language]) };
+  };
+  const [said, stated] = [rolesIn(sentence), rolesIn(rendering)];
+  const turned = [...said.subjects].find((who) => stated.others.has(who) && !stated.subjects.has(who));
+  const lost = [...said.others].find(
+    (who) => stated.subjects.has(who) && !stated.others.has(who) && !said.subjects.has(who),
+  );
+  return turned !== undefined && lost !== undefined ? turned : null;
+}
+
+/** Who something is done by, and to. */
+const doer: Wording = {
+  ko: /(\p{Script=Hangul}{2,}?)(?:에 의한|[이가] 저지[른르])/gu,
+  ja: /(\p{Script=Han}{2})による/gu,
+};
+
+/** In Korean and Japanese: those to whom something is done, said to do it (人員による for 人員を侵害する). */
+export const findPatientAsDoer = (sentence: string, rendering: string, language: Language): string | null =>
+  [...sentence.matchAll(doer[language])].find(
+    ([, who = ""]) =>
+      new RegExp(language === "ko" ? `${who}[을를]` : `${who}を`, "u").test(rendering) &&
+      !new RegExp(language === "ko" ? `${who}(?:[이가은는의]|에 의)` : `${who}(?:[がはの]|によ)`, "u").test(
+        rendering,
+      ),
+  )?.[1] ?? null;

@@ -11,13 +11,13 @@ const meanings: readonly (Wording & { readonly allowedBy: RegExp })[] = [
   { ko: /무료|(?<!업)무상/u, ja: /無料|無償/u, allowedBy: /免费/u },
   { ko: /수수료|유료|비용|요금/u, ja: /手数料|有料|費用|料金/u, allowedBy: /收费|费用|成本/u },
   {
-    ko: /모든|누구나|전원|모두|전체 기업|예외 없이/u,
-    ja: /すべて|全て|全員|あらゆる|誰でも|例外なく/u,
+    ko: /모든|누구나|전원|모두|전체 기업|예외 없이|(?:어느|어떤) [^,.]{1,8}(?:든|이?나|라도|도)(?=[ ,])/u,
+    ja: /すべて|全て|全員|あらゆる|(?:誰|どこ|どの[^、。のを]{1,8})でも|例外なく/u,
     allowedBy: /所有|全部|一律|凡|各|全面|均|任何|都|全程|通办/u,
   },
   {
-    ko: /만 (?:가능|할|이용|받)|뿐|야만|에만|한해/u,
-    ja: /(?<!できる)だけ|のみ|しか/u,
+    ko: /만 (?:가능|할|이용|받)|뿐|야만|에만|한해|한하여|한정/u,
+    ja: /(?<!できる)だけ|のみ|しか|[にと]限[りっ定]|限定/u,
     allowedBy: /仅|只|限(?![度制期时])/u,
   },
   { ko: /당일|그날/u, ja: /当日|即日|その日/u, allowedBy: /当日|当天|即日/u },
@@ -42,6 +42,17 @@ const meanings: readonly (Wording & { readonly allowedBy: RegExp })[] = [
   { ko: /경찰관?을(?=[ ,])/u, ja: /警察官?を/u, allowedBy: /警(?!卫|示|告)|公安/u },
   { ko: /보장(?:됩|합)|약속/u, ja: /保証され|約束/u, allowedBy: /确保|保证|承诺|保障/u },
   { ko: /뒤에?(?= |,)|후에|먼저|다음에/u, ja: /てから|た後|のち|先に/u, allowedBy: /后|先|再|起|通过|经/u },
+  {
+    ko: /성 ?간|성 ?외|성 밖|다른 성/u,
+    ja: /省間|省外|他省|省をまた/u,
+    allowedBy: /跨省|省外|外省|省际|异地/u,
+  },
+  { ko: /성 ?내(?![가-힣])|성 안|같은 성/u, ja: /省内/u, allowedBy: /省内|全省|省/u },
+  { ko: /완화/u, ja: /緩和|ゆるめ|緩め/u, allowedBy: /放宽|宽|延长|优化|简化|降/u },
+  { ko: /전면/u, ja: /全面/u, allowedBy: /全面|全部|全/u },
+  { ko: /일부/u, ja: /一部/u, allowedBy: /部分|一些|个别|有的|试点|局部|一批/u },
+  { ko: /완료|마쳤|끝냈/u, ja: /完了|終えた|終えまし/u, allowedBy: /完|结|毕|成|办|好|了|已|达/u },
+  { ko: /답변|회신/u, ja: /回答|返信/u, allowedBy: /反馈|回复|答|回访|告|回应|回音/u },
   { ko: /매일/u, ja: /毎日/u, allowedBy: /每[日天]|天天|日均|一日一/u },
   { ko: /매주/u, ja: /毎週|週に/u, allowedBy: /每周|一周|每星期/u },
   { ko: /매월|매달/u, ja: /毎月|月に/u, allowedBy: /每月|一月|按月|月/u },
@@ -85,10 +96,34 @@ const moved: Wording = {
 const goalsOf = (text: string, language: Language) =>
   [...text.matchAll(moved[language])].flatMap(([, goal = ""]) => (/\d|^以[上下]$/u.test(goal) ? [] : [goal]));
 
-/** What counts people, occasions, vehicles, places, cases. */
-const counters = ["명|인|人|名", "회|차례|번|回", "대|台", "곳|개소|か所|カ所", "건|件"].map(
-  (signs) => new RegExp(`(\\d[\\d,.]*)(?:${signs})`, "gu"),
-);
+/** What counts people, occasions, vehicles, places, cases, shares, spans of time. */
+const counters = [
+  "명|인|人|名",
+  "회|차례|번|回|度",
+  "대|台",
+  "곳|개소|か所|カ所",
+  "건|件",
+  "%|퍼센트|パーセント",
+  "초|秒",
+  "분(?!국|의)|分(?!局|の)",
+  "시간|时间",
+  "일(?!대|원)|日",
+  "근무일|营业日",
+  "주일?(?![가-힣])|周间",
+  "개월|[かヶカ]月",
+].map((signs) => new RegExp(`(\\d[\\d,.]*)(?:${signs})`, "gu"));
+
+/** A rank, which nothing but the same rank bears out. */
+const rank = /(\d+)(?:위(?!안)|位)/gu;
+const findForeignRank = (sentence: string, rendering: string): string | null =>
+  sentence.match(rank)?.find((said) => !rendering.match(rank)?.includes(said)) ?? null;
+
+/** A round figure that was written in a sign of the language (百人). */
+const findForeignRound = (sentence: string, known: string): string | null => {
+  const stated = new Set(findQuantities(known).map(({ value }) => value));
+  const isRound = (value: number) => [100, 1000, 10_000].includes(value);
+  return findQuantities(sentence).find(({ value }) => isRound(value) && !stated.has(value))?.text ?? null;
+};
 
 /** A figure that counts other things in the sentence than in its rendering: 20件 for 20回. */
 function findMiscounted(sentence: string, rendering: string): string | null {
@@ -291,7 +326,10 @@ export function findForeignFault(
   if (counter !== null) return counter;
   if (turnsOrder(sentence, rendering, language)) return "the order of two steps";
   const fault =
-    findMiscounted(sentence, rendering) ?? findLostNarrowing(sentence, source, rendering, language);
+    findMiscounted(sentence, rendering) ??
+    findForeignRank(sentence, rendering) ??
+    findForeignRound(sentence, `${source}\n${rendering}`) ??
+    findLostNarrowing(sentence, source, rendering, language);
   if (fault !== null) return fault;
   if (loosensLimits(sentence, source)) return "or";
   const outsiders = source.match(/非(?!法|现场|机动车|常|但|得)\p{Script=Han}{2,8}/gu) ?? [];

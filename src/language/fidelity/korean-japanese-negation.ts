@@ -50,10 +50,23 @@ function deniedIn(text: string, language: Language): string[][] {
     });
 }
 
+/** Whether something that the rendering excepts stands in the sentence, which excepts less. */
+function losesException(sentence: string, rendering: string, exception: RegExp, language: Language): boolean {
+  const count = (text: string) => text.split(exception).length - 1;
+  const excepted = rendering.split(exception).slice(0, -1);
+  const isSaid = (before: string) => {
+    const near = before.slice(-reach);
+    const parts = [...namesIn(near, language), ...(near.match(/\d[\d.:]*/gu) ?? [])];
+    return parts.length > 0 && parts.every((part) => sentence.includes(part));
+  };
+  return count(sentence) < excepted.filter(isSaid).length;
+}
+
 /** Whether only one of them makes an exception; one of a list of which the sentence says nothing else is none of its. */
 function findException(sentence: string, rendering: string, language: Language): boolean {
   const exception = exceptions[language];
-  if (exception.test(sentence)) return !exception.test(rendering);
+  if (exception.test(sentence))
+    return !exception.test(rendering) || losesException(sentence, rendering, exception, language);
   const items = rendering.split(/[,;。.、]|には/u);
   const own = new Set(namesIn(sentence, language));
   return items.some(

@@ -48,7 +48,7 @@ export const japanese = (pattern: RegExp) => new RegExp(japaneseToChinese(patter
 /** Syllables at the end of Korean words that say only how they hang together: particles, endings, 하다, 되다, 받다 … */
 const endings = `
   을 를 이 가 은 는 의 에 로 으로 와 과 도 및 나 이나 까지 부터 거나 에서 에게 께 씩 라도 처럼 보다 이며 며 면 면서 고 여 어 아 서 게 기 도록 지 던 려 음 인 다 니다 입니다 습니다 었 았 였 었던
-  하 하여 해 한 할 함 합 했 해야 되 되어 돼 된 될 됨 됩 됐 되었 받 받아 받은 받을 받습 받게 시키 시켜 시킨 시킬 시킵 시켰 있 있는 있으 있도록 주는 줍니다 드리 드려 드립 드린 들 적 등 용 식 형 화 간 내 별 측 시 장 소 만 뿐 히 주 준 준다 간다 온다 짜리
+  하 하여 해 한 할 함 합 했 해야 되 되어 돼 된 될 됨 됩 됐 되었 받 받아 받은 받을 받습 받게 시키 시켜 시킨 시킬 시킵 시켰 있 있는 있으 있도록 주는 줍니다 드리 드려 드립 드린 들 적 등 용 식 형 화 간 내 별 측 시 장 소 수 만 뿐 히 주 준 준다 간다 온다 짜리
 `
   .trim()
   .split(/\s+/u);
@@ -56,7 +56,7 @@ const koreanTail = new RegExp(`^(?:${endings.join("|")})+$`, "u");
 /** In letters, with the final consonants that endings put under a stem. */
 const spelledEndings = [...endings.map(spelt), "\u11ab", "\u11af", "\u11b7", "\u11b8", "\u11bb"];
 /** A word by itself that may be nothing but an ending: a verb such as 됩니다, or one syllable. */
-const emptyWord = /^(?:[하되돼된될됩받있드주줍해했할한합]|등|준|.$)/u;
+const emptyWord = /^(?:수[는를가로도의]?$|[하되돼된될됩받있드주줍해했할한합]|등|준|.$)/u;
 
 /** What counts right behind a figure. */
 const counter =
@@ -75,7 +75,7 @@ const groups = interchangeableKoreanAndJapaneseWords
 
 /** Ways of saying things that claim nothing by themselves, by how they begin. */
 const light = japanese(
-  /^(?:조치|직접|데|모두|경우|사람|바로|안에|때|수|있|없이|것|또는|그리고|이제|이를|이로|관련|관하|대한|대해|대하|위한|위해|위하|통해|통한|따라|따른|의해|각종|각각|함께|이루어|이뤄|나서|나선|나섭|비롯|포함|중심|주축|바탕|현재|이미|제공|진행|이용|가지고|위주|기존|이하|이상|이내|미만|초과|외의|외에|다하|이번|해당|등의|가지|아직|없[다는어습으고도이을]|않[는습]|대상|자리에|절차|과정|두 |서비스|シ|その|この|これ|それ)/u,
+  /^(?:조치|직접|데|모두|경우|사람|바로|안에|때|있|없이|것|또는|그리고|이제|이를|이로|관련|관하|대한|대해|대하|위한|위해|위하|통해|통한|따라|따른|의해|각종|각각|함께|이루어|이뤄|나서|나선|나섭|비롯|포함|중심|주축|바탕|현재|이미|제공|진행|이용|가지고|위주|기존|이하|이상|이내|미만|초과|외의|외에|다하|이번|해당|등의|가지|아직|없[다는어습으고도이을]|않[는습]|대상|자리에|절차|과정|두 |서비스|シ|その|この|これ|それ)/u,
 );
 
 const spelledLight = new RegExp(spelt(light.source), "u");
@@ -232,7 +232,7 @@ function findUnsaidJapanese(sentence: string, text: string): string[] {
   const words =
     sentence
       .replace(
-        /[一二三四五六七八九]个|场合|を?问わず|取り上げ|手续き?|[两双]方|この(?:措置|规定|施策|取组)|(?<=\p{Script=Han})侧/gu,
+        /[一二三四五六七八九]个|场合|を?问わず|取り上げ|手续き?|[两双]方|この(?:措置|规定|施策|取组)|(?<=\p{Script=Han})侧|(?<=日)以内/gu,
         " ",
       )
       .match(/[\p{Script=Katakana}ー]{2,}|\p{Script=Han}+|[a-z]{2,}/gu) ?? [];

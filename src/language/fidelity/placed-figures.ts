@@ -180,11 +180,15 @@ const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>) => [...a].filter
 
 /**
  * A figure said of something that another figure of the source belongs to: “within the province 3 working days” where
- * that is the time for other provinces. `source` is in the language of the sentence.
+ * that is the time for other provinces. `source` is in the language of the sentence; where its words cannot be told apart,
+ * only what is counted is looked at.
  */
-export const findMisplacedFigure = (sentence: string, source: string) =>
+export const findMisplacedFigure = (sentence: string, source: string, hasWords = true) =>
   findMisplaced(
-    placeFigures(sentence).filter(({ quantity }) => !source.includes(wordsBehind(sentence, quantity))),
+    placeFigures(sentence).filter(
+      ({ quantity }) =>
+        (hasWords || quantity.unit === null) && !source.includes(wordsBehind(sentence, quantity)),
+    ),
     placeFigures(source),
   );
 

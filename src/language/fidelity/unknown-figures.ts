@@ -101,6 +101,7 @@ export function findForeignRank(sentence: string, source: string): string | null
 /** One of two lists of as many (“双15条”) said as all there is. */
 export function findHalvedPair(sentence: string, source: string): string | null {
   const figure = /双(\d+)/u.exec(source)?.[1];
-  if (figure === undefined || /双|两|各|\b(?:double|two|twin|both|each|twice)\b/u.test(sentence)) return null;
+  if (figure === undefined || /双|两|各|二[つ个]|두 |\b(?:double|two|twin|both|each|twice)\b/u.test(sentence))
+    return null;
   return new RegExp(`(?<![\\d.])${figure}(?![\\d.])`, "u").exec(sentence)?.[0] ?? null;
 }
