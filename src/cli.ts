@@ -347,7 +347,7 @@ async function annotate(
   }
   const { input, output } = annotator.estimate(plan.passages);
   console.error(
-    `${plan.passages.length} clauses: about ${input} tokens in and ${output} tokens out, at the price of your service`,
+    `${plan.passages.length === 1 ? "1 clause" : `${plan.passages.length} clauses`}: about ${input} tokens in and ${output} tokens out, at the price of your service`,
   );
   if (options.yes !== true && !(await confirms("go on?"))) {
     console.error("nothing was sent; pass --yes to go on without being asked");
