@@ -38,7 +38,7 @@ import type { Writer } from "./writing/writer.js";
 
 export interface Asked {
   readonly question: string;
-  /** Full Chinese name or any other writing of a held city; the question's own city goes first. */
+  /** Any writing of a city; the question's own goes first. Of one that is not held nothing is stated. */
   readonly city: string | null;
   readonly language: LanguageCode | null;
   readonly state: ConversationState | null;
@@ -103,9 +103,7 @@ export class AnsweringPipeline {
     const language = wanted ?? detectLanguageAfter(state?.language ?? null, raw);
     const screened = this.screener.screen(raw);
     if (screened !== null) return this.#reply(screened, question, language, state, onLine);
-    const held = city === null ? null : this.#understanding.cityNamed(city);
-    const cities = held === null ? [] : [held];
-    const intents = await this.#reader.read({ question, language, cities, state });
+    const intents = await this.#reader.read({ question, language, ...this.#placesIn(city), state });
     const rephrased = await this.#rephrase(writer, intents, state, patience);
     const parts: DraftedPart[] = [];
     for (const intent of intents)
@@ -170,20 +168,28 @@ export class AnsweringPipeline {
     return this.#understanding.understand({ question, language, cities, state: null }).query;
   }
 
+  /** The city that is chosen beside a question: one that is held, or another place. */
+  #placesIn(city: string | null): Pick<Intent, "cities" | "otherPlaces"> {
+    const held = this.cityNamed(city ?? "");
+    // It is named in the answer: nothing but letters.
+    const other = (city ?? "").replace(/[^\p{L}\p{M} '’-]/gu, "").trim();
+    return { cities: held === null ? [] : [held], otherPlaces: held !== null || other === "" ? [] : [other] };
+  }
+
   /** The full Chinese name of a held city from any writing of it. */
   cityNamed(name: string): string | null {
     return this.#understanding.cityNamed(name);
   }
 
-  /** Ranked clauses for words as they were typed; a city narrows them, one in the words does too. */
+  /** Ranked clauses for words as they were typed; a city narrows them, one in the words does too; one that is not held leaves none. */
   async search(query: string, limit: number, city: string | null): Promise<Hit[]> {
     const { measures } = this.index;
     // Nothing can narrow a corpus without cities: its measures are searched by the words as they are.
     if (measures !== null && this.#cityNames.length === 0) return measures.search({ text: query, limit });
     const language = detectLanguage(query);
-    const held = city === null ? null : this.#understanding.cityNamed(city);
-    const cities = held === null ? [] : [held];
-    const intent = this.#understanding.understand({ question: query, language, cities, state: null });
+    const place = this.#placesIn(city);
+    const intent = this.#understanding.understand({ question: query, language, ...place, state: null });
+    if (intent.cities.length === 0 && place.otherPlaces.length > 0) return [];
     if (measures === null) return this.#retrieval.inCities(intent, intent.cities, limit);
     const narrowed = intent.cities.length === 0 ? {} : { cities: intent.cities };
     return measures.search({ text: query, limit, ...narrowed });

@@ -65,6 +65,8 @@ export interface UnderstandInput {
   readonly language: LanguageCode;
   /** Meant where the question itself names none: full names of held cities. */
   readonly cities: readonly string[];
+  /** A place of which no documents are held, meant where the question itself names none. */
+  readonly otherPlaces?: readonly string[];
   readonly state: ConversationState | null;
   /** True to read the question as one that leans on the turns before, whatever its words say. */
   readonly asFollowUp?: boolean;
@@ -136,7 +138,7 @@ export class Understanding {
     return this.#places.find(foldQuestion(name, "zh")).cities[0] ?? null;
   }
 
-  understand({ question, language, cities, state, asFollowUp }: UnderstandInput): Intent {
+  understand({ question, language, cities, otherPlaces = [], state, asFollowUp }: UnderstandInput): Intent {
     const folded = foldQuestion(question, language);
     const places = this.#places.find(folded);
     const ownFacets = facetsOf(places.rest);
@@ -153,6 +155,7 @@ export class Understanding {
     const asksAlone = asksItself || (hasOwnMatter && asksByItself(places.rest));
     const inherits = isFollowUp && ownFacets.size === 0 && !asksAlone;
     const facets = inherits ? new Set(state.facets) : ownFacets;
+    const elsewhere = isPlaced ? places.others : otherPlaces;
     const named = places.cities.length > 0 ? places.cities : places.others.length > 0 ? [] : null;
     const isCompared = named?.length !== 1 && ((named?.length ?? 0) > 1 || facets.has("compare"));
     const asked = isCompared ? withoutComparing(places.rest) : places.rest.trim();
@@ -165,10 +168,10 @@ export class Understanding {
       query,
       ownQuery: isFollowUp && hasOwnMatter ? places.rest.trim() : null,
       matter: !hasOwnMatter ? "" : isCompared ? topicOf(own) : topic,
-      cities: named ?? (cities.length > 0 ? cities : (state?.cities ?? [])),
+      cities: named ?? (cities.length > 0 || elsewhere.length > 0 ? cities : (state?.cities ?? [])),
       textOfCity: places.cities.length > 1 ? this.#textOfCities(folded) : new Map(),
       asksWhether: places.cities.length > 1 && this.#asksWhether(folded),
-      otherPlaces: places.others,
+      otherPlaces: elsewhere,
       facets,
       form: formOf(facets, number, named ?? [], asksUnit.test(own)),
       measureNumber: number,

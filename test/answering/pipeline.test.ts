@@ -17,6 +17,26 @@ describe("two questions of which the documents answer one", () => {
   });
 });
 
+describe("a city that is chosen beside the question", () => {
+  const askIn = (city: string, question = "居住证几天办好") =>
+    pipeline.ask({ question, city, language: null, state: null });
+
+  it("gets no other city's answer where nothing of it is held", async () => {
+    for (const city of ["青岛", "Qingdao", "Atlantis"]) {
+      const { answer } = await askIn(city);
+      expect(answer.kind).toBe("no_answer");
+      expect(answer.text.split("\n")[0]).toContain(city);
+      expect(await pipeline.search("居住证", 5, city)).toEqual([]);
+    }
+    expect((await askIn("[a](http://b.c)")).answer.text).not.toMatch(/:\/\/|\[a\]/);
+  });
+
+  it("gives way to the city that the question names; a blank one is none", async () => {
+    expect((await askIn("青岛", "烟台居住证几天办好")).answer.kind).toBe("answer");
+    expect((await askIn(" ")).answer.kind).toBe("answer");
+  });
+});
+
 describe("the main question", () => {
   it("gets one line per city, each cited, inferred cities marked", async () => {
     const outcome = await ask("How long does a foreigner residence permit take?");
