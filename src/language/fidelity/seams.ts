@@ -24,7 +24,8 @@ const piecesOf = (text: string): string[][] =>
     .filter(({ length }) => length > 0);
 
 function seamsOf(sentence: string, source: string): Seam[] {
-  const pieces = piecesOf(source);
+  // Who shortens a name loses and exchanges nothing.
+  const pieces = piecesOf(source.replace(/《[^》]*》/gu, "《》"));
   const placesOf = (word: string): Place[] =>
     pieces.flatMap((words, piece) =>
       words.flatMap((own, at) => (own === word ? [{ piece, at, words }] : [])),
@@ -33,7 +34,8 @@ function seamsOf(sentence: string, source: string): Seam[] {
   return piecesOf(sentence).flatMap((words) =>
     words.slice(1).flatMap((two, before) => {
       const one = words[before] ?? "";
-      if (one.length < 2 || two.length < 2 || squeezed.includes(one + two)) return [];
+      if (one.length < 2 || two.length < 2 || /\d/u.test(one + two) || squeezed.includes(one + two))
+        return [];
       const [[from, ...others], [to, ...rest]] = [placesOf(one), placesOf(two)];
       const isOnce = others.length + rest.length === 0;
       return from !== undefined && to !== undefined && isOnce ? [{ one, two, from, to }] : [];
@@ -50,8 +52,8 @@ const mannerWords = 3;
 /** Whether a word that begins one piece of the source is put before what another piece says with a beginning of its own. */
 function isCrossed({ one, from, to }: Seam): boolean {
   const before = to.words.slice(0, to.at);
-  const isBeginning = from.at < 2 && from.at + 1 < from.words.length;
-  if (from.piece === to.piece || !isBeginning || isLight(one)) return false;
+  const isBeginning = from.at === 0 && from.at + 1 < from.words.length;
+  if (from.piece === to.piece || !isBeginning) return false;
   if (movable.test(from.words[from.at + 1] ?? "") || /^(?:[cp]|nt)/u.test(partOfSpeech(one))) return false;
   // An attribute (非法) belongs to what stands right behind it, also where the other has none.
   if (to.at === 0) return /^[abd]/u.test(partOfSpeech(one));
@@ -95,7 +97,7 @@ export function findCutClause(sentence: string, source: string): string | null {
   const known = new Set(contentWords(sentence));
   for (const { index } of own.matchAll(/的(?=\p{Script=Han}{2})/gu)) {
     const behind = own.slice(index + 1, index + 3);
-    for (let start = index - 2; start > 1 && !/[,;。、\n]/u.test(own.slice(start, index)); start -= 1) {
+    for (let start = index - 2; start > 1 && !/[,;。、\d\n]/u.test(own.slice(start, index)); start -= 1) {
       const seam = own.slice(start - 2, start) + behind;
       if (!/^\p{Script=Han}+$/u.test(seam) || !said.includes(seam) || own.includes(seam)) continue;
       const cut = contentWords(own.slice(start, index));
