@@ -8,7 +8,7 @@ interface Place {
   readonly words: readonly string[];
 }
 
-/** Two words that stand side by side in a sentence, and in its source each once and beside others. */
+/** Two words that stand side by side in a sentence, and in its source beside others. */
 interface Seam {
   readonly one: string;
   readonly two: string;
@@ -23,7 +23,7 @@ const piecesOf = (text: string): string[][] =>
     .map((piece) => chineseWords(piece.replace(/\s|[“”"]/gu, "")).filter((word) => word !== "的"))
     .filter(({ length }) => length > 0);
 
-function seamsOf(sentence: string, source: string): Seam[] {
+function seamsOf(sentence: string, source: string): Seam[][] {
   // Who shortens a name loses and exchanges nothing.
   const pieces = piecesOf(source.replace(/《[^》]*》/gu, "《》"));
   const placesOf = (word: string): Place[] =>
@@ -36,9 +36,8 @@ function seamsOf(sentence: string, source: string): Seam[] {
       const one = words[before] ?? "";
       if (one.length < 2 || two.length < 2 || /\d/u.test(one + two) || squeezed.includes(one + two))
         return [];
-      const [[from, ...others], [to, ...rest]] = [placesOf(one), placesOf(two)];
-      const isOnce = others.length + rest.length === 0;
-      return from !== undefined && to !== undefined && isOnce ? [{ one, two, from, to }] : [];
+      const seams = placesOf(one).flatMap((from) => placesOf(two).map((to) => ({ one, two, from, to })));
+      return seams.length === 0 ? [] : [seams];
     }),
   );
 }
@@ -65,7 +64,7 @@ function isCrossed({ one, from, to }: Seam): boolean {
 
 /** 持续发布 for 持续分析、第一时间发布: how one thing is done, or to what, said of another of which the source says otherwise. */
 export function findCrossedPieces(sentence: string, source: string): string | null {
-  const crossed = seamsOf(sentence, source).find(isCrossed);
+  const [crossed] = seamsOf(sentence, source).find((seams) => seams.every(isCrossed)) ?? [];
   return crossed === undefined ? null : `${crossed.one}${crossed.two}`;
 }
 
@@ -74,18 +73,20 @@ const body = /[局厅委]$/u;
 /** 刑事保护 for 知识产权刑事保护: a noun that stands right before what the sentence puts behind another word. */
 export function findCutNoun(sentence: string, source: string): string | null {
   const said = new Set(contentWords(sentence));
-  const cut = seamsOf(sentence, source).find(({ one, two, to }) => {
-    const lost = to.words[to.at - 1] ?? "";
-    return (
-      (/^v(?!n)/u.test(partOfSpeech(one)) || lost.length > 2) &&
-      lost.length > 1 &&
-      /^[ailnz]/u.test(partOfSpeech(lost)) &&
-      !/^v(?!n)/u.test(partOfSpeech(two)) &&
-      !body.test(lost) &&
-      contentWords(lost).some((word) => !isLight(word) && !areInterchangeable(word, said)) &&
-      ![...lost].some((sign) => sentence.includes(sign))
-    );
-  });
+  const cut = seamsOf(sentence, source)
+    .flatMap((seams) => (seams.length === 1 ? seams : []))
+    .find(({ one, two, to }) => {
+      const lost = to.words[to.at - 1] ?? "";
+      return (
+        (/^v(?!n)/u.test(partOfSpeech(one)) || lost.length > 2) &&
+        lost.length > 1 &&
+        /^[ailnz]/u.test(partOfSpeech(lost)) &&
+        !/^v(?!n)/u.test(partOfSpeech(two)) &&
+        !body.test(lost) &&
+        contentWords(lost).some((word) => !isLight(word) && !areInterchangeable(word, said)) &&
+        ![...lost].some((sign) => sentence.includes(sign))
+      );
+    });
   return cut === undefined ? null : `${cut.to.words[cut.to.at - 1] ?? ""}${cut.two}`;
 }
 
