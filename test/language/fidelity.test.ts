@@ -351,6 +351,36 @@ describe("fidelity of a sentence to its source", () => {
     );
   });
 
+  it("does not put how one thing is done before another that the source says otherwise of", () => {
+    const source = "持续分析研判新情况，第一时间发布预警信息";
+    expect(check("公安机关持续分析研判新情况，第一时间发布预警信息。", source)).toEqual([]);
+    expect(check("公安机关持续发布预警信息。", source)).toContain("misplaced");
+  });
+
+  it("misses an attribute that is cut out of a Chinese phrase", () => {
+    const reports = "对执法服务中侵害企业权益的投诉举报，及时受理核查";
+    expect(check("执法服务中侵害企业权益的投诉举报，及时受理核查。", reports)).toEqual([]);
+    expect(check("对执法服务中的投诉举报，及时受理核查。", reports)).toContain("dropped");
+    const protection = "强化对高新技术企业等重点企业知识产权刑事保护";
+    expect(check("对重点企业强化知识产权刑事保护。", protection)).toEqual([]);
+    expect(check("对重点企业强化刑事保护。", protection)).toContain("dropped");
+  });
+
+  it("misses the step after which something holds, and those for whom it does", () => {
+    const step = "渣土运输车，在交管部门备案车辆信息、路线后，允许通行";
+    expect(check("渣土运输车在交管部门备案车辆信息、路线后，允许通行。", step)).toEqual([]);
+    expect(check("渣土运输车允许通行。", step)).toContain("dropped");
+    const whom = "对有集中申办需求的企业，由派出所集中制证、送证上门";
+    expect(check("对有集中申办需求的企业，派出所集中制证、送证上门。", whom)).toEqual([]);
+    expect(check("派出所制证、送证上门。", whom)).toContain("dropped");
+  });
+
+  it("knows a name by the words right before it", () => {
+    const source = "开辟高校非本市籍学生落户“绿色通道”、外地高校在校生落户“网办通道”";
+    expect(check("开辟外地高校在校生落户“网办通道”。", source)).toEqual([]);
+    expect(check("开辟外地高校在校生落户“绿色通道”。", source)).toContain("misplaced");
+  });
+
   it("holds Korean against its rendering", () => {
     const rendering = "도시고속도로를 제외한 다른 구역에서는 종일 통행금지하지 않습니다.";
     expect(check(rendering, truck, rendering, "ko")).toEqual([]);

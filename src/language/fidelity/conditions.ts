@@ -159,6 +159,27 @@ export function findLostCondition(sentence: string, rendering: string): string |
   return null;
 }
 
+/** 在…备案后,允许通行; 对有…需求的企业,由…代办: after what, or for whom, something holds. */
+const steps = [
+  /(?:^|[,;。:\n])在?(?<step>[^,;。:\n]{4,40}?)(?:[之以])?后,(?<main>[^,;。\n]*)/gu,
+  /(?:^|[,;。:\n])(?<step>对[^,;。:\n]*?(?:有|需要?|符合)[^,;。:\n]{2,24}的)(?<whom>\p{Script=Han}{2,6}),(?<main>[^;。\n]*)/gu,
+];
+
+/** In Chinese: a sentence that says only what holds, and nothing of the step after which it does, or of those for whom. */
+export function findLostStep(sentence: string, source: string): string | null {
+  for (const { groups } of steps.flatMap((step) => [...source.matchAll(step)])) {
+    const { step = "", main = "", whom } = groups ?? {};
+    const governed = contentWords(main).filter((word) => word.length > 1 && !isLight(word));
+    if (!governed.some((word) => sentence.includes(word))) continue;
+    if (whom !== undefined && supportOf(whom, sentence).some(({ degree }) => degree >= 0.5)) continue;
+    const own = supportOf(step, sentence).filter(({ word }) => !main.includes(word));
+    // Who speaks of the deed in other words has not yet said whose it is.
+    const enough = whom === undefined ? 0.8 : 1;
+    if (own.length > 0 && own.every(({ degree }) => degree < enough)) return step;
+  }
+  return null;
+}
+
 const concerned = /(?:涉及|属于|属)([^,;。]{2,10}?)(?:事项|问题)?(?:的|(?=立即|马上|及时))([^,;。]*)/gu;
 
 /** What is done with what concerns one body, said of what concerns another (属于其他部门的由公安解决). */

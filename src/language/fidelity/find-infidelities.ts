@@ -11,6 +11,7 @@ import {
   findDroppedCondition,
   findExchangedUrgency,
   findLostCondition,
+  findLostStep,
   findOtherCase,
   findOtherConcern,
   findSwappedCondition,
@@ -42,7 +43,7 @@ import { findCutNarrowing, findLostNarrowing } from "./lost-narrowing.js";
 import { findExchangedPart } from "./marked-phrases.js";
 import { findMeaningFaults } from "./meanings.js";
 import { findMixedSources } from "./mixed-sources.js";
-import { findForeignRule, findMadeForFollowed } from "./named-rules.js";
+import { findForeignRule, findLevelOfName, findMadeForFollowed } from "./named-rules.js";
 import { findChineseNegationFault, findEnglishNegationFault } from "./negation.js";
 import { findExchangedNeighbour } from "./neighbours.js";
 import { addsOrder, reversesOrder, turnsCauseRound } from "./order.js";
@@ -77,6 +78,7 @@ import {
   findPaperAppliedFor,
   mergesBranches,
 } from "./scope.js";
+import { findCrossedPieces, findCutClause, findCutNoun } from "./seams.js";
 import { findExchangedPair, findExchangedPaper, findExchangedSibling } from "./siblings.js";
 import { clausesSpokenOf } from "./spoken-of.js";
 import { findSwappedWords } from "./swapped-words.js";
@@ -153,6 +155,11 @@ function additionsAndLosses(compared: Compared): Finding[] {
     ["dropped", dropsException(sentence, source) ? "an exception" : null],
     ["dropped", losesWhatEnds(sentence, own) ? "what ends" : null],
     ["dropped", language === "zh" ? findKeptUp(sentence, source) : null],
+    [
+      "dropped",
+      language === "zh" ? (findCutNoun(sentence, source) ?? findCutClause(sentence, source)) : null,
+    ],
+    ["dropped", language === "zh" ? findLostStep(sentence, source) : null],
     ["bound", loosensLimits(sentence, source) ? "or" : null],
     [
       "negation",
@@ -195,6 +202,8 @@ function exchanges({ sentence, source, rendering, own, language }: Compared): (s
           findExchangedPlace(sentence, source),
           findOtherCounter(sentence, source),
           findSwappedWords(sentence, source),
+          findCrossedPieces(sentence, source),
+          findLevelOfName(sentence, source),
           findOtherCase(sentence, source),
           findOtherConcern(sentence, source),
           findPartnerInCharge(sentence, source),

@@ -59,3 +59,13 @@ export function findMadeForFollowed(sentence: string, source: string): string | 
     ) ?? null
   );
 }
+
+/** 全省公安机关 where only the rules that the source follows are those of the whole province: its own are made by others. */
+export function findLevelOfName(sentence: string, source: string): string | null {
+  if (source.search(followed) < 0 || /按照?|根据|依据|落实/u.test(sentence)) return null;
+  const [said, own] = [sentence, source].map((text) => text.replace(/《[^》]*》/gu, " "));
+  return (
+    said?.match(/全[省国市]|[省市]级/gu)?.find((level) => !own?.includes(level) && source.includes(level)) ??
+    null
+  );
+}

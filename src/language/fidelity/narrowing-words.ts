@@ -56,6 +56,7 @@ export const narrowingWords = `
 较大>大 :: relatively larger serious major
 突出>严重 重点 :: prominent outstanding serious striking notable salient major
 夜间>夜里 晚上 晚 夜 :: night(?:-?time)? evening
+县级>县 区县 :: count(?:y|ies) county-level
 农村>乡村 :: rural countryside villages
 涉企(?=案件|警情|信访|执法|审批|处罚)>企业 公司 商户 涉案 :: compan\\w+ enterprises?\\W? business\\w* firms?
 公职 :: public government

@@ -52,6 +52,9 @@ export function reversesOrder(sentence: string, source: string, language: "zh" |
 
 /** True where a sentence orders steps (先…再…) that the source does not order so. */
 export const addsOrder = (sentence: string, source: string): boolean =>
+  (/先后|依次|逐一/u.test(sentence) &&
+    /同步|同时/u.test(source) &&
+    !/先后|依次|相继|陆续|逐/u.test(source)) ||
   (/先(?!行|进)[^;。]{1,24}?[,、]?(?:再|然后|才)/u.test(sentence) && !/先|再|然后|后,/u.test(source)) ||
   (/[,、](?:再|然后)(?![次度快也加])/u.test(sentence) && !/先|再|然后|后|完/u.test(source)) ||
   (/[放排摆]在(?:它|其|最)?(?:[之以]?后|末)|在(?:其|它|此)(?:[之以])?后/u.test(sentence) &&

@@ -200,7 +200,26 @@ const wordsBehind = (sentence: string, { start, end }: Quantity): string => {
 
 /** The same for names in quotation marks: “网办通道” is for those that the source says it is for. */
 export const findMisplacedName = (sentence: string, source: string) =>
-  findMisplaced(placeNames(sentence), placeNames(source));
+  findMisplaced(placeNames(sentence), placeNames(source)) ?? findNameOfOther(sentence, source);
+
+/** A name or a figure, with four signs right before it and what ends a name there. */
+const behindWords = /(\p{Script=Han}{4}[”"]?)([“"][^”"]{2,30}[”"]|\d(?:[\d.,]*\d)?)/gu;
+
+/** What stands right behind words that in the source others alone stand right behind: 在校生落户“绿色通道”, “首违免罚”3793起. */
+function findNameOfOther(sentence: string, source: string): string | null {
+  const [said = "", own = ""] = [sentence, source].map((text) => text.replace(/\s/gu, ""));
+  if (own.includes("分别")) return null;
+  const stated = [...own.matchAll(behindWords)];
+  for (const [, before, named = ""] of said.matchAll(behindWords)) {
+    const others = stated.flatMap(([, words, other = ""]) =>
+      words === before && /^\d/u.test(other) === /^\d/u.test(named) ? [other] : [],
+    );
+    const bare = named.replace(/[“”"]/gu, "");
+    const isKnown = own.includes(named) && !own.includes(`${bare}、`);
+    if (others.length > 0 && isKnown && !others.some((other) => other.includes(bare))) return named;
+  }
+  return null;
+}
 
 /** Names with the words they are said of; those that are joined (“A”和“B”) share them. */
 function placeNames(text: string): Placed[] {

@@ -15,27 +15,11 @@ interface Qualifier {
 const vehicle: Wording = { zh: /车|通行/u, en: /\b(?:truck|vehicle|lorr|car|coach|bus)/u };
 
 const qualifiers: readonly Qualifier[] = [
-  {
-    source: /大型(?=货车|客车)/u,
-    said: { zh: /大型|大货|大客|大车/u, en: /\blarge|\bbig|\bheavy/u },
-    of: vehicle,
-  },
   { source: /中型/u, said: { zh: /中型/u, en: /\bmedium|\bmid/u }, of: vehicle },
-  {
-    source: /新能源/u,
-    said: { zh: /新能源|绿牌/u, en: /\bnew[- ]energy|\belectric/u },
-    of: { zh: /货车|渣土|混凝土|禁行/u, en: /(?<!pick-?up )\b(?:truck|lorr|vehicle|mixer)/u },
-  },
   {
     source: /皮卡/u,
     said: { zh: /皮卡/u, en: /\bpick-?up/u },
     of: { zh: /进城/u, en: /\bcity|\burban|\btown/u },
-  },
-  {
-    source: /大件/u,
-    said: { zh: /大件|超限/u, en: /\bover-?si|\blarge|\bbulk|\boutsi/u },
-    // 省外运输3个工作日 answers a question on 大件运输 well enough.
-    of: { zh: /许可/u, en: /permit/u },
   },
   {
     source: /高层次/u,
@@ -43,29 +27,9 @@ const qualifiers: readonly Qualifier[] = [
     of: { zh: /人才|外国人|外籍|老外/u, en: /talent|foreign|expert/u },
   },
   {
-    source: /主要(?=经营|负责)/u,
-    said: { zh: /主要|负责/u, en: /\bmain|\bkey|\bprincipal|\bmajor|\bchief|\brun(?:s|ning)?\b|\bhead/u },
-    of: { zh: /人/u, en: /person|people|manager|staff|operator/u },
-  },
-  {
     source: /轻微(?!违法行为不予)/u,
     said: { zh: /轻微|轻违/u, en: /\bminor|\bslight|\bpetty|\bsmall/u },
     of: { zh: /违法|违章/u, en: /violation|offen[cs]e|breach/u },
-  },
-  {
-    source: /(?:选择性|逐利性?)(?=执法|、)/u,
-    said: { zh: /选择性|逐利/u, en: /\bselectiv|\bprofit/u },
-    of: { zh: /执法/u, en: /enforce/u },
-  },
-  {
-    source: /重大问题/u,
-    said: { zh: /重大|大问题/u, en: /\bmajor|\bserious|\bimportant|\bsignificant/u },
-    of: { zh: /问题/u, en: /problem|issue/u },
-  },
-  {
-    source: /错时/u,
-    said: { zh: /错时|错峰/u, en: /stagger|off-peak|different (?:times|hours)/u },
-    of: { zh: /免费|开放/u, en: /\bfree|\bopen/u },
   },
   {
     source: /预留/u,
@@ -73,18 +37,8 @@ const qualifiers: readonly Qualifier[] = [
     of: { zh: /通行/u, en: /pass|drive|code/u },
   },
   {
-    source: /涉企(?=警情|案件|信访)/u,
-    said: { zh: /企业|涉企|公司/u, en: /compan|enterprise|business|firm/u },
-    of: { zh: /案件|警情|信访/u, en: /\bcase|\bcall|\bincident|\bpetition/u },
-  },
-  {
     source: /查询等?(?=事项)/u,
     said: { zh: /查/u, en: /\benquir|\binquir|\bcheck|\blook|\bquer/u },
-  },
-  {
-    source: /临时(?=通行码)/u,
-    said: { zh: /临时/u, en: /\btemporary/u },
-    of: { zh: /码/u, en: /\bcodes?/u },
   },
   {
     source: /短期和长期/u,
@@ -95,11 +49,6 @@ const qualifiers: readonly Qualifier[] = [
     source: /许可(?=,[^,;。]{0,12}(?:办结|审核))/u,
     said: { zh: /许可|审批|审核|手续|申请/u, en: /\bpermit|\blicen[cs]|\bapprov|\bappl|\breview/u },
     of: { zh: /办结|办完|完/u, en: /\bcomplet|\bfinish|\bprocess|\bhandl|\ballow/u },
-  },
-  {
-    source: /特别紧急/u,
-    said: { zh: /特别|特急|非常|十分/u, en: /\bparticular|\bespecial|\bvery|\bmost|\bextreme|\bexception/u },
-    of: { zh: /当日|当天/u, en: /same day/u },
   },
   {
     source: /同时领取/u,
