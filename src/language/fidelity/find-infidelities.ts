@@ -3,7 +3,7 @@ import type { RenderingLanguage } from "../../domain/language-code.js";
 import type { Disagreement } from "../agreement.js";
 import { detectLanguage } from "../detect.js";
 import { fold } from "../fold.js";
-import { findForeignAgent, findForeignLeader, findPartnerInCharge } from "./agents.js";
+import { findForeignAgent, findForeignDoer, findForeignLeader, findPartnerInCharge } from "./agents.js";
 import { findForeignFreebie, findForeignFreeThing, findLostAttribute } from "./attributes.js";
 import { dropsException, findBoundFault, findWrongSide } from "./bounds.js";
 import { findSwappedChange, findWrongWindow } from "./changes.js";
@@ -16,7 +16,13 @@ import {
   findSwappedCondition,
 } from "./conditions.js";
 import { findContrast, isContrasted } from "./contrasts.js";
-import { addsPart, findCountedMadeAll, findExchangedCount, findMiscounted } from "./counted.js";
+import {
+  addsPart,
+  findCountedMadeAll,
+  findExchangedCount,
+  findFigureOfOther,
+  findMiscounted,
+} from "./counted.js";
 import { findExchangedNumber } from "./exchanged-numbers.js";
 import { findExchangedPlaces } from "./exchanged-places.js";
 import { findExchangedDeed, findExchangedPatient, findExchangedVerb } from "./exchanged-verbs.js";
@@ -38,6 +44,7 @@ import {
   findShuffledName,
   takesPlaceOfAnother,
 } from "./korean-japanese-pairs.js";
+import { findLeftOutLimit } from "./left-out-limits.js";
 import { findCutNarrowing, findLostNarrowing } from "./lost-narrowing.js";
 import { findExchangedPart } from "./marked-phrases.js";
 import { findMeaningFaults } from "./meanings.js";
@@ -149,6 +156,7 @@ function additionsAndLosses(compared: Compared): Finding[] {
     ["dropped", findLostPaper(sentence, source, language)],
     ["dropped", language === "en" ? findLostConjunct(sentence, rendering) : null],
     ["dropped", language === "en" ? findLostCondition(sentence, rendering) : null],
+    ["dropped", language === "en" ? findLeftOutLimit(sentence, rendering) : null],
     ["dropped", mergesBranches(sentence, source, language) ? "which of two cases" : null],
     ["dropped", dropsException(sentence, source) ? "an exception" : null],
     ["dropped", losesWhatEnds(sentence, own) ? "what ends" : null],
@@ -208,6 +216,8 @@ function exchanges({ sentence, source, rendering, own, language }: Compared): (s
           findExchangedObject(sentence, rendering),
           findExchangedVerb(sentence, rendering),
           findExchangedPlaces(sentence, rendering),
+          findForeignDoer(sentence, rendering),
+          findFigureOfOther(sentence, rendering),
           findExchangedDeed(sentence, rendering),
           findDeedOfServed(sentence, rendering),
           findExchangedPatient(sentence, rendering),
