@@ -72,7 +72,7 @@ export function findForeignLeader(sentence: string, own: string, language: "zh" 
 }
 
 const opensWithDoer =
-  /^(?:the |an? |all |some |local |every |each )?((?:(?!(?:when|for|with|of|in|if|after|before|by|on|at|as|to|under|where|once|and)\b)[a-z'-]+ ){1,4}?)(?:then |also )?(?:(?:may|can|must|will) [a-z]+|[a-z]+(?:s|ed)|(?<=s )[a-z]+) (?:the|an?|all|its|their|it|them|any|every|everything|\d[\d,]*) /u;
+  /^(?:the |an? |all |some |local |every |each )?((?:(?!(?:when|for|with|of|in|if|after|before|by|on|at|as|to|under|where|once|and)\b)[a-z'-]+ ){1,4}?)(?:then |also )?(?:(?:may|can|must|will) [a-z]+|[a-z]+(?:s|ed)|(?<=s )[a-z]+|drew|built|set|held|made|gave|took|ran|led|found|sent|met|kept) (?:up |out )?(?:the|an?|all|its|their|it|them|any|every|everything|\d[\d,]*) /u;
 const noDeed =
   /\b(?:is|are|was|were|has|have|be|does|do|need|needs|gets?|receives?|puts|who|that|which|and|in|of|hosted)\b/u;
 const preposition = /^(?:of|for|to|with|from|at|in|on|against)$/u;
@@ -88,8 +88,13 @@ export function findForeignDoer(sentence: string, rendering: string): string | n
   const places = words.flatMap((word, at) => (contentWords(word)[0] === doer ? [at] : []));
   const isGoverned = (at: number) => {
     if (/'s?$/u.test(words[at] ?? "")) return true;
-    const before = words.slice(Math.max(0, at - 5), at);
-    const marker = before.findLast((word) => preposition.test(word) || phraseStart.test(word));
+    // “of the committee, the government and the department” governs them all.
+    const isListed = /^(?:and|,)$/u.test(words[at + 1] ?? "");
+    const before = words.slice(Math.max(0, at - (isListed ? 8 : 5)), at);
+    const marker = before.findLast(
+      (word) =>
+        preposition.test(word) || (phraseStart.test(word) && !(isListed && /^(?:and|,)$/u.test(word))),
+    );
     return marker !== undefined && preposition.test(marker);
   };
   return places.length > 0 && places.every(isGoverned) ? opening.trim() : null;

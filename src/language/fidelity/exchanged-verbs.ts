@@ -1,10 +1,4 @@
-import { areInterchangeable, contentWords } from "./words.js";
-
-/** English verbs in the past, each with the word right before it, its subject where it has one. */
-const pairsOf = (text: string) =>
-  [...text.replace(/\s*\([^)]*\)/gu, "").matchAll(/\b([a-z]+) (?=([a-z]+ed)\b)/gu)].flatMap(
-    ([, subject = "", verb = ""]) => (contentWords(subject).length > 0 ? [{ subject, verb }] : []),
-  );
+import { contentWords } from "./words.js";
 
 /** What is done with what a figure counts: “24369 codes were processed and 17492 were approved and issued”. */
 const counted =
@@ -32,8 +26,6 @@ export function findExchangedDeed(sentence: string, rendering: string): string |
   return fault?.figure ?? null;
 }
 
-const isWordOf = (text: string, word: string) => new RegExp(`\\b${word}\\b`, "u").test(text);
-
 const done = /([^,;.]*?)\b(?:is|are|was|were|been|being)(?: [a-z]+ly)? ([a-z]+ed)\b([^,;.]*)/gu;
 /** Somebody at the beginning who does something to what follows: “Entrepreneurs in the city invited 20 …”. */
 const doing =
@@ -53,20 +45,4 @@ export function findExchangedPatient(sentence: string, rendering: string): strin
     if (own.every(({ to, by }) => to.includes(subject) && !by.includes(subject))) return `${who} ${verb}`;
   }
   return null;
-}
-
-/** “Television solved” where the rendering says that television reported and others solved: another's deed. */
-export function findExchangedVerb(sentence: string, rendering: string): string | null {
-  const stated = pairsOf(rendering);
-  const fault = pairsOf(sentence).find(({ subject, verb }) => {
-    const own = stated.filter((pair) => pair.subject === subject);
-    const isOwn = own.some((pair) => pair.verb === verb);
-    const isLeftOut = own.some(
-      (pair) => !isWordOf(sentence, pair.verb) && !areInterchangeable(pair.verb, new Set([verb])),
-    );
-    // One of several verbs of a subject (“studied the plan, concentrated on …”) stands alone.
-    const isJoined = new RegExp(`(?:,|\\band) (?:[a-z]+ly )?${verb}\\b`, "u").test(rendering);
-    return isWordOf(rendering, verb) && !isOwn && !isJoined && isLeftOut;
-  });
-  return fault === undefined ? null : `${fault.subject} ${fault.verb}`;
 }

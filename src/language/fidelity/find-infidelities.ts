@@ -25,7 +25,7 @@ import {
 } from "./counted.js";
 import { findExchangedNumber } from "./exchanged-numbers.js";
 import { findExchangedPlaces } from "./exchanged-places.js";
-import { findExchangedDeed, findExchangedPatient, findExchangedVerb } from "./exchanged-verbs.js";
+import { findExchangedDeed, findExchangedPatient } from "./exchanged-verbs.js";
 import { findOtherFrequency } from "./how-often.js";
 import { findUnsaid, foldForeign } from "./korean-japanese.js";
 import {
@@ -214,7 +214,6 @@ function exchanges({ sentence, source, rendering, own, language }: Compared): (s
       : [
           findForeignFreeThing(sentence, rendering),
           findExchangedObject(sentence, rendering),
-          findExchangedVerb(sentence, rendering),
           findExchangedPlaces(sentence, rendering),
           findForeignDoer(sentence, rendering),
           findFigureOfOther(sentence, rendering),

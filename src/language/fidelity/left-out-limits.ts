@@ -12,7 +12,7 @@ const says = (sentence: string) => {
 };
 
 const relative =
-  /(?<![a-z-])([a-z-]+)(?= (?:that|who|which|involving|affecting|concerning|buying|with|without) ([^,;.:]+?)(?= (?:is|are|was|were|may|can|must|will|and|that|who|which)\b|[,;.:]|$))/gu;
+  /(?<![a-z-])([a-z-]+)(?= (?:that|who|which|involving|affecting|concerning|buying|with|without) ([^,;.:]+?)(?= (?:is|are|was|were|may|can|must|will|and)\b|[,;.:]|$))/gu;
 
 /** What is named once, with a clause or phrase behind it that says which (“enterprises that buy 5 or more”), and in the sentence without. */
 const findLostRelative: LimitFinder = (sentence, rendering) => {
@@ -20,9 +20,11 @@ const findLostRelative: LimitFinder = (sentence, rendering) => {
   const named = contentWords(rendering);
   for (const [, head = "", limit = ""] of rendering.matchAll(relative)) {
     const [noun] = claims(head);
-    const words = claims(limit);
-    if (noun === undefined || words.length === 0 || !contentWords(sentence).includes(noun)) continue;
-    if (named.filter((word) => word === noun).length === 1 && !isSaid(words)) return `${head} … ${limit}`;
+    if (noun === undefined || !contentWords(sentence).includes(noun)) continue;
+    // Cases involving enterprises that the police have solved are limited twice.
+    const limits = limit.split(/\b(?:that|who|which)\b/u).map(claims);
+    const isLost = limits.some((words) => words.length > 0 && !isSaid(words));
+    if (isLost && named.filter((word) => word === noun).length === 1) return `${head} … ${limit}`;
   }
   return null;
 };
