@@ -24,7 +24,7 @@ import {
   findMiscounted,
 } from "./counted.js";
 import { findExchangedNumber } from "./exchanged-numbers.js";
-import { findExchangedPlaces } from "./exchanged-places.js";
+import { findExchangedPlaces, findForeignObject } from "./exchanged-places.js";
 import { findExchangedDeed, findExchangedPatient } from "./exchanged-verbs.js";
 import { findOtherFrequency } from "./how-often.js";
 import { findUnsaid, foldForeign } from "./korean-japanese.js";
@@ -215,6 +215,7 @@ function exchanges({ sentence, source, rendering, own, language }: Compared): (s
           findForeignFreeThing(sentence, rendering),
           findExchangedObject(sentence, rendering),
           findExchangedPlaces(sentence, rendering),
+          findForeignObject(sentence, rendering),
           findForeignDoer(sentence, rendering),
           findFigureOfOther(sentence, rendering),
           findExchangedDeed(sentence, rendering),
