@@ -25,7 +25,7 @@ import {
 } from "./counted.js";
 import { findExchangedNumber } from "./exchanged-numbers.js";
 import { findExchangedPlaces, findForeignObject } from "./exchanged-places.js";
-import { findExchangedDeed, findExchangedPatient } from "./exchanged-verbs.js";
+import { findExchangedDeed } from "./exchanged-verbs.js";
 import { findOtherFrequency } from "./how-often.js";
 import { findUnsaid, foldForeign } from "./korean-japanese.js";
 import {
@@ -181,7 +181,6 @@ function exchanges({ sentence, source, rendering, own, language }: Compared): (s
     exchangesLikened(sentence, own, language) ? "what is like what" : null,
     addsPart(sentence, source) ? "a part of what stands beside it" : null,
     takesValueForChange(sentence, source, rendering) ? "a change for its result" : null,
-    findTurnedRound(sentence, own, language),
     findForeignDeed(sentence, source, language),
     findForeignBeneficiary(sentence, own, language),
     findForeignAgent(sentence, own, language),
@@ -189,13 +188,14 @@ function exchanges({ sentence, source, rendering, own, language }: Compared): (s
     findExchangedActor(sentence, own, language),
     findExchangedSibling(sentence, own, language),
     findExchangedPair(sentence, own, language),
-    findExchangedPart(sentence, own, language),
     findExchangedCount(sentence, own),
-    findPaperAppliedFor(sentence, own, language),
     findExchangedGoal(sentence, own, language),
     findFoundedPlaces(sentence, own),
     ...(language === "zh"
       ? [
+          findTurnedRound(sentence, source),
+          findExchangedPart(sentence, source),
+          findPaperAppliedFor(sentence, source),
           findMiscounted(sentence, source),
           findCountedMadeAll(sentence, source),
           findForeignFreebie(sentence, source),
@@ -220,7 +220,6 @@ function exchanges({ sentence, source, rendering, own, language }: Compared): (s
           findFigureOfOther(sentence, rendering),
           findExchangedDeed(sentence, rendering),
           findDeedOfServed(sentence, rendering),
-          findExchangedPatient(sentence, rendering),
         ]),
   ];
 }
