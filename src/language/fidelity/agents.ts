@@ -72,7 +72,7 @@ export function findForeignLeader(sentence: string, own: string, language: "zh" 
 }
 
 const opensWithDoer =
-  /^(?:the |an? |all |some |local |every |each )?((?:(?!(?:when|for|with|of|in|if|after|before|by|on|at|as|to|under|where|once|and)\b)[a-z'-]+ ){1,4}?)(?:then |also )?(?:(?:may|can|must|will) [a-z]+|[a-z]+(?:s|ed)|(?<=s )[a-z]+|drew|built|set|held|made|gave|took|ran|led|found|sent|met|kept) (?:up |out )?(?:the|an?|all|its|their|it|them|any|every|everything|\d[\d,]*) /u;
+  /^(?:the |an? |all |some |local |every |each )?((?:(?!(?:when|for|with|of|in|if|after|before|by|on|at|as|to|under|where|once|and)\b)[a-z'-]+ ){1,4}?)(?:then |also )?(?:(?:may|can|must|will) [a-z]+|[a-z]+(?:s|ed)|(?<=s )[a-z]+|drew|built|set|held|made|gave|took|ran|led|found|sent|met|kept) (?:up |out )?(?:the|an?|all|its|their|it|them|any|every|everything|\d[\d,]*)\b/u;
 const noDeed =
   /\b(?:is|are|was|were|has|have|be|does|do|need|needs|gets?|receives?|puts|who|that|which|and|in|of|hosted)\b/u;
 const preposition = /^(?:of|for|to|with|from|at|in|on|against)$/u;
