@@ -73,6 +73,8 @@ export function findForeignLeader(sentence: string, own: string, language: "zh" 
 
 const opensWithDoer =
   /^(?:the |an? |all |some |local |every |each )?((?:(?!(?:when|for|with|of|in|if|after|before|by|on|at|as|to|under|where|once|and)\b)[a-z'-]+ ){1,4}?)(?:then |also )?(?:(?:may|can|must|will) [a-z]+|[a-z]+(?:s|ed)|(?<=s )[a-z]+|drew|built|set|held|made|gave|took|ran|led|found|sent|met|kept) (?:up |out )?(?:the|an?|all|its|their|it|them|any|every|everything|\d[\d,]*)\b/u;
+/** Entrepreneurs of the city are entrepreneurs. */
+const ofPlace = /^((?:[a-z-]+ ){1,3})(?:of|in|from) the [a-z]+ /u;
 const noDeed =
   /\b(?:is|are|was|were|has|have|be|does|do|need|needs|gets?|receives?|puts|who|that|which|and|in|of|hosted)\b/u;
 const preposition = /^(?:of|for|to|with|from|at|in|on|against)$/u;
@@ -80,7 +82,7 @@ const phraseStart = /^(?:by|and|that|who|so|where|when|if|[,;.:])$/u;
 
 /** An English subject that does something, and of which the rendering speaks only behind prepositions or as of an owner. */
 export function findForeignDoer(sentence: string, rendering: string): string | null {
-  const [opening, subject = ""] = opensWithDoer.exec(sentence) ?? [];
+  const [opening, subject = ""] = opensWithDoer.exec(sentence.replace(ofPlace, "$1")) ?? [];
   const doer = contentWords(subject).at(-1);
   if (opening === undefined || doer === undefined || noDeed.test(opening) || police.test(subject))
     return null;

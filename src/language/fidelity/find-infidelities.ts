@@ -25,7 +25,7 @@ import {
 } from "./counted.js";
 import { findExchangedNumber } from "./exchanged-numbers.js";
 import { findExchangedPlaces, findForeignObject } from "./exchanged-places.js";
-import { findExchangedDeed } from "./exchanged-verbs.js";
+import { findExchangedDeed, findExchangedVerb } from "./exchanged-verbs.js";
 import { findOtherFrequency } from "./how-often.js";
 import { findUnsaid, foldForeign } from "./korean-japanese.js";
 import {
@@ -219,6 +219,7 @@ function exchanges({ sentence, source, rendering, own, language }: Compared): (s
           findForeignDoer(sentence, rendering),
           findFigureOfOther(sentence, rendering),
           findExchangedDeed(sentence, rendering),
+          findExchangedVerb(sentence, rendering),
           findDeedOfServed(sentence, rendering),
         ]),
   ];
