@@ -181,6 +181,7 @@ function exchanges({ sentence, source, rendering, own, language }: Compared): (s
     exchangesLikened(sentence, own, language) ? "what is like what" : null,
     addsPart(sentence, source) ? "a part of what stands beside it" : null,
     takesValueForChange(sentence, source, rendering) ? "a change for its result" : null,
+    findTurnedRound(sentence, own, language),
     findForeignDeed(sentence, source, language),
     findForeignBeneficiary(sentence, own, language),
     findForeignAgent(sentence, own, language),
@@ -193,7 +194,6 @@ function exchanges({ sentence, source, rendering, own, language }: Compared): (s
     findFoundedPlaces(sentence, own),
     ...(language === "zh"
       ? [
-          findTurnedRound(sentence, source),
           findExchangedPart(sentence, source),
           findPaperAppliedFor(sentence, source),
           findMiscounted(sentence, source),
