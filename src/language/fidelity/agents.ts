@@ -71,6 +71,37 @@ export function findForeignLeader(sentence: string, own: string, language: "zh" 
   return foreign?.join(" ") ?? null;
 }
 
+const opensWithDoer =
+  /^(?:the |an? |all |some |local |every |each )?((?:(?!(?:when|for|with|of|in|if|after|before|by|on|at|as|to|under|where|once|and)\b)[a-z'-]+ ){1,4}?)(?:then |also )?(?:(?:may|can|must|will) [a-z]+|[a-z]+(?:s|ed)|(?<=s )[a-z]+|drew|built|set|held|made|gave|took|ran|led|found|sent|met|kept) (?:up |out )?(?:the|an?|all|its|their|it|them|any|every|everything|\d[\d,]*)\b/u;
+/** Entrepreneurs of the city are entrepreneurs. */
+const ofPlace = /^((?:[a-z-]+ ){1,3})(?:of|in|from) the [a-z]+ /u;
+const noDeed =
+  /\b(?:is|are|was|were|has|have|be|does|do|need|needs|gets?|receives?|puts|who|that|which|and|in|of|hosted)\b/u;
+const preposition = /^(?:of|for|to|with|from|at|in|on|against)$/u;
+const phraseStart = /^(?:by|and|that|who|so|where|when|if|[,;.:])$/u;
+
+/** An English subject that does something, and of which the rendering speaks only behind prepositions or as of an owner. */
+export function findForeignDoer(sentence: string, rendering: string): string | null {
+  const [opening, subject = ""] = opensWithDoer.exec(sentence.replace(ofPlace, "$1")) ?? [];
+  const doer = contentWords(subject).at(-1);
+  if (opening === undefined || doer === undefined || noDeed.test(opening) || police.test(subject))
+    return null;
+  const words = rendering.replace(/\s*\([^)]*\)/gu, "").match(/[a-z'-]+|[,;.:]/gu) ?? [];
+  const places = words.flatMap((word, at) => (contentWords(word)[0] === doer ? [at] : []));
+  const isGoverned = (at: number) => {
+    if (/'s?$/u.test(words[at] ?? "")) return true;
+    // “of the committee, the government and the department” governs them all.
+    const isListed = /^(?:and|,)$/u.test(words[at + 1] ?? "");
+    const before = words.slice(Math.max(0, at - (isListed ? 8 : 5)), at);
+    const marker = before.findLast(
+      (word) =>
+        preposition.test(word) || (phraseStart.test(word) && !(isListed && /^(?:and|,)$/u.test(word))),
+    );
+    return marker !== undefined && preposition.test(marker);
+  };
+  return places.length > 0 && places.every(isGoverned) ? opening.trim() : null;
+}
+
 const inCharge = /由([^,;。]{2,12}?)(?:负责|承担|牵头|主管|主导|推进|实施)/gu;
 
 /** In Chinese: somebody with whom the source has others work, said to be in charge (由市生态环境局负责 where it says 对接市生态环境局). */

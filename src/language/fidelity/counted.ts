@@ -1,6 +1,6 @@
 import { findQuantities } from "../quantities.js";
 import { withFigures } from "./bounds.js";
-import { areInterchangeable, contentWords } from "./words.js";
+import { areInterchangeable, contentWords, isLight } from "./words.js";
 
 /** Signs after which Chinese counts; those of one word may stand for one another. */
 const classes =
@@ -141,6 +141,40 @@ export function findMiscounted(sentence: string, source: string): string | null 
   for (const { whole, figure, sign } of countsOf(sentence)) {
     const own = stated.filter((other) => other.figure === figure);
     if (own.length > 0 && own.every((other) => other.sign !== sign)) return whole;
+  }
+  return null;
+}
+
+const figureOf = /(?<![\d.,])(\d[\d,]*)(?![\d.]*\d) ([^,;.:]*?)(?=[,;.:]|\band\b|$)/gu;
+
+/** English figures, each with what is said of it up to the end of its piece; 1 is no figure. */
+const figuresIn = (text: string) =>
+  [...withFigures(text.replace(/\s*\([^)]*\)/gu, "")).matchAll(figureOf)]
+    .map(([, digits = "", rest = ""]) => ({
+      figure: digits.replaceAll(",", ""),
+      // “… and 17 were issued” counts what stands before.
+      counts: !/^(?:is|are|was|were)\b/u.test(rest),
+      words: new Set(contentWords(rest).filter((word) => !isLight(word))),
+    }))
+    .filter(({ figure }) => figure !== "1");
+
+/** An English figure of which the sentence says what the rendering says of another one, and nothing that is said of it alone. */
+export function findFigureOfOther(sentence: string, rendering: string): string | null {
+  const stated = figuresIn(rendering);
+  for (const { figure, words } of figuresIn(sentence)) {
+    const own = stated.filter((one) => one.figure === figure);
+    if (own.some(({ counts }) => !counts)) continue;
+    const others = stated.filter((one) => one.figure !== figure && one.counts);
+    // A word that the sentence says as well stands for no other of it.
+    const stands = (word: string, other: ReadonlySet<string>) =>
+      other.has(word) || areInterchangeable(word, new Set([...other].filter((each) => !words.has(each))));
+    const speaksFor = (one: ReadonlySet<string>, other: ReadonlySet<string>) =>
+      [...words].some((word) => one.has(word) && !stands(word, other));
+    const isOfOther = (other: ReadonlySet<string>) =>
+      own.length > 0
+        ? own.every((one) => speaksFor(other, one.words) && !speaksFor(one.words, other))
+        : words.size > 1 && [...words].every((word) => other.has(word));
+    if (others.some((other) => isOfOther(other.words))) return figure;
   }
   return null;
 }

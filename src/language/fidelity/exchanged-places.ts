@@ -1,4 +1,4 @@
-import { contentWords } from "./words.js";
+import { areInterchangeable, contentWords, isLight } from "./words.js";
 
 /** Two words that a sentence says one behind the other. */
 interface Link {
@@ -66,4 +66,39 @@ export function findExchangedPlaces(sentence: string, rendering: string): string
       if (isRound(one) || third !== undefined) return `${one.first} ${one.second}`;
     }
   return null;
+}
+
+const opener =
+  "(?:of|to|against|for|affecting|involving|infringing|harming|(?:that|which) (?:infringe|affect|harm)[a-z]*)";
+const objectEnd =
+  "(?:is|are|was|were|by|and|has|have|may|can|will|in|at|for|to|of|with|from|under|through)\\b";
+const linked = new RegExp(
+  `(?<![a-z-])([a-z-]+) ${opener} (?:the |a |an |their |its |all |any )?((?:(?!${objectEnd})[a-z'-]+ ?){1,4})`,
+  "gu",
+);
+
+/** What is said to be of, to, against or for what. */
+const objectsOf = (text: string) =>
+  [...text.replace(/\s*\([^)]*\)/gu, "").matchAll(linked)].flatMap(([whole, noun = "", object = ""]) => {
+    const [head] = contentWords(noun);
+    const isNoun =
+      head !== undefined && !/(?:ed|ing)$|^(?:batch|list|number|series)$/u.test(noun) && !isLight(head);
+    return isNoun ? [{ whole, head, objects: contentWords(object) }] : [];
+  });
+
+/** A noun whose object is another in the rendering, where nothing near it is named with it: “publicity for accountants” for “against fraud”. */
+export function findForeignObject(sentence: string, rendering: string): string | null {
+  const stated = objectsOf(rendering);
+  const pieces = wordsOf(rendering, pieceEnd).map((words) => new Set(words));
+  const known = new Set(contentWords(rendering));
+  const fault = objectsOf(sentence).find(({ head, objects }) => {
+    const own = stated.filter((one) => one.head === head);
+    if (own.length === 0 || objects.length === 0 || !objects.every((word) => known.has(word))) return false;
+    const isOf = (words: ReadonlySet<string>) => objects.some((word) => areInterchangeable(word, words));
+    return (
+      !own.some((one) => isOf(new Set(one.objects))) &&
+      !pieces.some((piece) => piece.has(head) && isOf(piece))
+    );
+  });
+  return fault?.whole ?? null;
 }

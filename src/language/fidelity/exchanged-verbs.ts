@@ -34,27 +34,6 @@ export function findExchangedDeed(sentence: string, rendering: string): string |
 
 const isWordOf = (text: string, word: string) => new RegExp(`\\b${word}\\b`, "u").test(text);
 
-const done = /([^,;.]*?)\b(?:is|are|was|were|been|being)(?: [a-z]+ly)? ([a-z]+ed)\b([^,;.]*)/gu;
-/** Somebody at the beginning who does something to what follows: “Entrepreneurs in the city invited 20 …”. */
-const doing =
-  /(?:^|[,;.] )(?:the |all |some |local )?([a-z]+)(?: (?:in|of|from) (?:the )?[a-z]+)? ([a-z]+)(?= (?!to|by|in|at|for|from|of|under|on|with|and|as|through|via|within|before|after|during|only|online|if|when|where|is|are|was|were)[a-z0-9])/gu;
-
-/** Who in the sentence does what in the rendering is done to them: “entrepreneurs invited 20 …” where they were invited. */
-export function findExchangedPatient(sentence: string, rendering: string): string | null {
-  const stated = [...rendering.matchAll(done)].map(([, to = "", verb = "", rest = ""]) => ({
-    verb: contentWords(verb)[0],
-    to: contentWords(to),
-    by: contentWords(/\bby (.*)/u.exec(rest)?.[1] ?? ""),
-  }));
-  for (const [, who = "", verb = ""] of sentence.matchAll(doing)) {
-    const [subject] = contentWords(who);
-    const own = stated.filter((one) => one.verb !== undefined && one.verb === contentWords(verb)[0]);
-    if (subject === undefined || own.length === 0) continue;
-    if (own.every(({ to, by }) => to.includes(subject) && !by.includes(subject))) return `${who} ${verb}`;
-  }
-  return null;
-}
-
 /** “Television solved” where the rendering says that television reported and others solved: another's deed. */
 export function findExchangedVerb(sentence: string, rendering: string): string | null {
   const stated = pairsOf(rendering);

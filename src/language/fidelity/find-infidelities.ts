@@ -3,7 +3,7 @@ import type { RenderingLanguage } from "../../domain/language-code.js";
 import type { Disagreement } from "../agreement.js";
 import { detectLanguage } from "../detect.js";
 import { fold } from "../fold.js";
-import { findForeignAgent, findForeignLeader, findPartnerInCharge } from "./agents.js";
+import { findForeignAgent, findForeignDoer, findForeignLeader, findPartnerInCharge } from "./agents.js";
 import { findForeignFreebie, findForeignFreeThing, findLostAttribute } from "./attributes.js";
 import { dropsException, findBoundFault, findWrongSide } from "./bounds.js";
 import { findSwappedChange, findWrongWindow } from "./changes.js";
@@ -17,10 +17,16 @@ import {
   findSwappedCondition,
 } from "./conditions.js";
 import { findContrast, isContrasted } from "./contrasts.js";
-import { addsPart, findCountedMadeAll, findExchangedCount, findMiscounted } from "./counted.js";
+import {
+  addsPart,
+  findCountedMadeAll,
+  findExchangedCount,
+  findFigureOfOther,
+  findMiscounted,
+} from "./counted.js";
 import { findExchangedNumber } from "./exchanged-numbers.js";
-import { findExchangedPlaces } from "./exchanged-places.js";
-import { findExchangedDeed, findExchangedPatient, findExchangedVerb } from "./exchanged-verbs.js";
+import { findExchangedPlaces, findForeignObject } from "./exchanged-places.js";
+import { findExchangedDeed, findExchangedVerb } from "./exchanged-verbs.js";
 import { findOtherFrequency } from "./how-often.js";
 import { findUnsaid, foldForeign } from "./korean-japanese.js";
 import {
@@ -39,6 +45,7 @@ import {
   findShuffledName,
   takesPlaceOfAnother,
 } from "./korean-japanese-pairs.js";
+import { findLeftOutLimit } from "./left-out-limits.js";
 import { findCutNarrowing, findLostNarrowing } from "./lost-narrowing.js";
 import { findExchangedPart } from "./marked-phrases.js";
 import { findMeaningFaults } from "./meanings.js";
@@ -151,6 +158,7 @@ function additionsAndLosses(compared: Compared): Finding[] {
     ["dropped", findLostPaper(sentence, source, language)],
     ["dropped", language === "en" ? findLostConjunct(sentence, rendering) : null],
     ["dropped", language === "en" ? findLostCondition(sentence, rendering) : null],
+    ["dropped", language === "en" ? findLeftOutLimit(sentence, rendering) : null],
     ["dropped", mergesBranches(sentence, source, language) ? "which of two cases" : null],
     ["dropped", dropsException(sentence, source) ? "an exception" : null],
     ["dropped", losesWhatEnds(sentence, own) ? "what ends" : null],
@@ -188,13 +196,13 @@ function exchanges({ sentence, source, rendering, own, language }: Compared): (s
     findExchangedActor(sentence, own, language),
     findExchangedSibling(sentence, own, language),
     findExchangedPair(sentence, own, language),
-    findExchangedPart(sentence, own, language),
     findExchangedCount(sentence, own),
-    findPaperAppliedFor(sentence, own, language),
     findExchangedGoal(sentence, own, language),
     findFoundedPlaces(sentence, own),
     ...(language === "zh"
       ? [
+          findExchangedPart(sentence, source),
+          findPaperAppliedFor(sentence, source),
           findMiscounted(sentence, source),
           findCountedMadeAll(sentence, source),
           findForeignFreebie(sentence, source),
@@ -215,11 +223,13 @@ function exchanges({ sentence, source, rendering, own, language }: Compared): (s
       : [
           findForeignFreeThing(sentence, rendering),
           findExchangedObject(sentence, rendering),
-          findExchangedVerb(sentence, rendering),
           findExchangedPlaces(sentence, rendering),
+          findForeignObject(sentence, rendering),
+          findForeignDoer(sentence, rendering),
+          findFigureOfOther(sentence, rendering),
           findExchangedDeed(sentence, rendering),
+          findExchangedVerb(sentence, rendering),
           findDeedOfServed(sentence, rendering),
-          findExchangedPatient(sentence, rendering),
         ]),
   ];
 }

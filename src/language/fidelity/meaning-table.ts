@@ -256,11 +256,12 @@ export const meanings: readonly Meaning[] = [
     allowedBy: /携带|随身|运输/u,
   },
   {
-    name: "still required",
+    name: "still",
     said: {
       zh: /仍(?:然)?(?:需|须|要)|还(?:是)?(?:需要|得|须)/u,
-      en: /\bstill (?:be )?(?:required|needed|needs?|ha(?:s|ve|d) to|must)/u,
+      en: /\bstill\b|\byet to\b|\bnot yet\b/u,
     },
+    allowedBy: /仍|还|尚|继续|进一步|未|既/u,
   },
   {
     name: "the speaker",

@@ -67,6 +67,9 @@ export const narrowingWords = `
 人身 :: coercive personal compulsory against
 符合(?=\\p{Script=Han}{0,6}(?:条件|规定|要求))>满足 达到 条件 要求 具备 够 :: me(?:e?t|ets|eting) compl\\w+ qualif\\w+ eligible satisf\\w+ conform\\w* conditions? under rules
 侵害 侵犯>损害 侵权 :: infring\\w+ harm\\w* violat\\w+ against damag\\w+
+假劣 假冒 伪劣>假 冒牌 劣质 山寨 :: fake counterfeit substandard shoddy sham inferior false
+密闭>封闭 :: closed sealed enclosed airtight
+涉黑 涉恶>黑社会 黑恶 :: mafia\\w* gang\\w* organi[sz]ed triad evil
 恶意 :: malicious(?:ly)? bad
 暴力 :: violen(?:t|ce)
 预约>约 :: book\\w* appointments? reserv\\w+

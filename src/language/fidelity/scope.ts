@@ -270,26 +270,18 @@ export function findExchangedObject(sentence: string, rendering: string): string
   return null;
 }
 
-/** What is applied for, and with which papers. */
-const appliedFor = {
-  zh: /凭([^,;。]+?)(?:即可|就可以?|便可|可以?|直接)?(?:申请|申报|申办|办理)([^,;。]+)/gu,
-  en: /\bappl(?:y|ies) (?:[a-z]+ )?for ([^,;.]+?) (?:with|on the strength of) ([^;.]+)/gu,
-} as const;
-const application = {
-  zh: /(?:申请|申报|申办)(?:设立)?([^,;。]+)/gu,
-  en: /\bappl(?:y|ies) (?:[a-z]+ )?for ([^,;.]+?)(?= with |[,;.]|$)/gu,
-} as const;
+/** With which papers what is applied for. */
+const appliedFor = /凭([^,;。]+?)(?:即可|就可以?|便可|可以?|直接)?(?:申请|申报|申办|办理)([^,;。]+)/gu;
+const application = /(?:申请|申报|申办)(?:设立)?([^,;。]+)/gu;
 
-/** A paper with which something is applied for, said to be applied for itself. */
-export function findPaperAppliedFor(sentence: string, own: string, language: "zh" | "en"): string | null {
-  for (const [, one = "", two = ""] of own.matchAll(appliedFor[language])) {
-    const [thing, papers] = (language === "en" ? [one, two] : [two, one]).map(
-      (part) => new Set(contentWords(part)),
-    );
-    for (const [, said = ""] of sentence.matchAll(application[language])) {
+/** In Chinese: a paper with which something is applied for, said to be applied for itself. */
+export function findPaperAppliedFor(sentence: string, source: string): string | null {
+  for (const [, papers = "", thing = ""] of source.matchAll(appliedFor)) {
+    const [ofPapers, ofThing] = [new Set(contentWords(papers)), new Set(contentWords(thing))];
+    for (const [, said = ""] of sentence.matchAll(application)) {
       const words = contentWords(said).filter((word) => !isLight(word));
-      const isPaper = words.some((word) => papers?.has(word) === true && thing?.has(word) !== true);
-      if (isPaper && !words.some((word) => thing?.has(word))) return said.trim();
+      const isPaper = words.some((word) => ofPapers.has(word) && !ofThing.has(word));
+      if (isPaper && !words.some((word) => ofThing.has(word))) return said.trim();
     }
   }
   return null;

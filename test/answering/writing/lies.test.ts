@@ -195,7 +195,7 @@ describe("sentences that were unseen when they were written", () => {
     { set: "thirteenth", half: "blind", honest: 112 },
     { set: "fourteenth", half: "blind", honest: 141 },
     { set: "fifteenth", half: "blind", honest: 114 },
-    { set: "sixteenth", half: "blind", honest: 188 },
+    { set: "sixteenth", half: "blind", honest: 187 },
     { set: "seventeenth", half: "seen", honest: 171 },
     { set: "eighteenth", half: "blind", honest: 181 },
     { set: "nineteenth", half: "seen", honest: 64 },
