@@ -32,7 +32,7 @@ const squeeze = (text: string) => text.replace(/\s+/gu, "");
  * author wrote when the checks stood; and those of others (the third to the eleventh set by one, the twelfth to the
  * sixteenth, the eighteenth, the twentieth and the twenty-first by one each), set by set run once before anything was
  * mended after them. The seventeenth, the nineteenth and the twenty-second are what the menders of the sixteenth,
- * the eighteenth and the twenty-first wrote; the twenty-third and twenty-fourth are what models answered and lied.
+ * the eighteenth and the twenty-first wrote; the twenty-third to twenty-fifth are what models answered and lied.
  */
 export type LabelledSet =
   | "first"
@@ -60,7 +60,8 @@ export type LabelledSet =
   | "twenty-first"
   | "twenty-second"
   | "twenty-third"
-  | "twenty-fourth";
+  | "twenty-fourth"
+  | "twenty-fifth";
 
 /** The labelled sentences of one set in test/questions/verifier, tied to their clauses. */
 export function readLabelledSentences(index: SearchIndex, set: LabelledSet = "first"): LabelledSentence[] {

@@ -1,3 +1,4 @@
+import type { RenderingLanguage } from "../../domain/language-code.js";
 import { chineseWords, partOfSpeech } from "../tokens.js";
 import { areInterchangeable, contentWords, isLight } from "./words.js";
 
@@ -111,3 +112,16 @@ export const findPartnerInCharge = (sentence: string, source: string): string | 
       new RegExp(`(?:对接|协调|会同|联合|联系)[^,;。由]{0,16}${who}`, "u").test(source) &&
       !new RegExp(`由[^,;。]{0,8}${who}`, "u").test(source),
   )?.[1] ?? null;
+
+/** Units of the police by their names, in Chinese by the last two signs; English ones are told apart as contrasts. */
+const unit: Readonly<Record<Exclude<RenderingLanguage, "en">, RegExp>> = {
+  zh: /\p{Script=Han}[^的\P{Script=Han}](?=[支总大]队(?!伍))/gu,
+  ko: /\p{Script=Hangul}{2,}(?:지대|대대|분국)(?!\p{Script=Hangul}{2})/gu,
+  ja: /\p{Script=Han}{2,}(?:支队|大队|分局)/gu,
+};
+
+/** A unit that the cited text itself does not name, though what stands around it may. */
+export function findForeignUnit(sentence: string, cited: string, language: keyof typeof unit): string | null {
+  const text = cited.replace(/\([^)]*\)|\s/gu, "");
+  return sentence.match(unit[language])?.find((name) => !text.includes(name.replace(/\s/gu, ""))) ?? null;
+}

@@ -1,5 +1,5 @@
 import { findQuantities, type Quantity } from "../quantities.js";
-import { isTime } from "./same-figure.js";
+import { isSame, isTime } from "./same-figure.js";
 import { numberWords } from "./unknown-figures.js";
 
 /** In which sense a figure bounds what it is said of. */
@@ -85,5 +85,19 @@ const exceptions = (text: string) =>
     ) ?? []
   ).length;
 
+const exceptedPhrase = /[^,;。\n]*?(?:以外|之外)|\bexcept(?:ing)?\b [^,;.]*/gu;
+
+/** Of several figures that are excepted (除7时至9时、17时至19时以外) some that the sentence excepts, and others that it does not name. */
+function exceptsInPart(sentence: string, source: string): boolean {
+  const said = findQuantities(sentence);
+  if (exceptions(sentence) === 0) return false;
+  return (source.match(exceptedPhrase) ?? []).some((phrase) => {
+    const figures = findQuantities(phrase).filter(({ unit }) => unit === "clock");
+    const isSaid = figures.map((figure) => said.some((other) => isSame(other, figure)));
+    return isSaid.includes(true) && isSaid.includes(false);
+  });
+}
+
 /** True where the source makes more exceptions than the sentence does. */
-export const dropsException = (sentence: string, source: string) => exceptions(sentence) < exceptions(source);
+export const dropsException = (sentence: string, source: string) =>
+  exceptions(sentence) < exceptions(source) || exceptsInPart(sentence, source);

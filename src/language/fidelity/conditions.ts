@@ -154,16 +154,31 @@ export function findLostCondition(sentence: string, rendering: string): string |
     const saysMain =
       share(governs) >= 0.5 ||
       findQuantities(main).some((stated) => figures.some((figure) => isSame(figure, stated)));
-    if (saysMain && own.length > 0 && share(own) < 1 / 3) return condition;
+    // Words that may be said for many others (work for processing) do not say it alone.
+    const isSaid = own.some((word) => said.has(word)) ? share(own) >= 1 / 3 : share(own) >= 3 / 4;
+    if (saysMain && own.length > 0 && !isSaid) return condition;
   }
   return null;
 }
 
 /** 在…备案后,允许通行; 对有…需求的企业,由…代办: after what, or for whom, something holds. */
 const steps = [
+  /(?:^|[,;。:\n])(?<step>[^,;。:\n]{4,40}?)后(?=尽快|立即|及时|方可|才)(?<main>[^,;。\n]*)/gu,
   /(?:^|[,;。:\n])在?(?<step>[^,;。:\n]{4,40}?)(?:[之以])?后,(?<main>[^,;。\n]*)/gu,
   /(?:^|[,;。:\n])(?<step>对[^,;。:\n]*?(?:有|需要?|符合)[^,;。:\n]{2,24}的)(?<whom>\p{Script=Han}{2,6}),(?<main>[^;。\n]*)/gu,
 ];
+
+const englishStep = /\b(?:may|can) ([a-z' -]{3,40}?),? (?:only )?after ([^,;.]+)/gu;
+
+/** In English: “may pass after their routes have been put on record”, said without what must be done before. */
+export function findLostStepBefore(sentence: string, rendering: string): string | null {
+  const said = new Set(contentWords(sentence));
+  for (const [, main = "", step = ""] of rendering.matchAll(englishStep)) {
+    const isMain = /\b(?:may|can)\b/u.test(sentence) && contentWords(main).some((word) => said.has(word));
+    if (isMain && !contentWords(step).some((word) => areInterchangeable(word, said))) return step;
+  }
+  return null;
+}
 
 /** In Chinese: a sentence that says only what holds, and nothing of the step after which it does, or of those for whom. */
 export function findLostStep(sentence: string, source: string): string | null {

@@ -15,7 +15,7 @@ export const contrastTable = `
 完成 建成 :: completed finished (?:now|already|been|is|are)_complete ; 持续推进 推进 还在 探索 :: mov\\w+_forward advanc\\w+ explor\\w+
 全程 全面 全部 :: entirely fully whole throughout ; 部分 :: partly partially
 省厅 省公安厅 省“ :: provincial ; 国家 全国 :: national nationwide
-省厅 省公安厅 :: (?!) ; 公安部 :: (?!)
+省厅 省公安厅 :: provincial_public_security provincial_department ; 公安部 :: ministry_of_public_security
 一窗 一站 一门 一链 一口 :: (?!) ; 几个(?=窗|柜|大厅|地方|部门) 多个(?=窗|柜|大厅|地方|部门) 分头 多头 分开 :: (?!)
 省内 本省 :: within_the_province inside_the_province in-province ; 市内 :: within_the_city inside_the_city ; 省外 外省 跨省 :: outside_the_province other_provinces beyond_the_province (?:between|across)_provinces inter-provincial
 境内 国内 :: domestic ; 境外 国外 海外 出国 :: abroad overseas foreign
@@ -31,11 +31,11 @@ export const contrastTable = `
 工作许可 :: work_permits? ; 居留许可 居留证 :: residence_permits? ; 居住证 :: residence_(?:permits?|cards?) ; 永久居留 永居 :: permanent_residen\\w+ ; 护照 :: passports? ; 通行证 :: travel_permits? ; 签证 :: visas? ; 签注 :: endorsements? visas? ; 身份证 :: id(?:entity)?_cards?
 - 驾驶证 驾照 :: driv\\w+_licen[cs]es? driver's_licen[cs]es? ; 行驶证 行车证 :: vehicle_licen[cs]es? ; 身份证 :: id(?:entity)?_cards? ; 营业执照 :: business_licen[cs]es? ; 登记证书 :: registration_certificates? ; 保险单 保单 :: insurance ; 户口簿 户口本 :: hukou_books?
 分局 :: sub-bureaus? branch\\w* ; 支队 :: detachments? ; 大队 :: brigades? battalions? ; 中队 :: squadrons?
-交警支队 交警 交管 交通管理 :: traffic ; 治安支队 :: public[ -]?(?:order|security)_(?:detachment|management) ; 刑侦支队 刑警 :: criminal_investigation ; 经侦 :: economic[ -]crimes? ; 网安 :: cyber\\w* network ; 禁毒 缉毒 :: drugs? narcotics? anti-drug ; 特巡警 :: patrol ; 海岸支队 海警 :: coast\\w* ; 法制支队 :: legal ; 反恐 :: terror\\w* ; 指挥中心 :: command ; 督察 :: supervis\\w+ inspectorate ; 宣传处 :: publicity ; 出入境 :: exit immigration
+交警支队 交警 交管 交通管理 :: traffic ; 治安支队 :: public\\W(?:order|security)_(?:detachment|management) ; 刑侦支队 刑警 :: criminal_investigation ; 经侦 :: economic\\Wcrimes? ; 网安 :: cyber\\w* network ; 禁毒 缉毒 :: drugs? narcotics? anti-drug ; 特巡警 :: patrol ; 海岸支队 海警 :: coast\\w* ; 法制支队 :: legal ; 反恐 :: terror\\w* ; 指挥中心 :: command ; 督察 :: supervis\\w+ inspectorate ; 宣传处 :: publicity ; 出入境 :: exit immigration
 法院 :: courts? ; 检察 :: procurat\\w+ prosecutor\\w* ; 税务 :: tax(?:es|ation)? ; 海关 :: customs ; 消防 :: fire_(?:brigade|department|service) ; 城管 :: urban_management ; 人社 :: human_resources labou?r_(?:bureau|department|authorit\\w+) ; 住建 :: housing ; 市场监管 工商 :: market ; 民政 :: civil_affairs ; 教育局 教育部门 :: education_(?:bureau|department|authorit\\w+) ; 卫健 :: health_(?:bureau|commission|authorit\\w+) ; 交通运输局 交通运输部门 :: transport_(?:bureau|department|authorit\\w+) ; 科技局 科技部门 :: science technology ; 外事 外办 :: foreign_affairs ; 应急管理 :: emergency_management ; 生态环境 环保 :: environment\\w* ecolog\\w+ ; 商务局 商务部门 :: commerce_(?:bureau|department|authorit\\w+) ; 街道办 居委会 :: subdistrict
 - 派出所 :: police_stations? ; 户籍窗口 :: household counters? windows? ; 人才服务中心 :: talent ; 政务服务中心 政务大厅 服务大厅 :: government halls? ; 车管所 :: vehicle_(?:management|administration)_office ; 邮政网点 邮局 :: post\\w* ; 银行 :: banks? ; 警务站 :: police_posts? ; 便利店 :: convenience_stores? ; 超市 :: supermarkets? ; 学校 :: schools? ; 市民之家 :: citizens'
 - 城区 市区 :: urban city ; 农村 乡村 :: rural countryside villages? ; 海岛 :: islands? ; 山区 :: mountain\\w*
-近海 :: coastal inshore near-shore shore ; 远海 深海 :: deep[ -]sea far offshore high_seas
+近海 :: coastal inshore near-shore shore ; 远海 深海 :: deep\\Wsea far offshore high_seas
 夜间 夜里 晚上 晚 :: night evening ; 白天 日间 :: day-?time ; 早高峰 高峰 :: rush_hour
 工作日 :: working_days? business_days? ; 自然日 :: calendar_days? ; 周末 双休日 :: weekends? ; 节假日 :: holidays?
 上半年 :: first_half ; 下半年 :: second_half ; 全年 :: (?:whole|full|entire|all)(?:_of)?(?:_(?:the|this|last))?_year ; 一季度 :: first_quarter
@@ -55,7 +55,7 @@ export const contrastTable = `
 电子 :: electronic\\w* e-\\w+ digital ; 纸质 实体 物理 :: paper(?!s|work) physical
 线上 网上 在线 网办 :: online internet ; 线下 :: offline in_person
 自助 :: self-service themselves ; 人工 :: manual\\w*
-当场 现场 :: on_the_spot on_site on-site ; 当日 当天 :: same[ -]day ; 次日 隔天 第二天 :: next_(?:day|morning) ; 即时 立即 马上 实时 :: instant\\w* immediate\\w* real[ -]time at_once ; 隔周 下周 :: next_week
+当场 现场 :: on_the_spot on_site on-site ; 当日 当天 :: same\\Wday ; 次日 隔天 第二天 :: next_(?:day|morning) ; 即时 立即 马上 实时 :: instant\\w* immediate\\w* real\\Wtime at_once ; 隔周 下周 :: next_week
 免费 不收费 :: free_of free ; 优惠 打折 减免 减半 :: discount\\w* reduced_fee half-price ; 收费 付费 缴费 :: fees? charged paid ; 补贴 补助 :: subsid\\w+
 邮寄 寄送 :: mail\\w* post\\w* ; 自取 窗口领取 取送 取车 :: collect(?:s|ed)? pick\\w*(?:_\\w+)?_up ; 上门 送证 :: door\\w* home
 - 购买 :: buy\\w* purchas\\w+ ; 销售 经营 :: sell\\w* sale\\w* ; 生产 制造 :: produc\\w+ manufactur\\w+ ; 储存 仓储 存储 :: stor\\w+ ; 使用 :: us(?:e|es|ed|ing) ; 进口 出口 :: import\\w* export\\w*

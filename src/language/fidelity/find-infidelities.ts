@@ -3,7 +3,13 @@ import type { RenderingLanguage } from "../../domain/language-code.js";
 import type { Disagreement } from "../agreement.js";
 import { detectLanguage } from "../detect.js";
 import { fold } from "../fold.js";
-import { findForeignAgent, findForeignDoer, findForeignLeader, findPartnerInCharge } from "./agents.js";
+import {
+  findForeignAgent,
+  findForeignDoer,
+  findForeignLeader,
+  findForeignUnit,
+  findPartnerInCharge,
+} from "./agents.js";
 import { findForeignFreebie, findForeignFreeThing, findLostAttribute } from "./attributes.js";
 import { dropsException, findBoundFault, findWrongSide } from "./bounds.js";
 import { findSwappedChange, findWrongWindow } from "./changes.js";
@@ -12,6 +18,7 @@ import {
   findExchangedUrgency,
   findLostCondition,
   findLostStep,
+  findLostStepBefore,
   findOtherCase,
   findOtherConcern,
   findSwappedCondition,
@@ -33,7 +40,6 @@ import {
   findExchangedRoles,
   findExchangedSubject,
   findForeignBody,
-  findForeignUnit,
   findPatientAsDoer,
 } from "./korean-japanese-actors.js";
 import { findForeignFault } from "./korean-japanese-faults.js";
@@ -51,7 +57,7 @@ import { findExchangedPart } from "./marked-phrases.js";
 import { findMeaningFaults } from "./meanings.js";
 import { findMixedSources } from "./mixed-sources.js";
 import { findForeignRule, findLevelOfName, findMadeForFollowed } from "./named-rules.js";
-import { findChineseNegationFault, findEnglishNegationFault } from "./negation.js";
+import { affirmsDenied, findChineseNegationFault, findEnglishNegationFault } from "./negation.js";
 import { findExchangedNeighbour } from "./neighbours.js";
 import { addsOrder, reversesOrder, turnsCauseRound } from "./order.js";
 import {
@@ -70,6 +76,7 @@ import {
 import {
   findBrokenList,
   findDividedSum,
+  findFigureOfOtherName,
   findLostScope,
   findMisplacedFigure,
   findMisplacedName,
@@ -94,6 +101,7 @@ import {
   findForeignMeasure,
   findForeignRank,
   findHalvedPair,
+  findOtherTerm,
   findUnknownFigure,
   findUnknownNumberWord,
   findUnknownNumeral,
@@ -145,10 +153,12 @@ type Finding = readonly [type: Disagreement["type"], detail: string | null];
 
 /** What a sentence adds to its source, or leaves out of what it says. */
 function additionsAndLosses(compared: Compared): Finding[] {
-  const { sentence, source, rendering, own, known, language } = compared;
+  const { sentence, source, rendering, own, known, cited, language } = compared;
+  // Of who is responsible nothing is said but in the clause itself.
+  const sayable = language === "zh" || isUnitLine({ quote: source }) ? cited : known;
   return [
     ...findMeaningFaults(compared).map(({ added, name }): Finding => [added ? "added" : "dropped", name]),
-    ["added", findContrast(sentence, source, language === "zh" ? compared.cited : known, language)],
+    ["added", findContrast(sentence, source, sayable, language)],
     ["unsupported", findForeignKind(sentence, known, language)],
     ["dropped", findDroppedCondition(sentence, source, own, language)],
     ["dropped", findLostQualifier(sentence, source, own, language)],
@@ -157,7 +167,12 @@ function additionsAndLosses(compared: Compared): Finding[] {
     ["dropped", findLostAttribute(sentence, own, language)],
     ["dropped", findLostPaper(sentence, source, language)],
     ["dropped", language === "en" ? findLostConjunct(sentence, rendering) : null],
-    ["dropped", language === "en" ? findLostCondition(sentence, rendering) : null],
+    [
+      "dropped",
+      language === "en"
+        ? (findLostCondition(sentence, rendering) ?? findLostStepBefore(sentence, rendering))
+        : null,
+    ],
     ["dropped", language === "en" ? findLeftOutLimit(sentence, rendering) : null],
     ["dropped", mergesBranches(sentence, source, language) ? "which of two cases" : null],
     ["dropped", dropsException(sentence, source) ? "an exception" : null],
@@ -172,7 +187,7 @@ function additionsAndLosses(compared: Compared): Finding[] {
     [
       "negation",
       language === "zh"
-        ? findChineseNegationFault(sentence, source)
+        ? (findChineseNegationFault(sentence, source) ?? affirmsDenied(sentence, source))
         : findEnglishNegationFault(sentence, source, rendering),
     ],
   ];
@@ -236,7 +251,7 @@ function exchanges({ sentence, source, rendering, own, language }: Compared): (s
 
 /** A name in quotation marks that was not put into another language, or is one of figures (“8·10”). */
 const ownName =
-  /^[\d·.+-]*\d[\d·.+-]*$|^(?=.*\p{Script=Han})[^\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]+$/u;
+  /^[\d·.+-]*\d[\d·.+-]*$|^(?=.*\d)[a-z\d' -]+$|^(?=.*\p{Script=Han})[^\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]+$/u;
 
 /** Whether a Japanese name is put together from two parts of at least two characters that hold (警企連絡 + 弁公室). */
 const fallsInTwo = (name: string, holds: (part: string) => boolean): boolean =>
@@ -276,6 +291,7 @@ function figuresAndWords(
         findForeignMeasure(sentence, known) ??
         findUnknownNumeral(sentence, known) ??
         findUnknownNumberWord(sentence, known) ??
+        findOtherTerm(sentence, source) ??
         findForeignRank(sentence, source) ??
         findHalvedPair(sentence, source),
     ],
@@ -285,6 +301,7 @@ function figuresAndWords(
       "misplaced",
       findSwappedChange(sentence, source) ??
         findMisplacedFigure(sentence, own, language === "zh" || language === "en") ??
+        findFigureOfOtherName(sentence, own) ??
         findExchangedNumber(sentence, own) ??
         findMisplacedName(sentence, own) ??
         findExchangedNeighbour(sentence, own, language) ??
@@ -374,6 +391,7 @@ export function findInfidelities(input: FidelityInput): Disagreement[] {
   const known = [cited, context, ...impliedBy(whole)].join("\n");
   const own = isChinese ? source : rendering;
   const findings = figuresAndWords(sentence, source, own, known, input);
+  if (language !== "en") findings.push(["unsupported", findForeignUnit(sentence, cited, language)]);
   if (own === "") findings.push(["unsupported", "no checked rendering to compare with"]);
   if (language === "ko" || language === "ja") {
     findings.push(["negation", findOtherNegationFault(sentence, rendering, language)]);
@@ -384,7 +402,6 @@ export function findInfidelities(input: FidelityInput): Disagreement[] {
     findings.push(["misplaced", findExchangedRoles(sentence, rendering, language)]);
     findings.push(["misplaced", findPatientAsDoer(sentence, rendering, language)]);
     findings.push(["misplaced", findShuffledName(sentence, rendering)]);
-    findings.push(["unsupported", findForeignUnit(sentence, cited)]);
     findings.push(["dropped", findLostAdnominal(sentence, rendering, language)]);
     findings.push(["unsupported", findForeignBody(sentence, known, language)]);
   } else {

@@ -60,15 +60,6 @@ export function findForeignBody(sentence: string, known: string, language: Langu
   return null;
 }
 
-const unit =
-  /\p{Script=Han}{2,}(?:支队|大队|分局)|\p{Script=Hangul}{2,}(?:지대|대대|분국)(?!\p{Script=Hangul}{2})/gu;
-
-/** A unit that the cited text itself does not name, though what stands around it may. */
-export function findForeignUnit(sentence: string, cited: string): string | null {
-  const text = cited.replace(/\([^)]*\)|\s/gu, "");
-  return sentence.match(unit)?.find((name) => !text.includes(name.replace(/\s/gu, ""))) ?? null;
-}
-
 /** Who or what does something; what stands with the word otherwise. */
 const subjectSign: Wording = { ko: /^(?:은|는|이|가|에서)(?=[ ,])/u, ja: /^(?:は|が)/u };
 const otherSign: Wording = { ko: /^(?:의|를|을|에게?)(?=[ ,])/u, ja: /^(?:の|を|に(?!は))/u };

@@ -160,7 +160,7 @@ const predicateEnd: Wording = { ko: /[.;\n]|(?<=[고며여]),? /u, ja: /[。;\n]
 /** What narrows whatever stands behind it, also where nothing is denied: where, how much, how many. */
 const limiting: Wording = {
   ko: /(?:해당하는|부합하는|맞는|갖춘)$|(?:않은|못한|없는|아닌)$|에서의$|초과한$|^일부의?$|이상의$|이하의$|미만의$/u,
-  ja: /ない$|(?:该当|符合)する$|满たす$|での$|以上の$|以下の$|未满の$|超える$|^一部の$/u,
+  ja: /ない$|(?:该当|符合)する$|满たす$|での$|^省[内外]の$|以上の$|以下の$|未满の$|超える$|^一部の$/u,
 };
 
 /** In Korean and Japanese: what narrows a word of the rendering, left out before the word that the sentence keeps. */

@@ -79,13 +79,18 @@ export const meanings: readonly Meaning[] = [
     name: "all",
     // All 196 counters are the 196 counters.
     denied:
-      /\ball (?=\d|(?:[a-z]+ ){1,2}(?:except|outside|other than|apart from)\b)|(?:全部|所有)(?=\d)|一律(?=严禁|禁止|不得|不准)|(?<=严禁|禁止)[^,;。]{0,4}一律/gu,
+      /\bevery effort\b|\ball (?=\d|(?:[a-z]+ ){1,2}(?:except|outside|other than|apart from)\b)|(?:全部|所有)(?=\d)|一律(?=严禁|禁止|不得|不准)|(?<=严禁|禁止)[^,;。]{0,4}一律/gu,
     said: {
       zh: /所有|一切|一律|任何|全体|每一?(?:个|家|位|名)(?!月)|全部(?!路)|各类|无一例外|不论|无论/u,
-      en: /\ball\b(?<!above all)(?!-| (?:be |force|strength|their |its |kinds|over|day|night|hours|told|the way))(?!(?<=\b(?:in|at|of|after) all)(?:[,.;]|$))|\bevery(?! (?:day|month|year|night))(?!where,? (?:except|outside|but|other))\w*|\bany (?:of|compan|enterpris|person|citizen|foreigner|firm)|\banyone\b(?! (?:who|with|meeting))|\bentire\b|\bwithout exception\b|\balways\b/u,
+      en: /\ball\b(?<!above all)(?!-| (?:be |force|strength|their |its |kinds|over|day|night|hours|told|the way))(?!(?<=\b(?:in|at|of|after) all)(?:[,.;]|$))|\bevery(?! (?:day|month|year|night))(?!where,? (?:except|outside|but|other))\w*|\bany (?:of|compan|enterpris|person|citizen|foreigner|firm|vehicle|truck|driver|applicant|business|dispute)|\banyone\b(?! (?:who|with|meeting))|\bentire\b|\bwithout exception\b|\balways\b/u,
     },
     allowedBy:
       /所有|全部|一切|一律|任何|全面(?=取消|推行|实行|放开)|全市(?=新办|范围)|全域|全覆盖|全体|各(?=类|级|区|项|方|地|个|部门|警种|分|企业|单位)|凡|每|均/u,
+  },
+  {
+    name: "all of them",
+    said: { zh: /(?<![、和与及两\d][\s\S]{0,60})(?<![天时])都(?=[可能由实])/u, en: /(?!)/u },
+    allowedBy: /都|皆|全|均|一律|所有|各|每|凡|一切|任何/u,
   },
   {
     name: "anyone",
@@ -241,6 +246,35 @@ export const meanings: readonly Meaning[] = [
     },
   },
   {
+    name: "fully",
+    said: {
+      zh: /全面(?=恢复|放开|取消|禁止|解除)|完全(?=恢复|放开|取消|禁止|免)/u,
+      en: /\b(?:fully|completely|entirely) (?:resum|restor|lift|open|ban|forb|abolish|exempt)/u,
+    },
+    allowedBy: /全|一律|彻底|均|都/u,
+  },
+  {
+    name: "a paper that is asked for",
+    said: {
+      zh: /凭(?!借|什么|啥)[^,;。]{1,14}?(?:证|证明|执照|材料)(?=即可|就|便|可|办|申|到|在|,)/u,
+      en: /\bon (?:presentation|production|the strength) of\b/u,
+    },
+    allowedBy: /凭|持|提交|出示|依据|提供[^,;。]{0,8}(?:证|材料|手续)/u,
+  },
+  {
+    name: "on working days",
+    said: {
+      zh: /(?<![\d一二两三四五六七八九十个])工作日(?!内)|工作时间/u,
+      en: /\bon (?:working|business|week)days?\b|\bon (?:working|business) days?\b|\b(?:working|office|business) hours\b/u,
+    },
+    allowedBy: /(?<![\d一二两三四五六七八九十个 ])工作日(?!内)|工作时间|上班|办公/u,
+  },
+  {
+    name: "raising",
+    said: { zh: /上调|调高/u, en: /\b(?:be|is|are|was|were) raised\b(?! (?:by|with))/u },
+    allowedBy: /[提增升高扩]/u,
+  },
+  {
     name: "closing",
     said: {
       zh: /关闭|关停|停办|停业/u,
@@ -262,6 +296,12 @@ export const meanings: readonly Meaning[] = [
       en: /\bstill\b|\byet to\b|\bnot yet\b/u,
     },
     allowedBy: /仍|还|尚|继续|进一步|未|既/u,
+  },
+  {
+    name: "one thing in place of another",
+    said: { zh: /而不是|而非|取代|代替/u, en: /\b(?:instead of|rather than|in place of)\b/u },
+    allowedBy:
+      /而不是|而非|不|取代|代替|替代|改为|变为|变|转|由[^,;。]{1,16}(?:至|到|为)|从[^,;。]{1,16}到|免|放宽|缩短|压减|延长|升级|取消|无需/u,
   },
   {
     name: "the speaker",

@@ -23,6 +23,17 @@ function negatedHeads(text: string): string[] {
 const forbiddenBefore =
   /[^,;。]+(?:(?:被|是|都|属于|一律)(?:严格|明令)?(?:严禁|禁止)的?|[都均也]?(?:不(?:再|用|需要?|必)+|无[需须])(?:再|提供|提交|出示|带|交|要|办)*了?)(?=[,;。]|$)/gu;
 
+const denied = /(?:未|从未|没有|不再|严禁|禁止|不得|不准)(?:再|有)?(\p{Script=Han}{2})/gu;
+const mayDeny = /[不没未无免非禁防避停勿别零否]/u;
+
+/** 发生了…，但未发生… for 未发生A和B: what the source only denies, affirmed in one piece of the sentence. */
+export function affirmsDenied(sentence: string, source: string): string | null {
+  const affirms = (text: string, deed: string) =>
+    text.split(/[,;。\n]/u).some((piece) => piece.includes(deed) && !mayDeny.test(piece));
+  const deeds = [...source.matchAll(denied)].map(([, deed = ""]) => deed);
+  return deeds.find((deed) => affirms(sentence, deed) && !affirms(source, deed)) ?? null;
+}
+
 const negatedWithin = (text: string, head: string): boolean => {
   const plain = text.replace(lexicalised, (word) => "〇".repeat(word.length));
   return (

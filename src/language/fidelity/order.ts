@@ -10,7 +10,7 @@ const sequences: Wording = {
 /** “A before B” and “B after A”. */
 const before = /([a-z' -]{3,80}?) before (?:the |they |their |its |a )?([a-z' -]{3,60})/gu;
 const after = /([a-z' -]{3,80}?)(?<!look) (?:after|once) (?:the |they |their |its |a )?([a-z' -]{3,60})/gu;
-const afterFirst = /(?:^|[.;] ?)(?:after|once) ([a-z' “”"-]{3,80}), ([a-z' “”"-]{3,80})/gu;
+const afterFirst = /(?:^|[.;] ?)(?:after|once) ([a-z' “”"-]{3,140}), ([a-z' “”"-]{3,80})/gu;
 
 function englishOrderOf(text: string): { first: Set<string>; second: Set<string> }[] {
   const steps = (pattern: RegExp, [one, two]: readonly [1 | 2, 1 | 2]) =>

@@ -221,6 +221,21 @@ function findNameOfOther(sentence: string, source: string): string | null {
   return null;
 }
 
+/** A name in quotation marks with the figure right behind it: “轻违免处”3793起. */
+const namedFigure = /[“"]([^”"]{2,20})[”"]\s?(?:共|达|约)?(\d[\d.,万亿]*)/gu;
+
+/** The figure that the source puts right behind one name, said of another name. */
+export function findFigureOfOtherName(sentence: string, source: string): string | null {
+  const pairs = [...source.matchAll(namedFigure)].map(([, name = "", figure = ""]) => ({ name, figure }));
+  const of = (wanted: string) => pairs.find(({ name }) => name === wanted)?.figure;
+  return (
+    [...sentence.matchAll(namedFigure)].find(
+      ([, name = "", figure]) =>
+        of(name) !== undefined && of(name) !== figure && pairs.some((pair) => pair.figure === figure),
+    )?.[2] ?? null
+  );
+}
+
 /** Names with the words they are said of; those that are joined (“A”和“B”) share them. */
 function placeNames(text: string): Placed[] {
   const placed = placeFigures(text, namesOf(text), true);

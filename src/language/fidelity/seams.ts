@@ -96,14 +96,20 @@ export function findCutClause(sentence: string, source: string): string | null {
   const said = squeeze(sentence).replaceAll("的", "");
   const own = squeeze(source);
   const known = new Set(contentWords(sentence));
+  const isUnsaid = (text: string) => {
+    const cut = contentWords(text);
+    return cut.some((word) => !isLight(word)) && !cut.some((word) => areInterchangeable(word, known));
+  };
   for (const { index } of own.matchAll(/的(?=\p{Script=Han}{2})/gu)) {
     const behind = own.slice(index + 1, index + 3);
+    const [, opening] = /(?:^|[,;。:])([^,;。:、\n]{2,16})$/u.exec(own.slice(0, index)) ?? [];
+    const opens = new RegExp(`(?:^|[,;。:])${behind}`, "u");
+    if (opening !== undefined && opens.test(said) && !opens.test(own) && isUnsaid(opening))
+      return `${opening}的`;
     for (let start = index - 2; start > 1 && !/[,;。、\d\n]/u.test(own.slice(start, index)); start -= 1) {
       const seam = own.slice(start - 2, start) + behind;
       if (!/^\p{Script=Han}+$/u.test(seam) || !said.includes(seam) || own.includes(seam)) continue;
-      const cut = contentWords(own.slice(start, index));
-      if (cut.some((word) => !isLight(word)) && !cut.some((word) => areInterchangeable(word, known)))
-        return own.slice(start, index + 1);
+      if (isUnsaid(own.slice(start, index))) return own.slice(start, index + 1);
     }
   }
   return null;

@@ -19,6 +19,15 @@ export function findUnknownFigure(sentence: string, known: string): string | nul
   return fault?.text ?? null;
 }
 
+/** Within which time something will be done, without a figure (年内, 月内). */
+const withinThis = /(?<![\d一二两三四五六七八九十个每])[年月周季日]内/gu;
+
+/** 月内 where the source says 年内. */
+export const findOtherTerm = (sentence: string, source: string): string | null =>
+  source.search(withinThis) >= 0
+    ? (sentence.match(withinThis)?.find((term) => !source.includes(term)) ?? null)
+    : null;
+
 /** Measures that are no units of figures, each with its other names. */
 const measures = (
   "里 华里 li|英里 mile miles|海里 nautical|亩 mu|公顷 hectare hectares|英亩 acre acres|斤 市斤 jin|公斤 千克 kg kilogram kilograms kilo kilos|" +
