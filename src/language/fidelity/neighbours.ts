@@ -1,6 +1,7 @@
 import type { RenderingLanguage } from "../../domain/language-code.js";
 import { findQuantities } from "../quantities.js";
 import { partOfSpeech } from "../tokens.js";
+import { frequencies } from "./how-often.js";
 import { namesIn } from "./korean-japanese.js";
 import { isTime } from "./same-figure.js";
 import { contentWords, isLight } from "./words.js";
@@ -12,16 +13,6 @@ interface Mark {
   readonly start: number;
   readonly end: number;
 }
-
-/** How often something is done, from the most often on; for folded text of all languages. */
-const frequencies = [
-  /每[日天]|一[日天](?=一)|毎日|매일|하루(?= 한|에)|\bdaily\b|\b(?:a|every|each|per|one) day\b/gu,
-  /每周|一周(?=一)|(?:1|一)?周(?:间)?に?(?=\d|一)|매주|일주일|(?<![가-힣])주 ?(?=\d|한)|\bweekly\b|\b(?:a|every|each|per|one) week\b/gu,
-  /半个?月|보름|반 ?달|\bfortnight\w*|\bhalf[- ](?:a[- ])?month\w*|\bhalf of (?:the|each) month\b/gu,
-  /每月|一月(?=一)|(?:1|一)か月に?|(?<![\d半か])月に?(?=\d[回度]|一[回度])|매월|매달|한 달|월 ?(?=\d회|한)|\bmonthly\b|\b(?:a|every|each|per|one) month\b/gu,
-  /每季度?|一季度?(?=一)|四半期|분기|\bquarterly\b|\b(?:a|every|each|per) quarter\b/gu,
-  /每年|一年(?=一)|年に?(?=\d[回度]|一[回度])|매년|해마다|\byearly\b|\bannually\b|\b(?:a|every|each|per) year\b/gu,
-];
 
 const sameDay = /当[日天]|即日|同日|당일|\bsame[- ]day\b/gu;
 
