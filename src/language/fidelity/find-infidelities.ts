@@ -1,7 +1,6 @@
 import { isUnitLine } from "../../domain/document.js";
 import type { RenderingLanguage } from "../../domain/language-code.js";
 import type { Disagreement } from "../agreement.js";
-import { detectLanguage } from "../detect.js";
 import { fold } from "../fold.js";
 import {
   findForeignAgent,
@@ -11,6 +10,7 @@ import {
   findPartnerInCharge,
 } from "./agents.js";
 import { findForeignFreebie, findForeignFreeThing, findLostAttribute } from "./attributes.js";
+import { findBareWords, findEmptyItem, findUnknownName } from "./bare-words.js";
 import { dropsException, findBoundFault, findWrongSide } from "./bounds.js";
 import { findSwappedChange, findWrongWindow } from "./changes.js";
 import {
@@ -23,7 +23,7 @@ import {
   findOtherConcern,
   findSwappedCondition,
 } from "./conditions.js";
-import { findContrast, isContrasted } from "./contrasts.js";
+import { findContrast } from "./contrasts.js";
 import {
   addsPart,
   findCountedMadeAll,
@@ -35,7 +35,7 @@ import { findExchangedNumber } from "./exchanged-numbers.js";
 import { findExchangedPlaces, findForeignObject } from "./exchanged-places.js";
 import { findExchangedDeed, findExchangedVerb } from "./exchanged-verbs.js";
 import { findOtherFrequency } from "./how-often.js";
-import { findUnsaid, foldForeign } from "./korean-japanese.js";
+import { foldForeign } from "./korean-japanese.js";
 import {
   findExchangedRoles,
   findExchangedSubject,
@@ -49,7 +49,6 @@ import {
   findExchangedPairing,
   findLostAdnominal,
   findShuffledName,
-  takesPlaceOfAnother,
 } from "./korean-japanese-pairs.js";
 import { findLeftOutLimit } from "./left-out-limits.js";
 import { findCutNarrowing, findLostNarrowing } from "./lost-narrowing.js";
@@ -115,7 +114,6 @@ import {
   findOtherCounter,
   losesWhatEnds,
 } from "./who-does-what.js";
-import { contentWords, sayableFor, supportOf } from "./words.js";
 
 export interface FidelityInput {
   readonly sentence: string;
@@ -249,14 +247,6 @@ function exchanges({ sentence, source, rendering, own, language }: Compared): (s
   ];
 }
 
-/** A name in quotation marks that was not put into another language, or is one of figures (“8·10”). */
-const ownName =
-  /^[\d·.+-]*\d[\d·.+-]*$|^(?=.*\d)[a-z\d' -]+$|^(?=.*\p{Script=Han})[^\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]+$/u;
-
-/** Whether a Japanese name is put together from two parts of at least two characters that hold (警企連絡 + 弁公室). */
-const fallsInTwo = (name: string, holds: (part: string) => boolean): boolean =>
-  [...name.slice(2, -1)].some((_, at) => holds(name.slice(0, at + 2)) && holds(name.slice(at + 2)));
-
 /** What is checked in every language: figures, names, and that each word is borne out. */
 function figuresAndWords(
   sentence: string,
@@ -265,26 +255,11 @@ function figuresAndWords(
   known: string,
   { language, asked }: FidelityInput,
 ): Finding[] {
-  const quoted = [...sentence.matchAll(/[“"「『]([^”"」』]{2,})[”"」』]/gu)].map(([, name = ""]) => name);
-  const bare =
-    language === "ko" || language === "ja"
-      ? findUnsaid(sentence, `${known}\n${sayableFor(source)}`, language).filter(
-          (word) => !isUsualForeign(word, sentence, own, asked, language),
-        )
-      : supportOf(sentence, known).flatMap(({ word, degree }) =>
-          degree === 0 && !isUsual(word, asked) ? [word] : [],
-        );
   const both = `${source}\n${own}`;
-  const squeezed = known.replace(/\s/gu, "");
-  const isKnownName = (name: string) =>
-    squeezed.includes(name.replace(/\s/gu, "")) ||
-    (language === "ja" && fallsInTwo(name, (part) => known.includes(part)));
+  const bare = findBareWords(sentence, { source, own, known, asked }, language);
   return [
     ["unsupported", language === "zh" || language === "en" ? findEmptyItem(sentence, known) : null],
-    [
-      "unsupported",
-      quoted.find((name) => ownName.test(name) && !name.split("、").every(isKnownName)) ?? null,
-    ],
+    ["unsupported", findUnknownName(sentence, known, language)],
     [
       "number",
       findUnknownFigure(sentence, known) ??
@@ -318,50 +293,6 @@ function figuresAndWords(
     ["unsupported", bare.length === 0 ? null : bare.join(" ")],
   ];
 }
-
-/** How often something is, or for how long, is told by no question. */
-const period = /^[每一]?(?:年|月|周|天|日|季度)$/u;
-
-/**
- * A word of one question may be what its asker got wrong; two do not err alike. What tells one thing from another is no usual
- * word. English ones need none: what may be said for the words of the clause stands in the lists.
- */
-const isUsual = (word: string, asked: readonly string[]): boolean =>
-  !/^[a-z]/u.test(word) &&
-  !isContrasted(word) &&
-  !period.test(word) &&
-  asked.filter((question) => contentWords(question).includes(word)).length > 1;
-
-/** A question tells neither what is claimed of the rest nor what stands in the place of another word. */
-function isUsualForeign(
-  word: string,
-  sentence: string,
-  own: string,
-  asked: readonly string[],
-  language: "ko" | "ja",
-): boolean {
-  if (claimed[language].exec(sentence)?.[1] === word) return false;
-  return (
-    !takesPlaceOfAnother(word, sentence, own) &&
-    asked.filter(
-      (question) =>
-        detectLanguage(question) === language &&
-        findUnsaid(word, foldForeign(question, language), language).length === 0,
-    ).length > 1
-  );
-}
-
-const claimed = {
-  ko: /(\p{Script=Hangul}+)[^\p{L}]*$/u,
-  ja: /(\p{Script=Han}+)\p{Script=Hiragana}*[^\p{L}]*$/u,
-} as const;
-
-/** An item within a Chinese enumeration of which nothing is known, though each of its words claims little (准确). */
-const findEmptyItem = (sentence: string, known: string): string | null =>
-  sentence.match(/(?<=、)[^、,;。:]{2,12}(?=、)/gu)?.find((item) => {
-    const words = supportOf(item, known);
-    return words.length > 0 && words.every(({ degree }) => degree < 0.5);
-  }) ?? null;
 
 /**
  * Where a sentence says something else than its sources beyond figures and names: meanings added or lost, negation,
