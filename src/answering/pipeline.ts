@@ -103,7 +103,12 @@ export class AnsweringPipeline {
     const language = wanted ?? detectLanguageAfter(state?.language ?? null, raw);
     const screened = this.screener.screen(raw);
     if (screened !== null) return this.#reply(screened, question, language, state, onLine);
-    const intents = await this.#reader.read({ question, language, ...this.#placesIn(city), state });
+    const intents = await this.#reader.read({
+      question,
+      language,
+      ...this.#understanding.placeChosen(city),
+      state,
+    });
     const rephrased = await this.#rephrase(writer, intents, state, patience);
     const parts: DraftedPart[] = [];
     for (const intent of intents)
@@ -168,14 +173,6 @@ export class AnsweringPipeline {
     return this.#understanding.understand({ question, language, cities, state: null }).query;
   }
 
-  /** The city that is chosen beside a question: one that is held, or another place. */
-  #placesIn(city: string | null): Pick<Intent, "cities" | "otherPlaces"> {
-    const held = this.cityNamed(city ?? "");
-    // It is named in the answer: nothing but letters.
-    const other = (city ?? "").replace(/[^\p{L}\p{M} '’-]/gu, "").trim();
-    return { cities: held === null ? [] : [held], otherPlaces: held !== null || other === "" ? [] : [other] };
-  }
-
   /** The full Chinese name of a held city from any writing of it. */
   cityNamed(name: string): string | null {
     return this.#understanding.cityNamed(name);
@@ -187,7 +184,7 @@ export class AnsweringPipeline {
     // Nothing can narrow a corpus without cities: its measures are searched by the words as they are.
     if (measures !== null && this.#cityNames.length === 0) return measures.search({ text: query, limit });
     const language = detectLanguage(query);
-    const place = this.#placesIn(city);
+    const place = this.#understanding.placeChosen(city);
     const intent = this.#understanding.understand({ question: query, language, ...place, state: null });
     if (intent.cities.length === 0 && place.otherPlaces.length > 0) return [];
     if (measures === null) return this.#retrieval.inCities(intent, intent.cities, limit);

@@ -138,6 +138,14 @@ export class Understanding {
     return this.#places.find(foldQuestion(name, "zh")).cities[0] ?? null;
   }
 
+  /** The city that is chosen beside a question: one that is held, or another place. */
+  placeChosen(city: string | null): Pick<Intent, "cities" | "otherPlaces"> {
+    const held = this.cityNamed(city ?? "");
+    // It is named in the answer: nothing but letters.
+    const other = (city ?? "").replace(/[^\p{L}\p{M} '’-]/gu, "").trim();
+    return { cities: held === null ? [] : [held], otherPlaces: held !== null || other === "" ? [] : [other] };
+  }
+
   understand({ question, language, cities, otherPlaces = [], state, asFollowUp }: UnderstandInput): Intent {
     const folded = foldQuestion(question, language);
     const places = this.#places.find(folded);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findForeignUnit } from "../../src/language/fidelity/agents.js";
+import { findForeignLeader, findForeignUnit } from "../../src/language/fidelity/agents.js";
 import { dropsException } from "../../src/language/fidelity/bounds.js";
 import { findLostStepBefore } from "../../src/language/fidelity/conditions.js";
 import { findContrast } from "../../src/language/fidelity/contrasts.js";
@@ -21,6 +21,17 @@ describe("units of the police", () => {
     const sentence = "the public order detachment of the municipal bureau is responsible.";
     expect(findContrast(sentence, source, source, "en")).not.toBeNull();
     expect(findContrast("the traffic police detachment is responsible.", source, source, "en")).toBeNull();
+  });
+});
+
+describe("who leads", () => {
+  it("is whom the source names as leading, in Chinese and English", () => {
+    const chinese = "在市委、市政府坚强领导下,全市公安机关扎实工作。";
+    expect(findForeignLeader("在省厅领导下扎实工作。", chinese, "zh")).not.toBeNull();
+    expect(findForeignLeader("在市委、市政府的领导下扎实工作。", chinese, "zh")).toBeNull();
+    const english = "under the leadership of the municipal party committee, the police worked hard.";
+    expect(findForeignLeader("led by the ministry, the police worked hard.", english, "en")).not.toBeNull();
+    expect(findForeignLeader(english, english, "en")).toBeNull();
   });
 });
 

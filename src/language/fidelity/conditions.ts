@@ -1,7 +1,7 @@
 import { findQuantities } from "../quantities.js";
 import { isSame } from "./same-figure.js";
 import { saysOnlyOtherPieces } from "./spoken-of.js";
-import { areInterchangeable, contentWords, isLight, supportOf } from "./words.js";
+import { areInterchangeable, claimsIn, contentWords, isLight, supportOf } from "./words.js";
 
 /** “…的，”: the part of a Chinese sentence that says for whom or when the rest holds. */
 const chineseCondition =
@@ -184,7 +184,7 @@ export function findLostStepBefore(sentence: string, rendering: string): string 
 export function findLostStep(sentence: string, source: string): string | null {
   for (const { groups } of steps.flatMap((step) => [...source.matchAll(step)])) {
     const { step = "", main = "", whom } = groups ?? {};
-    const governed = contentWords(main).filter((word) => word.length > 1 && !isLight(word));
+    const governed = claimsIn(main).filter((word) => word.length > 1);
     if (!governed.some((word) => sentence.includes(word))) continue;
     if (whom !== undefined && supportOf(whom, sentence).some(({ degree }) => degree >= 0.5)) continue;
     const own = supportOf(step, sentence).filter(({ word }) => !main.includes(word));
@@ -226,7 +226,7 @@ const met =
 const casesOf = (text: string) =>
   [...text.matchAll(met)].map(([, not, told = ""]) => ({
     isMet: not === undefined,
-    words: contentWords(told).filter((word) => !isLight(word)),
+    words: claimsIn(told),
   }));
 
 /**

@@ -1,6 +1,6 @@
 import { findQuantities } from "../quantities.js";
 import { withFigures } from "./bounds.js";
-import { areInterchangeable, contentWords, isLight } from "./words.js";
+import { areInterchangeable, claimsIn, contentWords } from "./words.js";
 
 /** Signs after which Chinese counts; those of one word may stand for one another. */
 const classes =
@@ -154,7 +154,7 @@ const figuresIn = (text: string) =>
       figure: digits.replaceAll(",", ""),
       // “… and 17 were issued” counts what stands before.
       counts: !/^(?:is|are|was|were)\b/u.test(rest),
-      words: new Set(contentWords(rest).filter((word) => !isLight(word))),
+      words: new Set(claimsIn(rest)),
     }))
     .filter(({ figure }) => figure !== "1");
 

@@ -1,10 +1,8 @@
 import { withFigures } from "./bounds.js";
-import { areInterchangeable, contentWords, isLight } from "./words.js";
+import { areInterchangeable, claimsIn, contentWords } from "./words.js";
 
 /** Finds in an English sentence what its rendering says with a limit that the sentence leaves out; all folded. */
 type LimitFinder = (sentence: string, rendering: string) => string | null;
-
-const claims = (text: string) => contentWords(text).filter((word) => !isLight(word));
 
 const says = (sentence: string) => {
   const said = new Set(contentWords(sentence));
@@ -19,10 +17,10 @@ const findLostRelative: LimitFinder = (sentence, rendering) => {
   const isSaid = says(sentence);
   const named = contentWords(rendering);
   for (const [, head = "", limit = ""] of rendering.matchAll(relative)) {
-    const [noun] = claims(head);
+    const [noun] = claimsIn(head);
     if (noun === undefined || !contentWords(sentence).includes(noun)) continue;
     // Cases involving enterprises that the police have solved are limited twice.
-    const limits = limit.split(/\b(?:that|who|which)\b/u).map(claims);
+    const limits = limit.split(/\b(?:that|who|which)\b/u).map(claimsIn);
     const isLost = limits.some((words) => words.length > 0 && !isSaid(words));
     if (isLost && named.filter((word) => word === noun).length === 1) return `${head} … ${limit}`;
   }
@@ -100,7 +98,7 @@ const findUnlimited: LimitFinder = (sentence, rendering) => {
         contentWords(word)[0] === noun ? [words[at - 1] ?? ""] : [],
       );
       const isLimit = (word: string) =>
-        claims(word).length > 0 && !/(?:ed|ing)$/u.test(word) && !isSaid(claims(word));
+        claimsIn(word).length > 0 && !/(?:ed|ing)$/u.test(word) && !isSaid(claimsIn(word));
       if (places.length > 0 && places.every(isLimit)) return `${all} ${noun}`;
     }
   return null;

@@ -265,7 +265,7 @@ export const meanings: readonly Meaning[] = [
     name: "on working days",
     said: {
       zh: /(?<![\d一二两三四五六七八九十个])工作日(?!内)|工作时间/u,
-      en: /\bon (?:working|business|week)days?\b|\bon (?:working|business) days?\b|\b(?:working|office|business) hours\b/u,
+      en: /\bon (?:(?:working|business) |week)days?\b|\b(?:working|office|business) hours\b/u,
     },
     allowedBy: /(?<![\d一二两三四五六七八九十个 ])工作日(?!内)|工作时间|上班|办公/u,
   },

@@ -1,4 +1,4 @@
-import { contentWords, isLight } from "./words.js";
+import { claimsIn } from "./words.js";
 
 /** Kinds of rules, as they are called in Chinese and in the other languages. */
 const kinds: readonly (readonly [zh: RegExp, others: RegExp])[] = [
@@ -14,10 +14,7 @@ const cited =
 const titles = /[《“"「『‘(]([^》”"」』’)]{3,60})[》”"」』’)]/gu;
 
 /** Words of a name, without what any rule may be called. */
-const wordsOf = (name: string) => [
-  ...contentWords(name).filter((word) => !isLight(word)),
-  ...(name.match(/\p{Script=Hangul}{2}/gu) ?? []),
-];
+const wordsOf = (name: string) => [...claimsIn(name), ...(name.match(/\p{Script=Hangul}{2}/gu) ?? [])];
 
 /**
  * Rules by which something is said to be done and which the source does not name: “under the Data Security Law” for the

@@ -1,5 +1,5 @@
 import { fold } from "../fold.js";
-import { areInterchangeable, contentWords, isLight } from "./words.js";
+import { areInterchangeable, claimsIn, contentWords } from "./words.js";
 
 type Wording = Readonly<Record<"zh" | "en", RegExp>>;
 
@@ -166,10 +166,7 @@ const enjoying: Wording = {
 
 /** Somebody who is said to enjoy what in the source others do: 各类人才享受 for 集体用工项目享受. */
 export function findForeignBeneficiary(sentence: string, own: string, language: "zh" | "en"): string | null {
-  const whoIn = (text: string) =>
-    [...text.matchAll(enjoying[language])].map(([, who = ""]) =>
-      contentWords(who).filter((word) => !isLight(word)),
-    );
+  const whoIn = (text: string) => [...text.matchAll(enjoying[language])].map(([, who = ""]) => claimsIn(who));
   const entitled = new Set(whoIn(own).flat());
   if (entitled.size === 0) return null;
   const foreign = whoIn(sentence).find(

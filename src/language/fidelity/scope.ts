@@ -1,6 +1,6 @@
 import { partOfSpeech } from "../tokens.js";
 import { saysOnlyOtherPieces } from "./spoken-of.js";
-import { areInterchangeable, contentWords, isLight } from "./words.js";
+import { areInterchangeable, claimsIn, contentWords } from "./words.js";
 
 type Wording = Readonly<Record<"zh" | "en", RegExp>>;
 
@@ -279,7 +279,7 @@ export function findPaperAppliedFor(sentence: string, source: string): string | 
   for (const [, papers = "", thing = ""] of source.matchAll(appliedFor)) {
     const [ofPapers, ofThing] = [new Set(contentWords(papers)), new Set(contentWords(thing))];
     for (const [, said = ""] of sentence.matchAll(application)) {
-      const words = contentWords(said).filter((word) => !isLight(word));
+      const words = claimsIn(said);
       const isPaper = words.some((word) => ofPapers.has(word) && !ofThing.has(word));
       if (isPaper && !words.some((word) => ofThing.has(word))) return said.trim();
     }

@@ -1,10 +1,10 @@
 import { findQuantities } from "../quantities.js";
-import { areInterchangeable, contentWords, isLight } from "./words.js";
+import { areInterchangeable, claimsIn, contentWords } from "./words.js";
 
 /** What is named in a text and how much: words, figures, in Korean and Japanese pairs of signs. */
 export const termsOf = (text: string): Set<string> =>
   new Set([
-    ...contentWords(text).filter((word) => !isLight(word)),
+    ...claimsIn(text),
     ...(text.match(/\p{Script=Hangul}{2}/gu) ?? []),
     ...findQuantities(text).map(({ value, unit }) => `${value} ${unit ?? ""}`),
   ]);

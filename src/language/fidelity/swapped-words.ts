@@ -1,7 +1,5 @@
 import { partOfSpeech } from "../tokens.js";
-import { contentWords, isLight } from "./words.js";
-
-const claims = (text: string) => contentWords(text).filter((word) => !isLight(word));
+import { claimsIn, contentWords } from "./words.js";
 
 /** The words on both sides of each 的 of a Chinese text, nearest first. */
 const attributesOf = (text: string) =>
@@ -109,7 +107,7 @@ const listsOf = (text: string): Item[][] =>
     .split(/[,;。:\n]/u)
     .map((piece) => piece.split(/、|(?<=\p{Script=Han})(?:和|及|与)/u))
     .filter(({ length }) => length > 1)
-    .map((items) => items.map((item) => ({ item, words: claims(item) })));
+    .map((items) => items.map((item) => ({ item, words: claimsIn(item) })));
 
 /** What tells of a thing, and does not belong to its name: 部门有A、B; 这类. */
 const tellsOf = /[有是这等包被]/u;
@@ -157,13 +155,13 @@ function isMixed(head: string, tail: string, list: readonly Item[]): boolean {
 /** 侵害权益的票据诈骗，影响融资的合同诈骗: two pieces that have exchanged what each is said of. */
 function crossesPairs(sentence: string, source: string): string | null {
   const parts = (text: string) => text.split(/[,;。:\n、]/u);
-  const stated = parts(source).map(claims);
+  const stated = parts(source).map(claimsIn);
   const placeOf = (word: string) => {
     const places = stated.flatMap((words, at) => (words.includes(word) ? [at] : []));
     return places.length === 1 ? places[0] : undefined;
   };
   const pairs = parts(sentence).flatMap((piece) =>
-    claims(piece).flatMap((one, at, words) => {
+    claimsIn(piece).flatMap((one, at, words) => {
       const two = words[at + 1] ?? "";
       const [from, to] = [placeOf(one), placeOf(two)];
       if (from === undefined || to === undefined || from === to) return [];

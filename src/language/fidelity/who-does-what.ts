@@ -178,15 +178,9 @@ const ended = /取消|废止|不再|解除|放开|没有|无|免/u;
 /** In Chinese: what the source abolishes, said in a piece that does not end it (取消A限制，对B实行禁行措施 for 取消A限制，取消B禁行措施). */
 export function findKeptUp(sentence: string, source: string): string | null {
   const pieces = sentence.split(/[,;。\n]/u);
-  const ends = source.split(/[,;。\n]/u).filter((piece) => piece.includes("取消"));
-  const rest = new Set(
-    contentWords(
-      source
-        .split(/[,;。\n]/u)
-        .filter((piece) => !piece.includes("取消"))
-        .join(","),
-    ),
-  );
+  const stated = source.split(/[,;。\n]/u);
+  const ends = stated.filter((piece) => piece.includes("取消"));
+  const rest = new Set(stated.filter((piece) => !piece.includes("取消")).flatMap(contentWords));
   const isShort = (piece = "") => contentWords(piece.replace(ended, " ")).length < 2 && ended.test(piece);
   return (
     pieces.find((piece, at) => {

@@ -142,6 +142,9 @@ export function contentWords(text: string): string[] {
   return words;
 }
 
+/** Content words of a text without those that claim little. */
+export const claimsIn = (text: string): string[] => contentWords(text).filter((word) => !isLight(word));
+
 /** How well each content word of a sentence is borne out by its evidence. */
 export interface Support {
   readonly word: string;
